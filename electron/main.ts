@@ -1,0 +1,36 @@
+import { app } from 'electron'
+import { declareAppProtocol, serveAppProtocol } from './app-protocol'
+import { guardSession, silenceChromium } from './guards'
+import { appInfo } from './handlers/app-info'
+import { files } from './handlers/files'
+import { registerIpc } from './ipc'
+import { installMenu } from './menu'
+import { openWindow } from './window'
+
+// The order of start-up, and nothing else. What must happen before `ready` is not awaited:
+// Electron is not ready before this module has run to its end.
+if (app.requestSingleInstanceLock()) {
+  silenceChromium()
+  declareAppProtocol()
+  app.enableSandbox()
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}
+
+function start(): void {
+  guardSession()
+  serveAppProtocol()
+  registerIpc({
+    ...files,
+    ...appInfo,
+    readyToClose() {
+      window.finishClosing()
+      return Promise.resolve(undefined)
+    },
+  })
+  const window = openWindow()
+  installMenu(command => window.send('menu', command))
+  app.on('second-instance', () => window.show())
+  app.on('window-all-closed', () => app.quit())
+}

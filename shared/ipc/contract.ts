@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+
+/**
+ * Everything the renderer may ask of the desktop shell, and everything the shell may tell it.
+ *
+ * One object is the types, the allow-list and the check: preload exposes exactly these names,
+ * and the main process parses the arguments of each call with the schema that stands here.
+ */
+
+/** What goes into a file that the owner saves, under the name that the dialog proposes. */
+const saveRequest = v.strictObject({
+  suggestedName: v.pipe(v.string(), v.maxLength(120), v.regex(/^[\w .,()-]+$/)),
+  content: v.union([v.string(), v.instance(Uint8Array)]),
+})
+
+/** Which Evenkeel this is, and what it runs on, for the settings page and for a report of a mistake. */
+export type AppInfo = { readonly version: string; readonly runtime: string }
+
+/** What the owner chose in the menu bar. */
+export type MenuCommand =
+  | 'import'
+  | 'import-folder'
+  | 'backup'
+  | 'restore'
+  | 'print'
+  | 'settings'
+  | 'inbox'
+  | 'patterns'
+  | 'follow-ups'
+  | 'playbook'
+  | 'search'
+  | 'palette'
+  | 'keys'
+
+type Returns<Result> = { readonly returns?: Result }
+const returns = <Result>(): Returns<Result> => ({})
+
+/** Every call by its name: the schema of its arguments and the type of its answer. */
+export const desktopCalls = {
+  /** Asks where to, and writes. The path stays in the main process. */
+  saveFile: { args: v.strictTuple([saveRequest]), ...returns<'saved' | 'cancelled'>() },
+  /** Asks the owner, and opens a page of a review site in the browser of the system. */
+  openPage: { args: v.strictTuple([v.pipe(v.string(), v.maxLength(2048))]), ...returns<'opened' | 'refused'>() },
+  appInfo: { args: v.strictTuple([]), ...returns<AppInfo>() },
+  /** The answer to the event `closing`: what was being written is stored, the window may go. */
+  readyToClose: { args: v.strictTuple([]), ...returns<undefined>() },
+} as const
+
+/** Every event by its name, with what it carries. */
+export const desktopEvents = {
+  menu: returns<MenuCommand>(),
+  closing: returns<undefined>(),
+} as const
+
+type Calls = typeof desktopCalls
+type Events = typeof desktopEvents
+type ArgsOf<Name extends keyof Calls> = v.InferOutput<Calls[Name]['args']>
+type ResultOf<Name extends keyof Calls> = Calls[Name] extends Returns<infer Result> ? Result : never
+
+/** The name of an event. */
+export type DesktopEvent = keyof Events
+/** What an event carries. */
+export type PayloadOf<Name extends DesktopEvent> = Events[Name] extends Returns<infer Payload> ? Payload : never
+
+/** What the main process must implement; a missing or mistyped call does not compile. */
+export type DesktopHandlers = {
+  readonly [Name in keyof Calls]: (...args: ArgsOf<Name>) => Promise<ResultOf<Name>>
+}
+
+/** What preload exposes as `window.desktop`. `on` returns the way to stop listening. */
+export type DesktopApi = DesktopHandlers & {
+  readonly on: <Name extends DesktopEvent>(name: Name, listener: (payload: PayloadOf<Name>) => void) => () => void
+}
