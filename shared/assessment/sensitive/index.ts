@@ -1,0 +1,5 @@
+import type { Rule } from '../../text/rule'
+import type { ReviewScene } from '../review-scene'
+
+/** Details of a review that a public answer must not repeat. */
+export const sensitiveRules: readonly Rule<ReviewScene, true>[] = []
