@@ -1,0 +1,40 @@
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { Entry } from '../../shared/inbox/entry'
+import type { Review } from '../../shared/models/review'
+import type { Correction, OwnerPromise, Reply, SiteReport, StepMark, Work } from '../../shared/models/work'
+import { migrations } from './migrations'
+import type { AssessmentRecord, ImportChange, ImportRecord, SettingRecord } from './records'
+
+/** The version of the newest shape. */
+export const currentVersion = migrations.length
+
+/** The name of the owner's database on this origin. */
+export const databaseName = 'evenkeel'
+
+/** All that Evenkeel keeps, in the origin's own storage. */
+export class AppDatabase extends Dexie {
+  declare readonly reviews: EntityTable<Review, 'id'>
+  declare readonly assessments: EntityTable<AssessmentRecord, 'id'>
+  declare readonly entries: EntityTable<Entry, 'id'>
+  declare readonly replies: EntityTable<Reply, 'reviewId'>
+  declare readonly work: EntityTable<Work, 'reviewId'>
+  declare readonly steps: Table<StepMark, [reviewId: string, stepId: string]>
+  declare readonly promises: EntityTable<OwnerPromise, 'id'>
+  declare readonly reports: EntityTable<SiteReport, 'id'>
+  declare readonly corrections: EntityTable<Correction, 'id'>
+  declare readonly imports: EntityTable<ImportRecord, 'id'>
+  declare readonly importChanges: Table<ImportChange, [importId: string, part: number]>
+  declare readonly settings: EntityTable<SettingRecord, 'key'>
+
+  /** @param version stop at an older shape, for migration tests and for reading old backups */
+  constructor(name = databaseName, version = currentVersion) {
+    super(name)
+    migrations.slice(0, version).forEach(({ stores, upgrade }, index) => {
+      const declared = this.version(index + 1).stores(stores)
+      if (upgrade) declared.upgrade(upgrade)
+    })
+  }
+}
+
+/** The owner's database, as every query of this folder uses it. Opens at the first query. */
+export const database = new AppDatabase()

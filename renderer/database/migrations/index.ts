@@ -1,0 +1,7 @@
+import type { Migration } from '../migration'
+import { followUps } from './0003-follow-ups'
+import { reviews } from './0001-reviews'
+import { work } from './0002-work'
+
+/** Append-only: the place in this list is the version number. */
+export const migrations: readonly Migration[] = [reviews, work, followUps]

@@ -1,0 +1,70 @@
+import { applyCorrections } from '../../shared/inbox/apply-corrections'
+import type { Assessment } from '../../shared/models/assessment'
+import type { Review } from '../../shared/models/review'
+import type { Correction, OwnerPromise, Reply, SiteReport, StepMark, Work } from '../../shared/models/work'
+import { database } from './database'
+
+/** All that is known of one review. */
+export type ReviewDetail = {
+  readonly review: Review
+  /** As the owner corrected it. */
+  readonly assessment: Assessment
+  readonly work?: Work
+  readonly reply?: Reply
+  readonly steps: readonly StepMark[]
+  readonly promises: readonly OwnerPromise[]
+  readonly reports: readonly SiteReport[]
+  readonly corrections: readonly Correction[]
+}
+
+/** One review with what was observed in it and what the owner made of it. */
+export function reviewDetail(id: string): Promise<ReviewDetail | undefined> {
+  return database.transaction('r', database.tables, async () => {
+    const [review, assessment, work, reply, steps, promises, reports, corrections] = await Promise.all([
+      database.reviews.get(id),
+      database.assessments.get(id),
+      database.work.get(id),
+      database.replies.get(id),
+      database.steps.where('reviewId').equals(id).toArray(),
+      database.promises.where('reviewId').equals(id).toArray(),
+      database.reports.where('reviewId').equals(id).toArray(),
+      database.corrections.where('reviewId').equals(id).toArray(),
+    ])
+    if (!review || !assessment) return undefined
+    return {
+      review,
+      assessment: applyCorrections(assessment, review.text, corrections),
+      ...(work && { work }),
+      ...(reply && { reply }),
+      steps,
+      promises,
+      reports,
+      corrections,
+    }
+  })
+}
+
+/** The stored reviews among the given keys of the identity ladder, by key. */
+export async function findKnown(keys: readonly string[]): Promise<ReadonlyMap<string, Review>> {
+  const asked = new Set(keys)
+  const found = new Map<string, Review>()
+  const reviews = await database.reviews
+    .where('keys')
+    .anyOf([...asked])
+    .distinct()
+    .toArray()
+  for (const review of reviews) {
+    for (const key of review.keys) if (asked.has(key)) found.set(key, review)
+  }
+  return found
+}
+
+/** Reviews by id, in the order asked; one that is gone leaves a gap. */
+export const reviewsOf = (ids: readonly string[]): Promise<(Review | undefined)[]> => database.reviews.bulkGet([...ids])
+
+/** Stored assessments by id, without the owner's corrections; one that is gone leaves a gap. */
+export const assessmentsOf = (ids: readonly string[]): Promise<(Assessment | undefined)[]> =>
+  database.assessments.bulkGet([...ids])
+
+/** How many reviews there are. */
+export const countReviews = (): Promise<number> => database.reviews.count()

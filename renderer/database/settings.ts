@@ -1,0 +1,79 @@
+import { defaultGoalHours, type GoalHours } from '../../shared/inbox/entry'
+import type { InboxFilter } from '../../shared/inbox/inbox-filter'
+import type { ColumnMapping } from '../../shared/importers/source'
+import type { Profile } from '../../shared/models/profile'
+import { database } from './database'
+import type { Undo } from './undo'
+
+/** A text the owner uses again and again. */
+export type Snippet = { readonly id: string; readonly title: string; readonly text: string }
+
+/** A filter that the owner named. */
+export type SavedView = { readonly id: string; readonly title: string; readonly filter: InboxFilter }
+
+/** Every setting by name, with its value. */
+export type Settings = {
+  readonly profile: Profile
+  readonly goalHours: GoalHours
+  /** Column roles that the owner confirmed, newest first. */
+  readonly mappings: readonly ColumnMapping[]
+  readonly snippets: readonly Snippet[]
+  readonly savedViews: readonly SavedView[]
+  readonly appearance: 'system' | 'light' | 'dark'
+  readonly firstStartDone: boolean
+  /** Whether the reviews are those of the sample business. */
+  readonly sample: boolean
+  /** How far the reassessment under new rules has come. */
+  readonly reassessment: { readonly rules: string; readonly after: string; readonly done: boolean }
+}
+export type SettingName = keyof Settings
+
+/** What holds where the owner has not said otherwise. */
+export const defaultSettings: Omit<Settings, 'profile' | 'reassessment'> = {
+  goalHours: defaultGoalHours,
+  mappings: [],
+  snippets: [],
+  savedViews: [],
+  appearance: 'system',
+  firstStartDone: false,
+  sample: false,
+}
+
+/** A setting without a default is undefined until it is kept for the first time. */
+export type SettingValue<Name extends SettingName> = Name extends keyof typeof defaultSettings
+  ? Settings[Name]
+  : Settings[Name] | undefined
+
+/** One setting, or its default. */
+export async function getSetting<Name extends SettingName>(name: Name): Promise<SettingValue<Name>> {
+  const record = await database.settings.get(name)
+  const fallback = (defaultSettings as Partial<Settings>)[name]
+  return (record === undefined ? fallback : record.value) as SettingValue<Name>
+}
+
+/** Keeps one setting. */
+export async function setSetting<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<Undo> {
+  return database.transaction('rw', database.settings, async () => {
+    const before = await database.settings.get(name)
+    await database.settings.put({ key: name, value })
+    return async () => {
+      if (before) await database.settings.put(before)
+      else await database.settings.delete(name)
+    }
+  })
+}
+
+/** The zone of the machine, until the profile names the business's. */
+const machineZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** What every inbox row depends on. */
+export async function entryBasis(): Promise<{ goalHours: GoalHours; timeZone: string }> {
+  const [goalHours, profile] = await Promise.all([getSetting('goalHours'), getSetting('profile')])
+  return { goalHours, timeZone: profile?.timeZone ?? machineZone() }
+}
+
+/** Remembers the columns of a kind of table; the same kind is remembered once. */
+export async function rememberMapping(mapping: ColumnMapping): Promise<Undo> {
+  const known = await getSetting('mappings')
+  return setSetting('mappings', [mapping, ...known.filter(({ signature }) => signature !== mapping.signature)])
+}
