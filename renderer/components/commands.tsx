@@ -1,0 +1,109 @@
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+
+/** Something the owner can do, with its key. Keys are written as shown: `j`, `?`, `Ctrl K`, `Enter`, `Esc`. */
+export type Command = {
+  readonly id: string
+  readonly title: string
+  readonly keys?: string
+  readonly group?: string
+  /** Why it cannot act just now; it stays visible in the list of keys. */
+  readonly disabled?: string
+  readonly run: () => void
+}
+
+type Registry = { readonly commands: ReadonlyMap<string, Command>; readonly register: (command: Command) => () => void }
+
+const CommandContext = createContext<Registry | undefined>(undefined)
+
+/** Collects the commands of what is on screen: one list feeds the keys, the palette and the page of all keys. */
+export function CommandProvider({ children }: { readonly children: ReactNode }) {
+  const [commands, setCommands] = useState<ReadonlyMap<string, Command>>(new Map())
+  const current = useRef(commands)
+  current.current = commands
+  const register = useMemo(
+    () => (command: Command) => {
+      setCommands(before => new Map(before).set(command.id, command))
+      return () =>
+        setCommands(before => {
+          const after = new Map(before)
+          after.delete(command.id)
+          return after
+        })
+    },
+    [],
+  )
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const pressed = keyOf(event)
+      if (pressed === undefined) return
+      const plain = !pressed.startsWith('Ctrl ')
+      if (
+        plain &&
+        (isTyping(event.target) ||
+          document.querySelector('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"][data-open]'))
+      )
+        return
+      const command = [...current.current.values()]
+        .reverse()
+        .find(one => one.keys === pressed && one.disabled === undefined)
+      if (!command) return
+      event.preventDefault()
+      command.run()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  const value = useMemo(() => ({ commands, register }), [commands, register])
+  return <CommandContext.Provider value={value}>{children}</CommandContext.Provider>
+}
+
+/** Offers a command while the component is on screen. `run` may change from render to render. */
+export function useCommand(command: Command): void {
+  const registry = useContext(CommandContext)
+  if (!registry) throw new Error('useCommand needs a CommandProvider above it')
+  const { register } = registry
+  const run = useRef(command.run)
+  useEffect(() => {
+    run.current = command.run
+  })
+  const { id, title, keys, group, disabled } = command
+  useEffect(
+    () =>
+      register({
+        id,
+        title,
+        ...(keys && { keys }),
+        ...(group && { group }),
+        ...(disabled !== undefined && { disabled }),
+        run: () => run.current(),
+      }),
+    [register, id, title, keys, group, disabled],
+  )
+}
+
+/** All commands on offer, in the order in which they came. */
+export function useCommands(): readonly Command[] {
+  const registry = useContext(CommandContext)
+  if (!registry) throw new Error('useCommands needs a CommandProvider above it')
+  return useMemo(() => [...registry.commands.values()], [registry.commands])
+}
+
+/** Where one types, letters are letters. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName)) &&
+  !(target instanceof HTMLInputElement && /^(checkbox|radio|button)$/.test(target.type))
+
+function keyOf(event: KeyboardEvent): string | undefined {
+  if (event.altKey || event.isComposing) return undefined
+  const name = event.key === 'Escape' ? 'Esc' : event.key
+  if (event.ctrlKey || event.metaKey) return `Ctrl ${name.toUpperCase()}`
+  // Enter and Space act on what has the focus; a command may take Enter only where nothing else would.
+  if (
+    name === 'Enter' &&
+    event.target instanceof Element &&
+    event.target.closest('button,a,input,select,summary,[role="menuitem"]')
+  )
+    return undefined
+  return name
+}

@@ -1,0 +1,148 @@
+import type { Review } from '../models/review'
+
+/** A file as the doorways hand it over. `name` is its path inside a folder or archive, parted by `/`. */
+export type SourceFile = {
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+  chunks(): AsyncIterable<Uint8Array>
+}
+
+/** What a column of an unknown table means. */
+export type ColumnRole =
+  | 'text'
+  | 'rating'
+  | 'score'
+  | 'date'
+  | 'time'
+  | 'author'
+  | 'platform'
+  | 'url'
+  | 'id'
+  | 'owner-reply'
+  | 'owner-reply-date'
+  | 'title'
+  | 'ignore'
+
+/** The owner's answer for an unknown table, remembered by the table's signature. */
+export type ColumnMapping = {
+  /** Made from the header; the same kind of table has the same one. */
+  readonly signature: string
+  /** One role per column, in order. */
+  readonly roles: readonly ColumnRole[]
+  /** What the highest score means; undefined: as the column shows. */
+  readonly scaleMax?: number
+  readonly dateOrder?: 'day-first' | 'month-first'
+  /** Where nothing in the table says it. */
+  readonly platform?: Review['platform']
+}
+
+/** What the mapping dialog shows of an unknown table. */
+export type TableOutline = {
+  readonly signature: string
+  readonly encoding: string
+  readonly delimiter: string
+  readonly columns: readonly {
+    readonly name: string
+    readonly samples: readonly string[]
+    readonly role: ColumnRole
+    /** Why, or what to check, in the owner's words ("Month first. Row 2 says 09/17, and there is no 17th month."). */
+    readonly note?: string
+  }[]
+  readonly proposal: ColumnMapping
+  /** Whether the owner should look at it before it is trusted. */
+  readonly ask: boolean
+}
+
+export type RejectReason =
+  | 'no-content'
+  | 'summary-row'
+  | 'repeated-header'
+  | 'column-count'
+  | 'cut-off'
+  | 'not-json'
+  | 'written-by-the-business'
+  | 'not-reviews'
+  | 'bad-date'
+  | 'bad-rating'
+export type RefuseReason =
+  | 'empty'
+  | 'no-rows'
+  | 'no-reviews'
+  | 'not-reviews'
+  | 'reviews-you-wrote'
+  | 'login-page'
+  | 'too-deep'
+  | 'zip-bomb'
+  | 'unreadable'
+  | 'cut-off'
+
+/** A review as read, before it is known whether it is new. */
+export type IncomingReview = Omit<Review, 'id' | 'importId' | 'revisions'>
+
+/** What reading tells, in order. `file` is the name of the part (a file, a page in an archive, a sheet). */
+export type ReadEvent =
+  | {
+      readonly kind: 'part'
+      readonly file: string
+      readonly format: string
+      readonly title: string
+      readonly table?: TableOutline
+    }
+  | { readonly kind: 'review'; readonly file: string; readonly row: number; readonly review: IncomingReview }
+  | {
+      readonly kind: 'rejected'
+      readonly file: string
+      readonly row: number
+      readonly sheet?: string
+      readonly reason: RejectReason
+      readonly message: string
+      readonly raw?: string
+    }
+  | { readonly kind: 'refused'; readonly file: string; readonly reason: RefuseReason; readonly message: string }
+  | { readonly kind: 'warning'; readonly file: string; readonly message: string }
+  | { readonly kind: 'progress'; readonly bytes: number; readonly total: number; readonly rows: number }
+
+export type ReadOptions = {
+  /** Force a format by its id. */
+  readonly format?: string
+  /** IANA zone of the business, for sources that write wall-clock times of a fixed zone. */
+  readonly timeZone?: string
+  /** The moment of the import (ISO instant), for relative dates without a time of the scrape. */
+  readonly now: string
+  readonly businessName?: string
+  readonly mappings?: readonly ColumnMapping[]
+}
+
+export type Outcome = 'imported' | 'unchanged' | 'updated'
+
+/** One source of the import report. On every file rows = imported + unchanged + updated + rejected. */
+export type FileReport = {
+  readonly file: string
+  readonly format: string
+  readonly rows: number
+  readonly imported: number
+  readonly unchanged: number
+  readonly updated: number
+  readonly rejected: readonly {
+    readonly row: number
+    readonly sheet?: string
+    readonly reason: RejectReason
+    readonly message: string
+  }[]
+  readonly refused?: { readonly reason: RefuseReason; readonly message: string }
+  readonly warnings: readonly string[]
+  /** The parts of a folder or archive. */
+  readonly parts?: readonly { readonly file: string; readonly format: string; readonly rows: number }[]
+}
+export type ImportReport = {
+  readonly files: readonly FileReport[]
+  readonly totals: {
+    readonly files: number
+    readonly rows: number
+    readonly imported: number
+    readonly unchanged: number
+    readonly updated: number
+    readonly rejected: number
+  }
+}

@@ -1,0 +1,53 @@
+/** What a business does: the id that rules and labelled cases use, the owner's words, and whether it may confirm a customer at all (domain 3.3). */
+export type Trade = { readonly id: string; readonly title: string; readonly regulated: boolean }
+
+/** Trades to choose from, most common first within each kind; "something else" last. */
+export const trades: readonly Trade[] = [
+  { id: 'restaurant', title: 'Restaurant or takeaway', regulated: false },
+  { id: 'pizza', title: 'Pizza shop', regulated: false },
+  { id: 'cafe', title: 'Café', regulated: false },
+  { id: 'bakery', title: 'Bakery', regulated: false },
+  { id: 'bar', title: 'Bar or pub', regulated: false },
+  { id: 'caterer', title: 'Catering', regulated: false },
+  { id: 'hotel', title: 'Hotel or inn', regulated: false },
+  { id: 'venue', title: 'Event venue', regulated: false },
+  { id: 'shop', title: 'Shop', regulated: false },
+  { id: 'boutique', title: 'Clothes shop', regulated: false },
+  { id: 'florist', title: 'Florist', regulated: false },
+  { id: 'salon', title: 'Hair or beauty salon', regulated: false },
+  { id: 'gym', title: 'Gym or studio', regulated: false },
+  { id: 'auto-repair', title: 'Car repair', regulated: false },
+  { id: 'plumber', title: 'Plumbing', regulated: false },
+  { id: 'hvac', title: 'Heating and cooling', regulated: false },
+  { id: 'electrician', title: 'Electrical work', regulated: false },
+  { id: 'roofer', title: 'Roofing', regulated: false },
+  { id: 'contractor', title: 'Building and renovation', regulated: false },
+  { id: 'painter', title: 'Painting', regulated: false },
+  { id: 'landscaper', title: 'Garden and landscaping', regulated: false },
+  { id: 'cleaner', title: 'Cleaning', regulated: false },
+  { id: 'mover', title: 'Moving', regulated: false },
+  { id: 'locksmith', title: 'Locks and alarms', regulated: false },
+  { id: 'pest-control', title: 'Pest control', regulated: false },
+  { id: 'dry-cleaner', title: 'Laundry or dry cleaning', regulated: false },
+  { id: 'photographer', title: 'Photography', regulated: false },
+  { id: 'groomer', title: 'Pet grooming or boarding', regulated: false },
+  { id: 'vet', title: 'Veterinary practice', regulated: true },
+  { id: 'dentist', title: 'Dental practice', regulated: true },
+  { id: 'clinic', title: 'Medical practice', regulated: true },
+  { id: 'therapist', title: 'Therapy or counselling', regulated: true },
+  { id: 'pharmacy', title: 'Pharmacy', regulated: true },
+  { id: 'optician', title: 'Eye care', regulated: true },
+  { id: 'home-care', title: 'Home care', regulated: true },
+  { id: 'lawyer', title: 'Law office', regulated: true },
+  { id: 'accountant', title: 'Tax and accounting', regulated: true },
+  { id: 'lender', title: 'Loans and mortgages', regulated: true },
+  { id: 'insurance', title: 'Insurance', regulated: true },
+  { id: 'adviser', title: 'Financial advice', regulated: true },
+  { id: 'school', title: 'School or daycare', regulated: true },
+  { id: 'tutor', title: 'Tutoring', regulated: true },
+  { id: 'property', title: 'Property management', regulated: false },
+  { id: 'other', title: 'Something else', regulated: false },
+]
+
+/** The owner's words for a trade; the id itself where the list does not have it. */
+export const tradeTitle = (id: string): string => trades.find(trade => trade.id === id)?.title ?? id
