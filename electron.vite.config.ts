@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
-import renderer from './renderer/vite.config'
+import { rendererConfig } from './renderer/vite.config'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -11,8 +11,11 @@ export default defineConfig({
     build: {
       outDir: at('out/preload'),
       // A sandboxed preload must be one CommonJS file.
-      rolldownOptions: { input: { index: at('electron/preload.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+      rolldownOptions: {
+        input: { index: at('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
     },
   },
-  renderer,
+  renderer: rendererConfig(at('renderer')),
 })

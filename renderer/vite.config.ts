@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type UserConfig } from 'vite'
 
-const root = import.meta.dirname
-
-// One configuration for the renderer: electron-vite takes it over, and `vite build` uses it for the browser mode.
-export default defineConfig({
+/**
+ * One configuration for the renderer: electron-vite takes it over, and `vite build` uses it for the browser mode.
+ * The folder is given, because a configuration that another one imports no longer knows where it stood.
+ */
+export const rendererConfig = (root: string): UserConfig => ({
   root,
   base: './',
   plugins: [react()],
@@ -19,3 +20,5 @@ export default defineConfig({
     rolldownOptions: { input: { index: resolve(root, 'index.html') } },
   },
 })
+
+export default defineConfig(rendererConfig(import.meta.dirname))

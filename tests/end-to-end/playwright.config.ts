@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test'
+import type { Mode } from './app'
+
+// The same specs run through the built desktop shell and in the browser mode.
+export default defineConfig<{ mode: Mode }>({
+  testDir: '.',
+  outputDir: '../../test-results/end-to-end',
+  workers: 1,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  projects: [
+    { name: 'desktop', use: { mode: 'desktop' } },
+    { name: 'browser', use: { mode: 'browser' }, testIgnore: 'desktop-*.spec.ts' },
+  ],
+})
