@@ -1,0 +1,84 @@
+import { Dexie, type EntityTable } from 'dexie'
+import { packBackup } from './backup-file'
+import { AppDatabase, currentVersion, database, databaseName } from './database'
+
+/** What an automatic backup was taken before. */
+export type SnapshotReason = 'import' | 'restore' | 'migration'
+
+/** An automatic backup, without its content. `at` is an ISO instant, `size` is in bytes. */
+export type Snapshot = {
+  readonly id: string
+  readonly at: string
+  readonly reason: SnapshotReason
+  readonly version: number
+  readonly size: number
+}
+
+/** How many automatic backups are kept. */
+const kept = 5
+
+/** A database of its own: a backup never holds backups, and a restore never deletes them. */
+class SnapshotDatabase extends Dexie {
+  declare readonly snapshots: EntityTable<Snapshot, 'id'>
+  declare readonly contents: EntityTable<{ readonly id: string; readonly bytes: Uint8Array<ArrayBuffer> }, 'id'>
+
+  constructor() {
+    super(`${databaseName}-snapshots`)
+    this.version(1).stores({ snapshots: 'id, at', contents: 'id' })
+  }
+}
+
+const store = new SnapshotDatabase()
+
+/** Keeps a backup of everything as it is now, and lets go of the oldest. */
+export const takeSnapshot = (reason: SnapshotReason): Promise<Snapshot> => snapshotOf(database, reason)
+
+async function snapshotOf(source: AppDatabase, reason: SnapshotReason): Promise<Snapshot> {
+  const bytes = await packBackup(source)
+  const at = new Date().toISOString()
+  const snapshot = { id: crypto.randomUUID(), at, reason, version: source.verno, size: bytes.length }
+  await store.transaction('rw', store.snapshots, store.contents, async () => {
+    await store.snapshots.add(snapshot)
+    await store.contents.add({ id: snapshot.id, bytes })
+    const old = (await store.snapshots.orderBy('at').reverse().primaryKeys()).slice(kept)
+    await store.snapshots.bulkDelete(old)
+    await store.contents.bulkDelete(old)
+  })
+  return snapshot
+}
+
+/** The automatic backups, newest first. */
+export const listSnapshots = (): Promise<Snapshot[]> => store.snapshots.orderBy('at').reverse().toArray()
+
+/** The content of an automatic backup, to restore or to save as a file. */
+export async function openSnapshot(id: string): Promise<Blob | undefined> {
+  const content = await store.contents.get(id)
+  return content && new Blob([content.bytes])
+}
+
+/** Deletes every automatic backup. */
+export const deleteSnapshots = (): Promise<void> => store.delete({ disableAutoOpen: false })
+
+/**
+ * Opens the owner's database, after keeping a backup in its old shape where a migration is due.
+ * To be called once at the start, before the first query.
+ */
+export async function openDatabase(): Promise<void> {
+  const stored = await storedVersion()
+  if (stored !== undefined && stored > 0 && stored < currentVersion) {
+    const old = new AppDatabase(databaseName, stored)
+    try {
+      await snapshotOf(old, 'migration')
+    } finally {
+      old.close()
+    }
+  }
+  await database.open()
+}
+
+/** Dexie stores ten times its own version. */
+async function storedVersion(): Promise<number | undefined> {
+  const known = await indexedDB.databases()
+  const own = known.find(({ name }) => name === databaseName)
+  return own?.version === undefined ? undefined : Math.floor(own.version / 10)
+}
