@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import type { Frame, Page, Route } from '@playwright/test'
+import type { Frame, Page, Request as PageRequest, Route } from '@playwright/test'
 import type * as Electron from 'electron'
 import { control } from './control'
 import { eventName, invokeBinding, preloadWorld } from './preload-world'
@@ -134,11 +134,13 @@ export class StandInWindow extends EventEmitter implements TypedWindow {
     }
   }
 
-  /** What Electron does with a request: the session's guard, the page's own guard, then the protocol. */
+  /** What Electron does with a request: the page's guards, the session's guard, then the protocol. */
   private async answer(route: Route): Promise<void> {
     const { guard, leaks, protocols } = control()
     const request = route.request()
     const url = inApp(request.url())
+    // An answer without content leaves the page where it is.
+    if (this.isPrevented(request, url)) return route.fulfill({ status: 204 })
     if (!url.startsWith('app://bundle/')) {
       leaks.push(url)
       return route.abort()
@@ -146,19 +148,30 @@ export class StandInWindow extends EventEmitter implements TypedWindow {
     let cancelled = false
     guard?.({ url }, answer => (cancelled = answer.cancel ?? false))
     const serve = protocols.get('app')
-    if (cancelled || !serve || this.isPrevented(route, url)) return route.abort()
-    const { status, headers, ...response } = await read(await serve(new Request(url, { method: request.method() })))
-    await route.fulfill({ status, headers, body: response.body })
+    if (cancelled || !serve) return route.abort()
+    const { status, headers, body } = await read(await serve(new Request(url, { method: request.method() })))
+    await route.fulfill({ status, headers, body })
   }
 
-  private isPrevented(route: Route, url: string): boolean {
-    const request = route.request()
-    if (!request.isNavigationRequest() || request.frame().parentFrame()) return false
-    const known = request.url() === this.goingTo || url === this.webContents.getURL()
-    if (known) return false
+  /** Whether the page may not go there; in Electron such a navigation never becomes a request. */
+  private isPrevented(request: PageRequest, url: string): boolean {
+    if (!request.isNavigationRequest()) return false
+    if (pageOf(request) !== this.page) {
+      return this.webContents.openHandler?.({ url } as Electron.HandlerDetails).action === 'deny'
+    }
+    if (request.url() === this.goingTo || url === this.webContents.getURL()) return false
     const event = preventable()
-    this.webContents.emit('will-navigate', event, url)
+    this.webContents.emit(request.frame().parentFrame() ? 'will-frame-navigate' : 'will-navigate', event, url)
     return event.defaultPrevented
+  }
+}
+
+/** The page that asks; undefined for one that is only being opened. */
+function pageOf(request: PageRequest): Page | undefined {
+  try {
+    return request.frame().page()
+  } catch {
+    return undefined
   }
 }
 
