@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { database } from '../../../renderer/database/database'
+import { skip } from '../../../renderer/database/work'
+import { openLibrary, type Library } from '../../../renderer/workers/library-index'
+import { makeReview, plainAssessment, storeReview } from '../database/make-review'
+
+let library: Library
+let freshened: () => void
+
+/** Resolves after the library has taken in the next change. */
+const nextFresh = () => new Promise<void>(resolve => (freshened = resolve))
+
+beforeEach(async () => {
+  await database.delete()
+  await database.open()
+  freshened = () => undefined
+  await storeReview(makeReview('r1'))
+  await storeReview(makeReview('r2', { platform: 'google', text: 'Best white pie. Ask for Lena.' }))
+  library = openLibrary(() => freshened())
+})
+
+afterEach(() => library.stop())
+
+const urgent = {
+  ...plainAssessment,
+  urgency: { tier: 1, signals: [{ id: 'injury', tier: 1, start: 0, end: 3 }] },
+} as const
+
+test('the list comes by urgency, with its groups and counts', async () => {
+  await storeReview(makeReview('r3'), urgent)
+  expect(await library.list({ view: 'to-answer' })).toEqual({
+    ids: ['r3', 'r1', 'r2'],
+    groups: [
+      { tier: 1, from: 0, count: 1 },
+      { tier: 3, from: 1, count: 2 },
+    ],
+    matching: 3,
+    total: 3,
+  })
+})
+
+test('a search looks into the whole text', async () => {
+  expect((await library.list({ view: 'all', search: 'lena' })).ids).toEqual(['r2'])
+  await storeReview(makeReview('r4', { text: 'Lena was kind.' }))
+  expect((await library.list({ view: 'all', search: 'lena' })).ids).toEqual(['r2', 'r4'])
+  expect((await library.list({ view: 'all', search: 'nobody' })).matching).toBe(0)
+})
+
+test('an action shows in the list at once, and its undo too', async () => {
+  expect((await library.list({ view: 'to-answer' })).matching).toBe(2)
+  const fresh = nextFresh()
+  const undo = await skip('r1')
+  await fresh
+  expect((await library.list({ view: 'to-answer' })).ids).toEqual(['r2'])
+  expect((await library.list({ view: 'done' })).ids).toEqual(['r1'])
+  await undo()
+  expect((await library.list({ view: 'to-answer' })).matching).toBe(2)
+})
+
+test('a whole import shows, and what is deleted goes', async () => {
+  await library.counts()
+  const many = Array.from({ length: 120 }, (_, index) => makeReview(`m${String(index)}`))
+  for (const review of many) await storeReview(review)
+  expect((await library.counts()).all).toBe(122)
+  await database.entries.bulkDelete(many.map(({ id }) => id))
+  expect((await library.counts()).all).toBe(2)
+  await database.entries.clear()
+  expect(await library.counts()).toEqual({ 'to-answer': 0, urgent: 0, waiting: 0, done: 0, all: 0 })
+})
+
+test('facets count each value of each filter within a view', async () => {
+  await storeReview(makeReview('r3'), urgent)
+  await skip('r1')
+  expect(await library.facets('to-answer')).toMatchObject({
+    platforms: { google: 1, yelp: 1 },
+    tiers: { 1: 1, 3: 1 },
+    ratings: { 2: 2 },
+    months: { '2026-10': 2 },
+  })
+})
