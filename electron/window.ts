@@ -26,7 +26,7 @@ export function openWindow(): MainWindow {
     show: false,
     title: 'Evenkeel',
     // The colour of the desk, so that the first frame does not flash.
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#15181a' : '#f4f3f0',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#15191a' : '#f3f2ef',
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,
