@@ -1,0 +1,107 @@
+/** The one thing of the platform that reading needs: browsers, workers and Node all have it. */
+declare const TextDecoder: new (
+  label: string,
+  options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
+) => { decode(bytes: Uint8Array): string }
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** Turns the bytes of one file into text, chunk by chunk. */
+export type Decoding = {
+  /** As far as is known; `utf-8` may turn into `windows-1252` at the first byte that is none. */
+  encoding(): Encoding
+  decode(bytes: Uint8Array, last: boolean): string
+  /** What the owner should know, such as an old encoding or damaged letters. */
+  warning(): string | undefined
+}
+
+/** Looks at the first bytes: a mark at the start, or the zeros that 16-bit text has at every other place. */
+export function sniffEncoding(head: Uint8Array): { readonly encoding: Encoding; readonly mark: number } {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', mark: 3 }
+  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', mark: 2 }
+  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', mark: 2 }
+  const length = Math.min(head.length, 1024)
+  let [even, odd] = [0, 0]
+  for (let index = 0; index < length; index++) if (head[index] === 0) index % 2 === 0 ? even++ : odd++
+  if (length >= 8 && odd > length / 4 && even < length / 20) return { encoding: 'utf-16le', mark: 0 }
+  if (length >= 8 && even > length / 4 && odd < length / 20) return { encoding: 'utf-16be', mark: 0 }
+  return { encoding: 'utf-8', mark: 0 }
+}
+
+/** How many bytes at the end belong to a letter that goes on in the next chunk. */
+function openEnd(bytes: Uint8Array, encoding: Encoding): number {
+  if (encoding === 'windows-1252') return 0
+  if (encoding !== 'utf-8') return bytes.length % 2
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0
+    if (byte < 0x80) return 0
+  }
+  return 0
+}
+
+const isPlain = (bytes: Uint8Array): boolean => {
+  for (let index = 0; index < bytes.length; index++) if ((bytes[index] ?? 0) >= 0x80) return false
+  return true
+}
+
+/** Starts decoding a file that begins with these bytes. */
+export function startDecoding(head: Uint8Array): Decoding {
+  let { encoding, mark } = sniffEncoding(head)
+  let rest = new Uint8Array(0)
+  let proven = mark > 0
+  let damaged = false
+  const decoderOf = (name: Encoding) => new TextDecoder(name, { fatal: name === 'utf-8', ignoreBOM: true })
+  let decoder = decoderOf(encoding)
+  const lossy = new TextDecoder('utf-8', { ignoreBOM: true })
+
+  function decodeUtf8(bytes: Uint8Array): string {
+    if (!proven && !isPlain(bytes)) {
+      // Everything before was plain ASCII, so the first other letters decide for the whole file.
+      const text = lossy.decode(bytes)
+      let [lost, good] = [0, 0]
+      for (const letter of text) {
+        if (letter === '\ufffd') lost += 1
+        else if (letter > '\u007f') good += 1
+      }
+      if (lost > good) {
+        encoding = 'windows-1252'
+        decoder = decoderOf(encoding)
+        return decoder.decode(bytes)
+      }
+      proven = good > 0
+      if (lost > 0) damaged = true
+      return text
+    }
+    try {
+      return decoder.decode(bytes)
+    } catch {
+      damaged = true
+      return lossy.decode(bytes)
+    }
+  }
+
+  return {
+    encoding: () => encoding,
+    decode(chunk, last) {
+      let bytes = mark > 0 ? chunk.subarray(mark) : chunk
+      mark = 0
+      if (rest.length > 0) {
+        const joined = new Uint8Array(rest.length + bytes.length)
+        joined.set(rest)
+        joined.set(bytes, rest.length)
+        bytes = joined
+      }
+      const keep = last ? 0 : openEnd(bytes, encoding)
+      rest = bytes.slice(bytes.length - keep)
+      const whole = bytes.subarray(0, bytes.length - keep)
+      return encoding === 'utf-8' ? decodeUtf8(whole) : decoder.decode(whole)
+    },
+    warning: () =>
+      encoding === 'windows-1252'
+        ? 'This file is in an old Windows encoding. Check that names such as José look right.'
+        : damaged
+          ? 'Some letters of this file are damaged and cannot be read.'
+          : undefined,
+  }
+}

@@ -1,0 +1,63 @@
+/** Longer texts are cut here: no review is as long, and everything after reads every letter. */
+export const longestText = 100_000
+
+// eslint-disable-next-line no-control-regex -- NUL and other control characters are what is taken out
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+// eslint-disable-next-line no-control-regex
+const needsCleaning = /[\u0000-\u0008\u000b-\u001f\u007f]/
+const nothing =
+  /^(?:n\/?a|nan|null|none|undefined|no (?:review|comment|text|negative|positive)s?\.?|\(?(?:no|empty) (?:text|comment|review)\)?|[-–—.]+)$/i
+const marks = /(?:\s*(?:…|\.\.\.)\s*(?:see more|read more|more)?|\s(?:see more|read more))\s*$/i
+const entity =
+  /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|hellip|rsquo|lsquo|ldquo|rdquo|mdash|ndash|eacute|euro));/gi
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  hellip: '…',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  mdash: '—',
+  ndash: '–',
+  eacute: 'é',
+  euro: '€',
+}
+
+/** Text without control characters, with `\n` for every line break and no blanks around it. */
+export function cleanText(text: string): string {
+  const plain = needsCleaning.test(text) ? text.replace(/\r\n?/g, '\n').replace(controls, '') : text
+  return plain.trim()
+}
+
+/** A single line, such as a name. */
+export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').slice(0, 300)
+
+/** '' for the words that sources write where nothing was said ("No review.", "N/A", "nan"). */
+export const orNothing = (text: string): string => (text.length <= 20 && nothing.test(text.trim()) ? '' : text)
+
+/** Decodes HTML's character references once; everything else stays as it is. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(
+    entity,
+    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      const code = decimal === undefined ? (hex === undefined ? undefined : parseInt(hex, 16)) : Number(decimal)
+      if (code !== undefined) return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
+      return named[name?.toLowerCase() ?? ''] ?? whole
+    },
+  )
+}
+
+/** Takes the site's "… See More" off; `truncated` tells that the text goes on elsewhere. */
+export function cutMark(text: string, dotsMeanCut: boolean): { readonly text: string; readonly truncated: boolean } {
+  const tail = text.slice(-40)
+  const found = marks.exec(tail)
+  if (!found) return { text, truncated: false }
+  if (!dotsMeanCut && !/more\s*$/i.test(tail)) return { text, truncated: false }
+  return { text: text.slice(0, text.length - (tail.length - found.index)).trimEnd(), truncated: true }
+}

@@ -1,0 +1,107 @@
+import { compareDates } from '../dates/compare-dates'
+import type { Platform, Rating, Review, ReviewDate } from '../models/review'
+import { fingerprintOf } from './fingerprint'
+
+/** What is known of who wrote what where, for finding the same review again. */
+export type IdentityFacts = {
+  readonly platform: Platform
+  readonly author: string
+  readonly rating: Rating
+  readonly text: string
+  readonly date?: ReviewDate | undefined
+  /** The id that the source gives the review, checked by `saneId`. */
+  readonly externalId?: string | undefined
+  /** Where the id counts: '' for everywhere on the platform. */
+  readonly idScope?: string | undefined
+  /** The person's id on the platform; a site keeps one review per person and place. */
+  readonly authorId?: string | undefined
+  /** Ids or names of the place, each good enough to tell it from others. */
+  readonly places?: readonly string[] | undefined
+}
+
+const broken = /^#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!)$|^\d(?:[.,]\d+)?e\+\d+$/i
+
+/** The id as given, or undefined where a spreadsheet destroyed it (`#NAME?`, `1.23E+15`) or it says nothing. */
+export function saneId(id: string | undefined): string | undefined {
+  const trimmed = id?.trim()
+  return !trimmed ||
+    trimmed.length > 200 ||
+    broken.test(trimmed) ||
+    /^(?:null|none|nan|n\/a|undefined|0|-)$/i.test(trimmed)
+    ? undefined
+    : trimmed
+}
+
+/** `Amara Garcia` and `Amara G.` alike: first word and first letter of the last; '' for nobody. */
+export function authorKey(author: string): string {
+  const words = author.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu) ?? []
+  const first = words[0]
+  if (first === undefined || /^(?:anonymous|member|guest|deleted|user|customer|unknown)$/.test(first)) return ''
+  return words.length < 2 ? first : `${first} ${words.at(-1)?.charAt(0) ?? ''}`
+}
+
+const ratingKey = (rating: Rating): string => (rating.kind === 'none' ? '' : `${rating.value}`)
+
+/**
+ * The identity ladder, strongest first: `id`, `user`, `text` and `time` keys prove that two reviews are one;
+ * keys that begin with `~` only say where to look, and `isSameReview` decides.
+ */
+export function reviewKeys(facts: IdentityFacts): string[] {
+  const { platform, author, date } = facts
+  const keys: string[] = []
+  if (facts.externalId) keys.push(`id:${platform}:${facts.idScope ? `${facts.idScope}:` : ''}${facts.externalId}`)
+  if (facts.authorId) for (const place of facts.places ?? []) keys.push(`user:${platform}:${place}:${facts.authorId}`)
+  const print = fingerprintOf(facts.text)
+  const who = authorKey(author)
+  if (print.length >= 20) {
+    keys.push(
+      `text:${platform}:${date && !date.relative ? date.value.slice(0, 7) : ''}:${who}:${print.full}`,
+      `~text:${platform}:${print.full}`,
+    )
+    if (print.start !== undefined) keys.push(`~start:${platform}:${print.start}`)
+  } else if (who && date?.precision === 'second') {
+    keys.push(`time:${platform}:${who}:${date.value}:${ratingKey(facts.rating)}`)
+  }
+  return keys
+}
+
+/** Whether a key only says where to look. */
+export const isHint = (key: string): boolean => key.startsWith('~')
+
+const sameText = (a: string, b: string): boolean => fingerprintOf(a).full === fingerprintOf(b).full
+
+/** Letters and digits of a text in lower case, without its truncation mark. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Whether `part` is the beginning of `whole`, spacing and punctuation aside. */
+export function isBeginningOf(part: string, whole: string): boolean {
+  const start = bare(part)
+  return start.length >= 20 && bare(whole).startsWith(start)
+}
+
+/** Decides for two reviews that share a hint: words, author and date must agree as far as both give them. */
+export function isSameReview(
+  known: Pick<Review, 'platform' | 'author' | 'text' | 'date' | 'truncated'>,
+  incoming: Pick<Review, 'platform' | 'author' | 'text' | 'date' | 'truncated'>,
+): boolean {
+  if (known.platform !== incoming.platform) return false
+  const [left, right] = [authorKey(known.author), authorKey(incoming.author)]
+  if (left && right && left !== right) return false
+  if (compareDates(known.date, incoming.date) !== 0 && !swappedDay(known.date, incoming.date)) return false
+  if (sameText(known.text, incoming.text)) return true
+  return (
+    (known.truncated === true && isBeginningOf(known.text, incoming.text)) ||
+    (incoming.truncated === true && isBeginningOf(incoming.text, known.text))
+  )
+}
+
+/** The same date with day and month read the other way round. */
+function swappedDay(a: ReviewDate | undefined, b: ReviewDate | undefined): boolean {
+  if (!a || !b) return false
+  const [left, right] = [a.value.slice(0, 10), b.value.slice(0, 10)]
+  return left.length === 10 && `${left.slice(0, 5)}${left.slice(8)}-${left.slice(5, 7)}` === right
+}

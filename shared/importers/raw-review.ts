@@ -1,0 +1,139 @@
+import type { OwnerReply, Platform, Rating, ReviewDate } from '../models/review'
+import type { IncomingReview, RejectReason } from './source'
+import { cleanLine, cleanText, cutMark, decodeEntities, longestText, orNothing } from './fields/clean-text'
+import { reviewKeys, saneId } from './identity'
+import { fingerprintOf, shortHash } from './fingerprint'
+
+/** A review as a format gives it, not yet cleaned and without its keys. */
+export type RawReview = {
+  readonly platform: Platform
+  readonly externalId?: string | undefined
+  /** Where the id counts; leave out where the platform gave it. */
+  readonly idScope?: string | undefined
+  readonly authorId?: string | undefined
+  readonly places?: readonly (string | undefined)[] | undefined
+  readonly author?: string | undefined
+  readonly text?: string | undefined
+  readonly title?: string | undefined
+  readonly translation?: string | undefined
+  readonly truncated?: boolean | undefined
+  /** Dots at the end mean that the text was cut, as in an API's excerpts. */
+  readonly dotsMeanCut?: boolean | undefined
+  readonly entities?: boolean | undefined
+  readonly rating?: Rating | undefined
+  readonly score?: { readonly value: number; readonly max: number } | undefined
+  readonly subRatings?: Readonly<Record<string, string>> | undefined
+  readonly date?: ReviewDate | undefined
+  readonly editedAt?: ReviewDate | undefined
+  readonly reply?: { readonly text: string; readonly date?: ReviewDate | undefined } | undefined
+  readonly url?: string | undefined
+  readonly business?: string | undefined
+  readonly location?: string | undefined
+  readonly flags?: readonly string[] | undefined
+  /** Why this record is no review. */
+  readonly reject?: RejectReason | undefined
+}
+
+/** What the records of one source have in common. */
+export type SourceContext = {
+  readonly format: string
+  readonly file: string
+  /** How often a review without any other key was met, so that equal ones stay apart and keep their keys next time. */
+  readonly seen: Map<string, number>
+}
+
+const words: Record<RejectReason, string> = {
+  'no-content': 'No text and no rating. There is nothing to answer.',
+  'summary-row': 'An average, not a review.',
+  'repeated-header': 'The column names once more, not a review.',
+  'column-count': 'This row has other columns than the rest, so its cells cannot be told apart.',
+  'cut-off': 'The file ends in the middle of this one.',
+  'not-json': 'This line cannot be read. It may be cut or damaged.',
+  'written-by-the-business': 'Written by you, not by a customer.',
+  'not-reviews': 'Not a review.',
+  'bad-date': 'The date cannot be read.',
+  'bad-rating': 'The rating cannot be read.',
+}
+
+/** Why a record was left out, for the owner. */
+export const rejectMessage = (reason: RejectReason): string => words[reason]
+
+const webAddress = (url: string | undefined): string | undefined => {
+  const trimmed = url?.trim()
+  return trimmed && trimmed.length <= 2000 && /^https?:\/\/[^\s"'<>]+$/i.test(trimmed) ? trimmed : undefined
+}
+
+function readReply(raw: RawReview): OwnerReply | undefined {
+  const given = raw.reply ? orNothing(cleanText(raw.reply.text)) : ''
+  if (!given || !raw.reply) return undefined
+  const text = (raw.entities ? decodeEntities(given) : given).slice(0, longestText)
+  return raw.reply.date ? { text, date: raw.reply.date } : { text }
+}
+
+function ownKey(context: SourceContext, review: Omit<IncomingReview, 'keys'>): string {
+  const facts = [
+    review.author,
+    JSON.stringify(review.rating),
+    review.score?.value ?? '',
+    review.date?.value ?? '',
+    fingerprintOf(review.text).full,
+    review.text.length,
+    review.title ?? '',
+  ]
+  const base = `row:${review.platform}:${shortHash(facts.join('\n'))}`
+  const times = (context.seen.get(base) ?? 0) + 1
+  context.seen.set(base, times)
+  return `${base}:${times}`
+}
+
+/** Cleans a raw review and gives it its keys; or tells why it is none. */
+export function finishReview(raw: RawReview, row: number, context: SourceContext): IncomingReview | RejectReason {
+  if (raw.reject) return raw.reject
+  const given = orNothing(cleanText(raw.entities ? decodeEntities(raw.text ?? '') : (raw.text ?? '')))
+  const cut = cutMark(given, raw.dotsMeanCut === true)
+  const rating = raw.rating ?? { kind: 'none' }
+  const title = raw.title === undefined ? '' : orNothing(cleanLine(raw.title))
+  if (!cut.text && rating.kind === 'none' && !raw.score && !title) return 'no-content'
+  const flags = [...(raw.flags ?? [])]
+  if (cut.text.length > longestText) flags.push('text-shortened')
+  const text = cut.text.slice(0, longestText)
+  const author = raw.author === undefined ? '' : orNothing(cleanLine(raw.author))
+  const reply = readReply(raw)
+  const url = webAddress(raw.url)
+  const externalId = saneId(raw.externalId)
+  if (raw.externalId?.trim() && externalId === undefined) flags.push('id-corrupt')
+  const places = raw.places?.map(saneId).filter(place => place !== undefined)
+  const translation = raw.translation ? cleanText(raw.translation) : ''
+  const business = raw.business ? cleanLine(raw.business) : ''
+  const location = raw.location ? cleanLine(raw.location) : ''
+  const review: Omit<IncomingReview, 'keys'> = {
+    platform: raw.platform,
+    author,
+    rating,
+    text,
+    ...(raw.date && { date: raw.date }),
+    ...(raw.editedAt && { editedAt: raw.editedAt }),
+    ...(title && { title }),
+    ...(url && { url }),
+    ...(translation && { translation }),
+    ...((cut.truncated || raw.truncated) && { truncated: true as const }),
+    ...(raw.score && { score: raw.score }),
+    ...(raw.subRatings && { subRatings: raw.subRatings }),
+    ...(reply && { ownerReply: reply }),
+    ...(business && { business }),
+    ...(location && { location }),
+    format: context.format,
+    file: context.file,
+    row,
+    ...(flags.length > 0 && { flags }),
+  }
+  const keys = reviewKeys({
+    ...review,
+    date: raw.date,
+    externalId,
+    idScope: raw.idScope,
+    authorId: saneId(raw.authorId),
+    places,
+  })
+  return { ...review, keys: keys.length > 0 ? keys : [ownKey(context, review)] }
+}

@@ -1,0 +1,170 @@
+import { parseDate, type DateHints } from '../../dates/parse-date'
+import type { Rating } from '../../models/review'
+import { orNothing } from '../fields/clean-text'
+import { parseRating, parseRecommendation, type ReadRating } from '../fields/parse-rating'
+import { platformOf, platformOfId, platformOfUrl } from '../fields/platform'
+import { saneId } from '../identity'
+import type { Field, TablePlan } from '../importer'
+import type { RawReview } from '../raw-review'
+
+const idInUrl =
+  /[?&](?:hrid|story_fbid|fbid|review_id|reviewId)=([A-Za-z0-9_-]{6,120})|\/(?:posts|reviews?)\/([A-Za-z0-9_-]{8,120})(?:[/?#]|$)/
+const personInUrl =
+  /[?&](?:userid|id)=([A-Za-z0-9_-]{5,60})|\/contrib\/(\d{10,30})|^https?:\/\/(?:www\.|m\.)?facebook\.com\/(?!profile\.php|permalink)([A-Za-z0-9.]{3,60})(?:[/?#]|$)/
+const businessInUrl =
+  /yelp\.[a-z.]{2,6}\/biz\/([^/?#]{2,120})|facebook\.com\/([A-Za-z0-9.]{3,60})(?:[/?#]|$)|angi(?:eslist)?\.com\/companylist\/[^?#]{0,200}?-(\d{5,12})\.htm/
+
+/** The id of a review in its address, where the site puts one there. */
+export const reviewIdOf = (url: string): string | undefined => {
+  const found = idInUrl.exec(url)
+  return found?.[1] ?? found?.[2]
+}
+
+/** The id or name of a person in the address of a profile. */
+export const personIdOf = (url: string): string | undefined => {
+  const found = personInUrl.exec(url)
+  return found?.[1] ?? found?.[2] ?? found?.[3]
+}
+
+/** The name or number of a business in the address of its page or of a review. */
+export const placeOf = (url: string): string | undefined => {
+  const found = businessInUrl.exec(url)
+  const name = found?.[1] ?? found?.[2] ?? found?.[3]
+  return name && !/^(?:permalink|profile|story|pages?|groups|sharer)(?:\.php)?$/.test(name) ? name : undefined
+}
+
+/** Reads the cells of one row after a plan. */
+export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawReview {
+  const columns = plan.columns
+  const hints: DateHints = plan.dates ?? {}
+  const one = (field: Field): number => {
+    const list = columns[field]
+    return list === undefined ? -1 : list.length === 1 ? (list[0] ?? -1) : -2
+  }
+  const getter = (field: Field): ((cells: readonly string[]) => string) => {
+    const single = one(field)
+    if (single === -1) return () => ''
+    if (single >= 0) return cells => cells[single] ?? ''
+    const list = columns[field] ?? []
+    return cells => {
+      for (const column of list) {
+        const cell = cells[column]
+        if (cell !== undefined && cell !== '' && cell.trim() !== '') return cell
+      }
+      return ''
+    }
+  }
+  const [text, rating, score, recommendation] = [
+    getter('text'),
+    getter('rating'),
+    getter('score'),
+    getter('recommendation'),
+  ]
+  const [date, time, moment, edited, scrapedAt] = [
+    getter('date'),
+    getter('time'),
+    getter('moment'),
+    getter('edited'),
+    getter('scraped-at'),
+  ]
+  const [author, authorId, authorUrl, title] = [
+    getter('author'),
+    getter('author-id'),
+    getter('author-url'),
+    getter('title'),
+  ]
+  const [id, url, place, business, location, platformCell] = [
+    getter('id'),
+    getter('url'),
+    getter('place'),
+    getter('business'),
+    getter('location'),
+    getter('platform'),
+  ]
+  const placeUrl = getter('place-url')
+  const [reply, replyDate, translation] = [getter('owner-reply'), getter('owner-reply-date'), getter('translation')]
+  const questions = plan.questions
+  const many = questions && (columns.text?.length ?? 0) > 1
+  const ratings = new Map<string, ReadRating>()
+
+  const ratingOf = (cell: string, max: number | undefined): ReadRating => {
+    const key = `${cell}\n${max ?? ''}`
+    let known = ratings.get(key)
+    if (!known) {
+      known = parseRating(cell, max)
+      if (ratings.size < 1000) ratings.set(key, known)
+    }
+    return known
+  }
+
+  const answers = (cells: readonly string[]): string =>
+    (columns.text ?? [])
+      .map((column, index) => [questions?.[index] ?? '', orNothing((cells[column] ?? '').trim())] as const)
+      .filter(([, answer]) => answer !== '')
+      .map(([question, answer]) => `${question}\n${answer}`)
+      .join('\n\n')
+
+  return cells => {
+    const flags: string[] = []
+    const scraped = scrapedAt(cells)
+    const from = scraped && hints.reference ? parseDate(scraped, hints) : undefined
+    const ms = from ? Date.parse(from.value) : NaN
+    const dateHints =
+      hints.reference && Number.isFinite(ms) ? { ...hints, reference: { ...hints.reference, ms } } : hints
+    const day = date(cells)
+    const clock = time(cells).trim()
+    let when = parseDate(moment(cells), dateHints)
+    if (!when && day) when = (clock && parseDate(`${day.trim()} ${clock}`, dateHints)) || parseDate(day, dateHints)
+    if (!when && day.trim() && orNothing(day)) flags.push('date-unread')
+    const ratingCell = rating(cells)
+    const recommendCell = recommendation(cells)
+    let read: ReadRating = ratingCell ? ratingOf(ratingCell, plan.ratingMax) : { rating: { kind: 'none' } }
+    if (read.rating.kind === 'none' && !read.score && recommendCell) {
+      const stars = /(\d(?:[.,]\d)?)\s*star/i.exec(recommendCell)?.[1]
+      const yes = parseRecommendation(recommendCell)
+      const kind: Rating = yes === undefined ? { kind: 'none' } : { kind: 'recommend', value: yes }
+      read = stars === undefined ? { rating: kind } : parseRating(stars)
+    }
+    if (ratingCell.trim() && orNothing(ratingCell) && read.rating.kind === 'none' && !read.score)
+      flags.push('rating-unread')
+    const scoreCell = score(cells)
+    const second = scoreCell && !read.score ? ratingOf(`${scoreCell}`, plan.scoreMax ?? 10).score : undefined
+    const link = url(cells)
+    const profile = authorUrl(cells)
+    const rawId = id(cells).trim()
+    const fromUrl = link ? reviewIdOf(link) : undefined
+    const externalId = saneId(rawId) ?? fromUrl ?? rawId
+    const scope =
+      plan.idScope !== undefined && !platformOfId(externalId) && externalId !== fromUrl ? plan.idScope : undefined
+    const platform =
+      plan.platform ?? platformOf(platformCell(cells)) ?? platformOfUrl(link) ?? platformOfId(rawId) ?? 'other'
+    const answer = reply(cells)
+    const subRatings = plan.subRatings
+      ?.filter(([, column]) => (cells[column] ?? '').trim() !== '')
+      .map(([name, column]) => [name, (cells[column] ?? '').trim()] as const)
+    const raw: RawReview = {
+      platform,
+      externalId,
+      idScope: scope,
+      authorId: saneId(authorId(cells)) ?? (profile ? personIdOf(profile) : undefined),
+      places: [place(cells) || undefined, link ? placeOf(link) : undefined, placeOf(placeUrl(cells))],
+      author: author(cells),
+      text: many ? answers(cells) : text(cells),
+      title: title(cells),
+      translation: translation(cells),
+      dotsMeanCut: plan.dotsMeanCut,
+      entities: plan.entities,
+      rating: read.rating,
+      score: read.score ?? second,
+      ...(subRatings && subRatings.length > 0 && { subRatings: Object.fromEntries(subRatings) }),
+      date: when,
+      editedAt: parseDate(edited(cells), dateHints),
+      reply: answer ? { text: answer, date: parseDate(replyDate(cells), dateHints) } : undefined,
+      url: link,
+      business: business(cells),
+      location: location(cells),
+      flags: plan.flags || flags.length > 0 ? [...(plan.flags ?? []), ...flags] : undefined,
+    }
+    return plan.refine ? plan.refine(raw, cells) : raw
+  }
+}

@@ -1,0 +1,220 @@
+import type { CsvRow } from '../containers/csv-rows'
+import type { TableHead, TablePlan } from '../importer'
+import { tableImporters } from '../index'
+import { finishReview, rejectMessage, type RawReview, type SourceContext } from '../raw-review'
+import type { ReadEvent, ReadOptions, RejectReason } from '../source'
+import { genericFormat, planOf, platformOfTable } from './generic-table'
+import { canBeReviews, outlineOf, proposeRoles } from './propose-mapping'
+import { rowReader } from './row-reader'
+import { findHeader, headOf } from './table-head'
+
+/** Where the rows come from. */
+export type TableSource = {
+  readonly file: string
+  readonly sheet?: string
+  readonly encoding: string
+  readonly delimiter: string
+  /** The names of the columns where the container gives them, as JSON does. */
+  readonly columns?: readonly string[]
+}
+
+/** Reads the rows of one table as they come. */
+export type TableReading = { push(rows: readonly CsvRow[]): ReadEvent[]; end(): ReadEvent[] }
+
+const sampleRows = 2000
+const sampleLetters = 2_000_000
+const summaryLabel = /^(?:average|avg|mean|total|overall|summary|grand total|durchschnitt|promedio)\b.{0,30}$/i
+
+type Started = {
+  readonly head: TableHead
+  readonly plan: TablePlan
+  readonly format: string
+  readonly read: (cells: readonly string[]) => RawReview
+}
+
+/** Starts reading a table: the first rows decide what it is, then every row becomes a review or a reason. */
+export function readTable(source: TableSource, options: ReadOptions, seen: Map<string, number>): TableReading {
+  let waiting: CsvRow[] = []
+  let letters = 0
+  let started: Started | undefined
+  let refused = false
+  let row = 0
+  let context: SourceContext = { format: genericFormat, file: source.file, seen }
+  const others = new Map<number, ((cells: readonly string[]) => RawReview) | undefined>()
+
+  function start(): ReadEvent[] {
+    const sample = waiting.map(each => each.cells)
+    const header = source.columns ? -1 : findHeader(sample)
+    const head = source.columns
+      ? { ...headOf(sample, -1), columns: source.columns, keys: headOf([source.columns], 0).keys }
+      : headOf(sample, header)
+    const importer = tableImporters.find(each => (options.format ? each.id === options.format : each.recognises(head)))
+    let events: ReadEvent[]
+    if (importer) {
+      const plan = importer.plan(head, options)
+      context = { ...context, format: importer.id }
+      started = { head, plan, format: importer.id, read: rowReader(plan) }
+      waiting = waiting.slice(header + 1 + (plan.moreHeaderRows ?? 0))
+      events = [{ kind: 'part', file: source.file, format: importer.id, title: importer.title }]
+    } else {
+      const table = outlineOf(head, source.encoding, source.delimiter, options)
+      const plan = planOf(head, table.proposal, options)
+      started = { head, plan, format: genericFormat, read: rowReader(plan) }
+      waiting = waiting.slice(header + 1)
+      events = [{ kind: 'part', file: source.file, format: genericFormat, title: 'Table', table }]
+      const alone = head.columns.length < 2 && header < 0
+      if (alone || (waiting.length > 0 && !canBeReviews(head, table.proposal.roles))) return refuse(alone)
+    }
+    if (waiting.length === 0) {
+      events.push({
+        kind: 'refused',
+        file: source.file,
+        reason: 'no-rows',
+        message: 'This file has column names and no rows. Nobody has answered yet.',
+      })
+      refused = true
+    }
+    prepareOtherWidths(started)
+    return events
+  }
+
+  function refuse(plainText: boolean): ReadEvent[] {
+    refused = true
+    if (!plainText) return countAll()
+    waiting = []
+    return [
+      {
+        kind: 'refused',
+        file: source.file,
+        reason: 'no-reviews',
+        message: 'This is plain text. No reviews were found in it.',
+      },
+    ]
+  }
+
+  function countAll(): ReadEvent[] {
+    row += waiting.length
+    waiting = []
+    return []
+  }
+
+  /** A table whose columns change in the middle: rows of another width get columns of their own, told by their cells. */
+  function prepareOtherWidths({ head, plan }: Started): void {
+    const groups = new Map<number, (readonly string[])[]>()
+    for (const { cells, cut } of waiting) {
+      const width = trimmedWidth(cells)
+      if (cut || width <= head.columns.length || plan.moreHeaderRows) continue
+      groups.set(width, [...(groups.get(width) ?? []), cells])
+    }
+    for (const [width, rows] of groups) {
+      if (rows.length < 3) continue
+      const other: TableHead = {
+        columns: Array.from({ length: width }, () => ''),
+        keys: Array.from({ length: width }, () => ''),
+        rows,
+      }
+      const { roles } = proposeRoles(other, options)
+      if (!canBeReviews(other, roles)) continue
+      const dateOrder = plan.dates?.order
+      const platform = plan.platform ?? platformOfTable(other)
+      const inner = planOf(
+        other,
+        { signature: plan.idScope ?? '', roles, ...(dateOrder && { dateOrder }), ...(platform && { platform }) },
+        options,
+      )
+      others.set(width, rowReader(inner))
+      if (platform && !plan.platform && !plan.columns.platform)
+        started = started && { ...started, read: rowReader({ ...plan, platform }) }
+    }
+  }
+
+  function rejection(
+    number: number,
+    reason: RejectReason,
+    cells: readonly string[],
+    message = rejectMessage(reason),
+  ): ReadEvent {
+    const raw = cells.join(source.delimiter).slice(0, 500)
+    return {
+      kind: 'rejected',
+      file: source.file,
+      row: number,
+      reason,
+      message,
+      ...(source.sheet !== undefined && { sheet: source.sheet }),
+      ...(raw && { raw }),
+    }
+  }
+
+  function isRepeatedHeader(cells: readonly string[], { head }: Started): boolean {
+    const first = cells.findIndex(cell => cell !== '')
+    if (first < 0 || source.columns || cells[first]?.trim() !== head.columns[first]) return false
+    const same = cells.filter((cell, column) => cell.trim() === head.columns[column]).length
+    return same >= 2 && same >= cells.length * 0.6
+  }
+
+  function isSummary(cells: readonly string[], raw: RawReview, { plan }: Started): boolean {
+    if (raw.text?.trim() || (raw.author?.trim() && !summaryLabel.test(raw.author.trim()))) return false
+    return (
+      (plan.columns.average ?? []).some(column => cells[column]?.trim()) ||
+      cells.some(cell => cell.length < 40 && summaryLabel.test(cell.trim()))
+    )
+  }
+
+  function readRow({ cells, cut, row: given }: CsvRow, reading: Started): ReadEvent {
+    row = given ?? row + 1
+    if (cut)
+      return rejection(
+        row,
+        'cut-off',
+        cells,
+        `This file breaks off in row ${row}. The ${row - 1} rows before it can be read.`,
+      )
+    const width = reading.head.columns.length
+    const wide = cells.length > width ? trimmedWidth(cells) : 0
+    const read = wide > width ? others.get(wide) : reading.read
+    if (!read) return rejection(row, 'column-count', cells)
+    if (isRepeatedHeader(cells, reading)) return rejection(row, 'repeated-header', cells)
+    const raw = read(cells)
+    if (isSummary(cells, raw, reading)) return rejection(row, 'summary-row', cells)
+    const review = finishReview(raw, row, context)
+    if (typeof review !== 'string') return { kind: 'review', file: source.file, row, review }
+    return rejection(
+      row,
+      review === 'no-content' && cells.length < width && !source.columns ? 'column-count' : review,
+      cells,
+    )
+  }
+
+  function flush(): ReadEvent[] {
+    const events: ReadEvent[] = []
+    if (!started) events.push(...start())
+    if (refused) return [...events, ...countAll()]
+    for (const each of waiting) if (started) events.push(readRow(each, started))
+    waiting = []
+    return events
+  }
+
+  return {
+    push(rows) {
+      for (const each of rows) {
+        waiting.push(each)
+        if (!started) for (const cell of each.cells) letters += cell.length
+      }
+      return started || waiting.length > sampleRows || letters > sampleLetters ? flush() : []
+    },
+    end() {
+      const events = started || waiting.length > 0 ? flush() : []
+      if (!refused || row === 0) return events
+      for (let number = 1; number <= row; number++) events.push(rejection(number, 'not-reviews', []))
+      const message = 'This file does not hold reviews: nothing in it looks like what customers wrote.'
+      return [...events, { kind: 'refused', file: source.file, reason: 'not-reviews', message }]
+    },
+  }
+}
+
+function trimmedWidth(cells: readonly string[]): number {
+  let width = cells.length
+  while (width > 0 && (cells[width - 1] ?? '').trim() === '') width -= 1
+  return width
+}
