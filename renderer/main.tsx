@@ -1,15 +1,19 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
+import { openDatabase } from './database/snapshots'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/app.css'
 import './styles/frame.css'
 
 const root = document.getElementById('root')
-if (root)
+if (root) {
+  // An old database is kept as a backup before it is migrated; only then may the first query open it.
+  await openDatabase()
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   )
+}

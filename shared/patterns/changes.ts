@@ -1,7 +1,7 @@
 import type { ThemeId } from '../models/assessment'
 import { chanceOfChange } from './chance'
 import type { ComplaintsPerMonth } from './charts/complaints-per-month'
-import { daysInMonth } from './months'
+import { DAYS_A_MONTH, daysInMonth } from './months'
 
 /** A theme whose complaints rose or fell between an earlier and a later stretch of the months shown. */
 export type Change = {
@@ -37,8 +37,8 @@ export function changesOf(complaints: ComplaintsPerMonth, months: readonly strin
         theme,
         before,
         after,
-        monthsBefore: timeBefore / 30,
-        monthsAfter: timeAfter / 30,
+        monthsBefore: timeBefore / DAYS_A_MONTH,
+        monthsAfter: timeAfter / DAYS_A_MONTH,
         chance: chanceOfChange(before, timeBefore, after, timeAfter),
       }
     })

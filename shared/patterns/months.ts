@@ -15,3 +15,6 @@ export function monthsBetween(first: string, last: string): string[] {
 /** How many days `YYYY-MM` has. */
 export const daysInMonth = (month: string): number =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()
+
+/** The mean length of a month, to tell rates per month. */
+export const DAYS_A_MONTH = 365.25 / 12

@@ -1,13 +1,13 @@
 import { chanceOfChange } from '../chance'
 import { counter, type Chart, type Count } from '../chart'
-import { daysInMonth, monthsBetween } from '../months'
+import { DAYS_A_MONTH, daysInMonth, monthsBetween } from '../months'
 
 export type FixEffect = {
   readonly fix: { readonly id: string; readonly text: string; readonly theme: string; readonly since: string }
   readonly months: readonly { readonly month: string; readonly before: Count; readonly after: Count }[]
   readonly before: number
   readonly after: number
-  /** Lengths of the two stretches, in months of thirty days. */
+  /** Lengths of the two stretches, in months. */
   readonly monthsBefore: number
   readonly monthsAfter: number
   /** How likely chance alone would make so great a difference: 0–1; undefined where there is too little to say. */
@@ -75,8 +75,8 @@ export const beforeAfterFix: Chart<readonly FixEffect[]> = {
               months: counts,
               before,
               after,
-              monthsBefore: daysBefore / 30,
-              monthsAfter: daysAfter / 30,
+              monthsBefore: daysBefore / DAYS_A_MONTH,
+              monthsAfter: daysAfter / DAYS_A_MONTH,
               chance: enough ? chanceOfChange(before, daysBefore, after, daysAfter) : undefined,
             },
           ]

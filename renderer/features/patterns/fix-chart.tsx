@@ -1,0 +1,71 @@
+import { rate } from '../../../shared/patterns/pattern-words'
+import type { FixEffect } from '../../../shared/patterns/charts/before-after-fix'
+import { shortMonth } from './month-names'
+import { themeWord } from './theme-word'
+import { useWidth } from './use-width'
+import type { ThemeId } from '../../../shared/models/assessment'
+
+const FOOT = 86
+const DOTS = 7
+
+/** One dot is one review: filled before the fix, open after it. Many dots become a column with its number. */
+export function FixChart({ effect }: { readonly effect: FixEffect }) {
+  const [box, width] = useWidth(340)
+  const step = width / Math.max(1, effect.months.length)
+  const fixMonth = effect.fix.since.slice(0, 7)
+  const cut = effect.months.findIndex(({ month }) => month >= fixMonth)
+  const day = effect.fix.since.length > 7 ? (Number(effect.fix.since.slice(8)) - 1) / 31 : 0
+  return (
+    <>
+      <p className="hint">
+        {themeWord(effect.fix.theme as ThemeId)}, before and after “{effect.fix.text}”. One dot is one review.
+      </p>
+      <div className="chart" ref={box}>
+        <svg viewBox={`0 0 ${width} 112`} height={112} role="img" aria-label={say(effect)}>
+          <line x1={0} x2={width} y1={FOOT + 5} y2={FOOT + 5} className="axis" />
+          {effect.months.map(({ month, before, after }, at) => {
+            const x = step * (at + 0.5)
+            const total = before.count + after.count
+            return (
+              <g key={month}>
+                {Array.from({ length: Math.min(total, DOTS) }, (_, place) => (
+                  <circle
+                    key={place}
+                    cx={x}
+                    cy={FOOT - 2 - place * 11}
+                    r={4.2}
+                    fill={place < before.count ? 'var(--chart-1)' : 'var(--sheet)'}
+                    stroke="var(--chart-1)"
+                    strokeWidth="1.6"
+                  />
+                ))}
+                {total > DOTS && (
+                  <text x={x + 8} y={FOOT - 2 - (DOTS - 1) * 11 + 4} className="val">
+                    {total}
+                  </text>
+                )}
+                <text x={x} y={108} className="tick" textAnchor="middle">
+                  {shortMonth(month)}
+                </text>
+              </g>
+            )
+          })}
+          {cut >= 0 && <line x1={step * (cut + day)} x2={step * (cut + day)} y1={4} y2={FOOT + 5} className="fix" />}
+        </svg>
+      </div>
+      <dl className="figures">
+        <div>
+          <dt>before, {rate(effect.monthsBefore, 1)} months</dt>
+          <dd>{effect.before}</dd>
+        </div>
+        <div>
+          <dt>after, {rate(effect.monthsAfter, 1)} months</dt>
+          <dd>{effect.after}</dd>
+        </div>
+      </dl>
+    </>
+  )
+}
+
+const say = ({ months, fix }: FixEffect): string =>
+  `${fix.text}, since ${fix.since}. Complaints: ${months.map(({ month, before, after }) => `${shortMonth(month)} ${before.count + after.count}`).join(', ')}`

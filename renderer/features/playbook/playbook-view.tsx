@@ -1,0 +1,54 @@
+import { useState, type ReactNode } from 'react'
+import { Icon, LevelIcon } from '../../components/icon'
+import { playbookGroups, playbookPages, type PlaybookGroup } from './playbook-pages'
+import { RulePage } from './rule-page'
+import './playbook.css'
+
+/** The sign of a group, as it stands beside findings and levels. */
+export const groupIcon: Readonly<Record<PlaybookGroup, ReactNode>> = {
+  block: <Icon name="block" size={14} className="ico-now" />,
+  warn: <Icon name="warn" size={14} className="ico-today" />,
+  suggest: <Icon name="suggest" size={14} className="ico-soft" />,
+  urgent: (
+    <span className="ico-today">
+      <LevelIcon tier={1} />
+    </span>
+  ),
+  fairness: <Icon name="question" size={14} className="ico-soft" />,
+}
+
+/** Every rule explained, to train whoever answers, with a place to practise. */
+export function PlaybookView({ rule }: { readonly rule?: string }) {
+  const [chosen, setChosen] = useState(rule ?? playbookPages[0]?.id)
+  const page = playbookPages.find(({ id }) => id === chosen) ?? playbookPages[0]
+  return (
+    <div className="pb">
+      <nav className="pb-nav" aria-label="Rules">
+        <h1>Playbook</h1>
+        {playbookGroups.map(group => (
+          <section key={group.id} aria-label={group.title}>
+            <h2>
+              {groupIcon[group.id]}
+              {group.title}
+            </h2>
+            {playbookPages
+              .filter(one => one.group === group.id)
+              .map(one => (
+                <button
+                  key={one.id}
+                  type="button"
+                  aria-current={one.id === page?.id ? 'true' : undefined}
+                  onClick={() => setChosen(one.id)}
+                >
+                  {one.title}
+                </button>
+              ))}
+          </section>
+        ))}
+      </nav>
+      <main className="pb-main" id="main" tabIndex={-1}>
+        {page && <RulePage page={page} icon={groupIcon[page.group]} />}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { Icon } from '../../components/icon'
+import { playbookGroups, type PlaybookPage } from './playbook-pages'
+import { Practice } from './practice'
+
+const kindClass = { block: 'block', warn: 'warn', suggest: 'suggest', urgent: 'today', fairness: 'check' } as const
+
+/** One rule: why it is one, how not to say it, how to say it, and what to do. */
+export function RulePage({ page, icon }: { readonly page: PlaybookPage; readonly icon: ReactNode }) {
+  const isReply = page.group === 'block' || page.group === 'warn' || page.group === 'suggest'
+  return (
+    <div className="pb-in">
+      <p className={`pb-kind with-ico ${kindClass[page.group]}`}>
+        {icon}
+        {playbookGroups.find(group => group.id === page.group)?.title}
+      </p>
+      <h2 className="pb-title">{page.title}</h2>
+      <p className="pb-why">{page.why}</p>
+      {page.marks !== undefined && page.leaves !== undefined && (
+        <div className="pb-two">
+          <div>
+            <h3 className="with-ico">
+              <Icon name={isReply ? 'close' : 'search'} size={14} className={isReply ? 'ico-now' : 'ico-soft'} />
+              {isReply ? 'Not like this' : 'Words that show it'}
+            </h3>
+            <p className="letter-text">{page.marks}</p>
+          </div>
+          <div>
+            <h3 className="with-ico">
+              <Icon name="check" size={14} className="ico-good" />
+              {isReply ? 'Like this' : 'Close, but not it'}
+            </h3>
+            <p className="letter-text">{page.leaves}</p>
+          </div>
+        </div>
+      )}
+      {page.steps && page.steps.length > 0 && (
+        <ul className="pb-list">
+          {page.steps.map((step, at) => (
+            <li key={step.id}>
+              <b>
+                {at + 1}. {step.title}
+              </b>
+              <p>{step.detail}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {page.publicReply !== undefined && (
+        <p className="pb-why">
+          <b>In public:</b> {page.publicReply}
+        </p>
+      )}
+      {page.fairness && (
+        <ul className="pb-list">
+          {(
+            [
+              ['What it may really mean', page.fairness.mayMean],
+              ['What to check', page.fairness.check],
+              ['What may still help', page.fairness.stillHelps],
+              ['How often a site acts', page.fairness.odds],
+            ] as const
+          ).map(([title, text]) => (
+            <li key={title}>
+              <b>{title}</b>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="hint">
+        {page.source !== undefined &&
+          page.source !== '' &&
+          `Source ${page.source}${page.readOn === undefined ? '' : `, read on ${page.readOn}`}. `}
+        {isReply && 'Your own public phone, e-mail and address are never marked. '}
+        This is not legal advice.
+      </p>
+      {isReply && <Practice />}
+    </div>
+  )
+}
