@@ -1,5 +1,6 @@
 import type { ReviewDate } from '../../shared/models/review'
 import { businessTime } from '../../shared/time/business-time'
+import { calendarDay } from '../../shared/time/calendar-day'
 
 const months = [
   'January',
@@ -42,13 +43,6 @@ export function dayWords(day: string, weekday: number, timeZone: string, now: nu
   const [year = '', month = '', date = ''] = day.split('-')
   const words = `${weekdays[weekday - 1] ?? ''}, ${months[Number(month) - 1] ?? ''} ${Number(date)}`
   return year === calendarDay(now, timeZone).slice(0, 4) ? words : `${words}, ${year}`
-}
-
-/** The calendar day (`YYYY-MM-DD`) of an instant (milliseconds) in a zone. */
-export function calendarDay(instant: number, timeZone: string): string {
-  return (
-    businessTime({ value: new Date(instant).toISOString(), precision: 'second', raw: '' }, timeZone).day ?? '1970-01-01'
-  )
 }
 
 /** The time of an instant (ISO) in a zone: "10:42 am". */

@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/text/span'
 
-/** Words to mark: `kind` is the class of their line, `id` says which note or finding they belong to. */
-export type Mark = Span & { readonly id: string; readonly kind: string }
+/** Words to mark; `kind` is the class of their line (`mark-private`, …). */
+export type Mark = Span & { readonly kind: string }
 
 /** A stretch of text under the same marks; none for plain text. */
 export type Segment = { readonly text: string; readonly start: number; readonly marks: readonly Mark[] }

@@ -14,7 +14,7 @@ export function MarkedText({ text, marks, within }: Props) {
           <span
             key={segment.start}
             className={`mark ${[...new Set(segment.marks.map(mark => `mark-${mark.kind}`))].join(' ')}`}
-            data-marks={segment.marks.map(mark => mark.id).join(' ')}
+            data-at={segment.start}
           >
             {segment.text}
           </span>

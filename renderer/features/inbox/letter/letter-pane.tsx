@@ -1,0 +1,75 @@
+import { useCallback } from 'react'
+import type { Entry, GoalHours } from '../../../../shared/inbox/entry'
+import type { Assessment } from '../../../../shared/models/assessment'
+import type { Profile } from '../../../../shared/models/profile'
+import { languageName } from '../../../components/words'
+import type { ReviewDetail } from '../../../database/reviews'
+import { FairnessCard } from './fairness-card'
+import { Beside, Revisions, SameName } from './history'
+import { LetterHead } from './letter-head'
+import { LetterText } from './letter-text'
+import { NotUrgent } from './not-urgent'
+import { ReadersPreview } from './readers-preview'
+import { ThemeAside } from './theme-aside'
+import { CauseAside } from './urgency-asides'
+import { useThemeCounts } from './use-theme-counts'
+import './letter.css'
+
+type Props = {
+  readonly detail: ReviewDetail
+  readonly entry: Entry | undefined
+  readonly profile: Profile
+  readonly goalHours: GoalHours
+  readonly timeZone: string
+  readonly now: number
+  /** The public reply as it stands; undefined while it is held or where none should be posted. */
+  readonly reply: string | undefined
+  readonly onShow: (id: string) => void
+}
+
+/** The review as a letter with notes in its margin, and beneath it what helps to answer. */
+export function LetterPane({ detail, entry, profile, goalHours, timeZone, now, reply, onShow }: Props) {
+  const { review, assessment } = detail
+  const counts = useThemeCounts(assessment, now)
+  const themeDetail = useCallback(
+    (theme: Assessment['themes'][number]) => {
+      if (theme.polarity === 'positive') return theme.id === 'staff' ? 'worth passing on' : 'praise'
+      const lately = counts.find(count => count.theme === theme.id)?.lately ?? 0
+      return lately > 1 ? `${lately} in 30 days` : ''
+    },
+    [counts],
+  )
+  return (
+    <section className="letter" aria-label={`Review by ${review.author || 'someone without a name'}`} tabIndex={0}>
+      <div className="letter-in">
+        <LetterHead review={review} entry={entry} goalHours={goalHours} timeZone={timeZone} now={now} />
+        {review.title && <h3 className="letter-title">{review.title}</h3>}
+        <LetterText text={review.text} assessment={assessment} themeDetail={themeDetail} />
+        {review.truncated && <p className="hint">The site cut it off here. A later import may bring the rest.</p>}
+        {assessment.language !== 'en' && review.text !== '' && <LanguageHint language={assessment.language} />}
+        <CauseAside assessment={assessment} />
+        <FairnessCard detail={detail} />
+        <ThemeAside counts={counts} />
+        <SameName review={review} timeZone={timeZone} now={now} onShow={onShow} />
+        <Revisions review={review} timeZone={timeZone} now={now} />
+        <Beside review={review} timeZone={timeZone} now={now} />
+        {reply !== undefined && reply.trim() !== '' && !review.ownerReply && (
+          <ReadersPreview review={review} profile={profile} reply={reply} />
+        )}
+        {review.text !== '' && (
+          <NotUrgent review={review} assessment={assessment} isHeld={detail.work?.state === 'held'} />
+        )}
+      </div>
+    </section>
+  )
+}
+
+function LanguageHint({ language }: { readonly language: string }) {
+  if (language === 'unknown') return null
+  const name = language === 'other' ? 'another language' : languageName(language)
+  return (
+    <p className="hint">
+      This is {name}. Evenkeel reads English only, so nothing is marked. Read it yourself before you answer.
+    </p>
+  )
+}

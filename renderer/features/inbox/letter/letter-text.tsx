@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import type { Assessment } from '../../../../shared/models/assessment'
+import { Icon, LevelIcon } from '../../../components/icon'
+import { MarkedText } from '../../../components/marked-text'
+import { paragraphsOf } from '../../../components/marked-segments'
+import { noteParagraphs, reviewMarks, type MarginNote } from './review-marks'
+import { usePlacedNotes } from './use-placed-notes'
+
+type Props = {
+  readonly text: string
+  readonly assessment: Assessment
+  readonly themeDetail: (theme: Assessment['themes'][number]) => string
+}
+
+/** The words of a review with what they mean beside them. */
+export function LetterText({ text, assessment, themeDetail }: Props) {
+  const marks = useMemo(() => reviewMarks(assessment), [assessment])
+  const paragraphs = useMemo(
+    () => noteParagraphs(paragraphsOf(text), assessment, themeDetail),
+    [text, assessment, themeDetail],
+  )
+  const letter = usePlacedNotes(paragraphs)
+  if (text.trim() === '') return <p className="soft">A rating without words.</p>
+  return (
+    <div className="marked letter-text" ref={letter}>
+      {paragraphs.map(paragraph => (
+        <div key={paragraph.start} className="marked-paragraph">
+          <p>
+            <MarkedText text={text} marks={marks} within={paragraph} />
+          </p>
+          {paragraph.notes.length > 0 && (
+            <div className="notes">
+              {paragraph.notes.map(note => (
+                <Note key={note.id} note={note} />
+              ))}
+            </div>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Note({ note }: { readonly note: MarginNote }) {
+  return (
+    <span className={`note note-${note.kind}`} data-at={note.at}>
+      <b>
+        {typeof note.icon === 'string' ? (
+          <Icon name={note.icon} size={12} />
+        ) : (
+          <LevelIcon tier={note.icon.tier} size={12} />
+        )}
+        {note.title}
+      </b>
+      {note.detail}
+    </span>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Profile } from '../../../../shared/models/profile'
+import type { Review } from '../../../../shared/models/review'
+import { Icon } from '../../../components/icon'
+import { platformNames } from '../../../components/words'
+
+type Props = { readonly review: Review; readonly profile: Profile; readonly reply: string }
+
+/** The reply as it will stand beneath the review, cut where a site cuts it. */
+export function ReadersPreview({ review, profile, reply }: Props) {
+  const signer = profile.signature.split(',')[0]?.trim()
+  return (
+    <section className="preview" aria-labelledby="preview-head">
+      <div className="preview-head">
+        <h3 id="preview-head" className="with-ico">
+          <Icon name="eye" className="ico-soft" />
+          As readers will see it
+        </h3>
+        <span className="hint">beneath the review on {platformNames[review.platform]}</span>
+      </div>
+      <div className="preview-box">
+        <p className="them">
+          <b>{review.author || 'No name'}</b> {shortened(review.text)}
+        </p>
+        <p className="us">
+          <b>{[signer, profile.businessName].filter(Boolean).join(', ')}</b>
+          {reply}
+        </p>
+      </div>
+    </section>
+  )
+}
+
+/** As far as a site shows a review before "read more". */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= 90) return line
+  const cut = line.lastIndexOf(' ', 75)
+  return `${line.slice(0, cut > 30 ? cut : 75)}…`
+}

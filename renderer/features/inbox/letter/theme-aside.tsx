@@ -1,0 +1,21 @@
+import { Icon } from '../../../components/icon'
+import { useNavigation } from '../../../components/navigation'
+import { themeSentence, type ThemeCount } from './theme-count'
+
+/** What this month says about the same complaint. */
+export function ThemeAside({ counts }: { readonly counts: readonly ThemeCount[] }) {
+  const { go } = useNavigation()
+  const sentence = themeSentence(counts)
+  if (!sentence) return null
+  return (
+    <p className="aside">
+      <Icon name="trend" className="ico-tide" />
+      <span>
+        <strong>{sentence.strong}</strong> {sentence.rest}{' '}
+        <button className="link" type="button" onClick={() => go({ at: 'patterns' })}>
+          See the pattern
+        </button>
+      </span>
+    </p>
+  )
+}

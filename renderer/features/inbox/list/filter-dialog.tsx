@@ -1,0 +1,72 @@
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import type { InboxFilter } from '../../../../shared/inbox/inbox-filter'
+import { useFacets } from '../../../workers/use-library'
+import { filterChips, toggled, valueName, withoutConditions, type FilterList } from './filter-chips'
+
+type Props = { readonly filter: InboxFilter; readonly now: number; readonly onChange: (filter: InboxFilter) => void }
+
+const sections = [
+  { list: 'platforms', title: 'Site' },
+  { list: 'ratings', title: 'Rating' },
+  { list: 'tiers', title: 'How soon' },
+  { list: 'states', title: 'State' },
+  { list: 'themes', title: 'About' },
+  { list: 'fairness', title: 'Check first' },
+  { list: 'months', title: 'Month' },
+  { list: 'languages', title: 'Language' },
+] as const satisfies readonly { list: FilterList; title: string }[]
+
+/** Numbers count down (5 stars first), letters up, months newest first. */
+const ratingOrder = ['5', '4', '3', '2', '1', 'A', 'B', 'C', 'D', 'F', 'yes', 'no', 'none']
+const mostMonths = 24
+
+/** Every condition that a view can be narrowed by, with how many reviews each would leave. */
+export function FilterDialog({ filter, now, onChange }: Props) {
+  const facets = useFacets(filter.view)
+  const chips = filterChips(filter, now)
+  return (
+    <DialogTrigger>
+      <Button className="btn">{chips.length > 0 ? `Filter · ${chips.length}` : 'Filter'}</Button>
+      <Popover className="float filter" placement="bottom start" maxHeight={620}>
+        <Dialog aria-label="Filter reviews" className="filter-in">
+          {sections.map(({ list, title }) => {
+            const counts = facets?.[list] ?? {}
+            const values = inOrder(list, Object.keys(counts))
+            if (values.length < 2 && filter[list] === undefined) return null
+            return (
+              <fieldset key={list}>
+                <legend>{title}</legend>
+                {values.map(value => (
+                  <label key={value} className="check">
+                    <input
+                      type="checkbox"
+                      checked={
+                        (filter[list] as readonly (string | number)[] | undefined)?.some(
+                          one => String(one) === value,
+                        ) ?? false
+                      }
+                      onChange={() => onChange(toggled(filter, list, list === 'tiers' ? Number(value) : value))}
+                    />
+                    <span>{valueName(list, value, now)}</span>
+                    <span className="badge">{counts[value]?.toLocaleString('en-US')}</span>
+                  </label>
+                ))}
+              </fieldset>
+            )
+          })}
+          {chips.length > 0 && (
+            <Button className="btn btn-s filter-clear" onPress={() => onChange(withoutConditions(filter))}>
+              Clear all filters
+            </Button>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+function inOrder(list: FilterList, values: readonly string[]): readonly string[] {
+  if (list === 'ratings') return [...values].sort((a, b) => ratingOrder.indexOf(a) - ratingOrder.indexOf(b))
+  if (list === 'months') return [...values].sort().reverse().slice(0, mostMonths)
+  return [...values].sort()
+}

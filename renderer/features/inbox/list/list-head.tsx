@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { InboxFilter } from '../../../../shared/inbox/inbox-filter'
+import { Icon } from '../../../components/icon'
+import { filterChips } from './filter-chips'
+import { FilterDialog } from './filter-dialog'
+import { ViewMenu } from './view-menu'
+
+type Props = {
+  readonly filter: InboxFilter
+  readonly matching: number
+  readonly total: number
+  readonly now: number
+  readonly search: RefObject<HTMLInputElement | null>
+  readonly onChange: (filter: InboxFilter) => void
+  readonly onLeave: () => void
+}
+
+/** Which reviews are shown, how many, and the ways to narrow them. */
+export function ListHead({ filter, matching, total, now, search, onChange, onLeave }: Props) {
+  const chips = filterChips(filter, now).filter(chip => chip.id !== 'search')
+  return (
+    <div className="list-head">
+      <div className="list-title">
+        <ViewMenu filter={filter} now={now} onChange={onChange} />
+        <span className="hint list-count">
+          {matching.toLocaleString('en-US')} of {total.toLocaleString('en-US')}
+        </span>
+      </div>
+      <div className="list-tools">
+        <SearchField filter={filter} field={search} onChange={onChange} onLeave={onLeave} />
+        <FilterDialog filter={filter} now={now} onChange={onChange} />
+      </div>
+      {chips.length > 0 && (
+        <ul className="chips" aria-label="Filters in use">
+          {chips.map(chip => (
+            <li key={chip.id}>
+              <button className="btn btn-s" type="button" onClick={() => onChange(chip.without)}>
+                {chip.label} <Icon name="close" size={12} />
+                <span className="hidden">, take away</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** Enough to not search for every letter of a quick word. */
+const pause = 120
+
+function SearchField({
+  filter,
+  field,
+  onChange,
+  onLeave,
+}: { readonly field: Props['search'] } & Pick<Props, 'filter' | 'onChange' | 'onLeave'>) {
+  const [typed, setTyped] = useState(filter.search ?? '')
+  const [seen, setSeen] = useState(filter.search)
+  if (filter.search !== seen) {
+    setSeen(filter.search)
+    setTyped(filter.search ?? '')
+  }
+  const latest = useRef({ filter, onChange })
+  useEffect(() => {
+    latest.current = { filter, onChange }
+  })
+  useEffect(() => {
+    const { filter: current } = latest.current
+    if (typed === (current.search ?? '')) return
+    const timer = setTimeout(() => {
+      const { search: _search, ...rest } = latest.current.filter
+      latest.current.onChange(typed.trim() === '' ? rest : { ...rest, search: typed })
+    }, pause)
+    return () => clearTimeout(timer)
+  }, [typed])
+  return (
+    <div className="search">
+      <Icon name="search" size={14} />
+      <input
+        ref={field}
+        className="input"
+        type="search"
+        placeholder="Search"
+        aria-label="Search reviews"
+        value={typed}
+        onChange={event => setTyped(event.target.value)}
+        onKeyDown={event => {
+          if (event.key === 'Enter' || event.key === 'ArrowDown' || (event.key === 'Escape' && typed === '')) {
+            event.preventDefault()
+            onLeave()
+          }
+        }}
+      />
+      <kbd>/</kbd>
+    </div>
+  )
+}

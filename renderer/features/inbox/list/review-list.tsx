@@ -1,0 +1,148 @@
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+} from 'react'
+import type { UrgencyTier } from '../../../../shared/models/assessment'
+import { LevelIcon } from '../../../components/icon'
+import { levelClasses, levelNames } from '../../../components/words'
+import { ReviewRow } from './review-row'
+import { useRowEntries } from './use-row-entries'
+import { headHeight, rowHeight, scrollToShow, visibleRows } from './visible-rows'
+
+/** The reviews under one head; one group without a tier where the list is by date. */
+export type ListGroup = { readonly tier?: UrgencyTier; readonly from: number; readonly count: number }
+
+/** What the frame may ask of the list. */
+export type ListHandle = { readonly focus: () => void }
+
+type Props = {
+  readonly ids: readonly string[]
+  readonly groups: readonly ListGroup[]
+  readonly current: string | undefined
+  readonly editing: string | undefined
+  readonly isOpen: boolean
+  readonly now: number
+  readonly onSelect: (id: string) => void
+  readonly onEdit: () => void
+  readonly onStep: (by: 1 | -1) => void
+  readonly ref: Ref<ListHandle>
+}
+
+/** The list itself: only the rows in sight exist, every one of them at its own place. */
+export function ReviewList({ ids, groups, current, editing, isOpen, now, onSelect, onEdit, onStep, ref }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState({ top: 0, height: 800 })
+  const wantsFocus = useRef(false)
+  const counts = groups.map(group => group.count)
+  const headed = groups.some(group => group.tier !== undefined)
+  const head = headed ? headHeight : 0
+  const shown = visibleRows(counts, view.top, view.height, head)
+  const index = current === undefined ? -1 : ids.indexOf(current)
+  const inSight = groups.flatMap((group, at) =>
+    ids.slice(group.from + (shown[at]?.from ?? 0), group.from + (shown[at]?.to ?? 0)),
+  )
+  const entries = useRowEntries(inSight)
+
+  const measure = useCallback(() => {
+    const element = box.current
+    if (element) setView({ top: element.scrollTop, height: element.clientHeight })
+  }, [])
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [measure])
+
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element || index < 0) return
+    const top = scrollToShow(counts, index, element.scrollTop, element.clientHeight, head)
+    if (top !== element.scrollTop) {
+      element.scrollTop = top
+      measure()
+    }
+    // The list follows the current review, not every change of its length.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [current, index])
+
+  const focusCurrent = useCallback(() => {
+    const row = box.current?.querySelector<HTMLElement>('[aria-current="true"]')
+    if (row) {
+      row.focus({ preventScroll: true })
+      wantsFocus.current = false
+    }
+  }, [])
+  useLayoutEffect(() => {
+    if (wantsFocus.current) focusCurrent()
+  })
+  useImperativeHandle(ref, () => ({
+    focus: () => {
+      wantsFocus.current = true
+      focusCurrent()
+    },
+  }))
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined
+    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    onStep(by)
+  }
+  return (
+    <div
+      className="rows"
+      ref={box}
+      onScroll={measure}
+      onKeyDown={onKeyDown}
+      role="region"
+      aria-label={headed ? 'Reviews, most urgent first' : 'Reviews, newest first'}
+    >
+      {groups.map((group, at) => {
+        const { from, to } = shown[at] ?? { from: 0, to: 0 }
+        const rows = ids.slice(group.from + from, group.from + to)
+        return (
+          <section key={group.tier ?? 'all'} aria-label={group.tier === undefined ? 'Reviews' : levelNames[group.tier]}>
+            {group.tier !== undefined && (
+              <h2 className={`group group-${levelClasses[group.tier]}`}>
+                <LevelIcon tier={group.tier} size={13} />
+                {levelNames[group.tier]}
+                <span className="badge">{group.count.toLocaleString('en-US')}</span>
+              </h2>
+            )}
+            <div role="list" className="row-space" style={{ height: group.count * rowHeight }}>
+              {rows.map((id, place) => (
+                <div
+                  key={id}
+                  role="listitem"
+                  aria-setsize={group.count}
+                  aria-posinset={from + place + 1}
+                  className="row-place"
+                  style={{ transform: `translateY(${(from + place) * rowHeight}px)` }}
+                >
+                  <ReviewRow
+                    id={id}
+                    entry={entries.get(id)}
+                    isCurrent={id === current}
+                    isEditing={id === editing}
+                    isOpen={isOpen}
+                    now={now}
+                    onSelect={onSelect}
+                    onEdit={onEdit}
+                  />
+                </div>
+              ))}
+            </div>
+          </section>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { memo, type KeyboardEvent } from 'react'
+import type { Entry } from '../../../../shared/inbox/entry'
+import { dueWords } from '../../../components/due-words'
+import { Icon } from '../../../components/icon'
+import { MarkedText } from '../../../components/marked-text'
+import { ratingText } from '../../../components/rating-view'
+import { levelClasses, platformNames } from '../../../components/words'
+import { rowState } from './row-state'
+
+type Props = {
+  readonly entry: Entry | undefined
+  readonly id: string
+  readonly isCurrent: boolean
+  readonly isEditing: boolean
+  readonly isOpen: boolean
+  /** Milliseconds; rounded to the minute by the list, so that rows are drawn anew once a minute at most. */
+  readonly now: number
+  readonly onSelect: (id: string) => void
+  readonly onEdit: () => void
+}
+
+/** One review of the list, exactly 74 pixels high. */
+export const ReviewRow = memo(function ReviewRow({
+  entry,
+  id,
+  isCurrent,
+  isEditing,
+  isOpen,
+  now,
+  onSelect,
+  onEdit,
+}: Props) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    onSelect(id)
+    onEdit()
+  }
+  const state = entry && rowState(entry, isEditing)
+  return (
+    <button
+      type="button"
+      className="row"
+      data-review={id}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-current={isCurrent || undefined}
+      onClick={() => onSelect(id)}
+      onKeyDown={onKeyDown}
+    >
+      {entry && state && (
+        <>
+          <span className="row-1">
+            <b>{entry.author || 'No name'}</b>
+            {isOpen && <span>{dueWords(entry.dueAt, now)}</span>}
+          </span>
+          <span className="row-2">
+            <Excerpt entry={entry} />
+          </span>
+          <span className="row-3">
+            <span>{platformNames[entry.platform]}</span>
+            <span>{ratingText(entry.rating)}</span>
+            <span className="end">
+              {state.icon && <Icon name={state.icon} size={12} />}
+              {state.words}
+            </span>
+          </span>
+        </>
+      )}
+    </button>
+  )
+})
+
+/** The words that made it urgent as a quotation, else the beginning of the text. */
+function Excerpt({ entry }: { readonly entry: Entry }) {
+  const { text, mark } = entry.excerpt
+  if (text === '') return <span className="row-empty">A rating without words.</span>
+  if (!mark) return text
+  return (
+    <>
+      “<MarkedText text={text} marks={[{ ...mark, kind: levelClasses[entry.tier] }]} />”
+    </>
+  )
+}

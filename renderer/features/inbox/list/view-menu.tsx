@@ -1,0 +1,77 @@
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { inboxViews, type InboxFilter } from '../../../../shared/inbox/inbox-filter'
+import { Chevron } from '../../../components/icon'
+import { getSetting, setSetting, type SavedView } from '../../../database/settings'
+import { useQuery } from '../../../database/use-query'
+import { useCounts } from '../../../workers/use-library'
+import { filterChips, viewNames } from './filter-chips'
+
+type Props = { readonly filter: InboxFilter; readonly now: number; readonly onChange: (filter: InboxFilter) => void }
+
+/** The title of the list: which view it shows, and the others to choose from. */
+export function ViewMenu({ filter, now, onChange }: Props) {
+  const saved = useQuery(() => getSetting('savedViews')) ?? []
+  const counts = useCounts()
+  const chips = filterChips(filter, now)
+  const named = saved.find(view => same(view.filter, filter))
+  const onAction = (key: string) => {
+    if (key === 'keep') return void keepView(saved, filter, chips.map(chip => chip.label).join(', '))
+    if (key === 'forget')
+      return void setSetting(
+        'savedViews',
+        saved.filter(view => view !== named),
+      )
+    const view = inboxViews.find(one => one === key)
+    if (view) return onChange({ view })
+    const chosen = saved.find(one => one.id === key)
+    if (chosen) onChange(chosen.filter)
+  }
+  return (
+    <h1>
+      <MenuTrigger>
+        <Button className="view">
+          {named?.title ?? viewNames[filter.view]} <Chevron />
+        </Button>
+        <Popover className="float menu-float" placement="bottom start">
+          <Menu className="menu" aria-label="Views" onAction={key => onAction(String(key))}>
+            <MenuSection aria-label="Views">
+              {inboxViews.map(view => (
+                <MenuItem key={view} id={view} className="menu-item" textValue={viewNames[view]}>
+                  {viewNames[view]}
+                  <span className="badge">{counts?.[view].toLocaleString('en-US')}</span>
+                </MenuItem>
+              ))}
+            </MenuSection>
+            {saved.length > 0 && (
+              <MenuSection>
+                <Header className="menu-head">Yours</Header>
+                {saved.map(view => (
+                  <MenuItem key={view.id} id={view.id} className="menu-item">
+                    {view.title}
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            )}
+            {named ? (
+              <MenuItem id="forget" className="menu-item menu-more">
+                Forget this view
+              </MenuItem>
+            ) : (
+              chips.length > 0 && (
+                <MenuItem id="keep" className="menu-item menu-more">
+                  Keep this filter as a view
+                </MenuItem>
+              )
+            )}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </h1>
+  )
+}
+
+const keepView = (saved: readonly SavedView[], filter: InboxFilter, title: string) =>
+  setSetting('savedViews', [...saved, { id: crypto.randomUUID(), title, filter }])
+
+const same = (a: InboxFilter, b: InboxFilter) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+const sorted = (filter: InboxFilter) => Object.entries(filter).sort(([a], [b]) => (a < b ? -1 : 1))

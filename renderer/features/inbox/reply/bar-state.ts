@@ -1,0 +1,51 @@
+import type { Finding, State } from '../../../../shared/models/reply'
+import { capitalized, countWord } from '../../../components/words'
+
+/** What the bar beneath the reply says and offers. `main` is the one button that stands out. */
+export type BarState = {
+  readonly why: string
+  readonly isClear: boolean
+  readonly canCopy: boolean
+  readonly canApprove: boolean
+  readonly main: 'approve' | 'copy' | 'release' | 'none'
+}
+
+/** What stands in the way of copying, or what comes next. `site` is where the reply goes; `at` the time it was approved or copied. */
+export function barState(facts: {
+  readonly state: State
+  readonly text: string
+  readonly findings: readonly Finding[]
+  readonly site: string
+  readonly at?: string | undefined
+}): BarState {
+  const { state, text, findings, site, at } = facts
+  const waits = { isClear: false, canCopy: false, canApprove: false, main: 'none' } as const
+  if (state === 'skipped') return { ...waits, why: 'You skipped this one.', main: 'release' }
+  if (state === 'held') return { ...waits, why: 'You hold this reply. It stays in Follow-ups.', main: 'release' }
+  if (text.trim() === '') return { ...waits, why: 'Nothing is written yet.' }
+  const blocks = findings.filter(finding => finding.severity === 'block').length
+  if (blocks > 0) {
+    const things = blocks === 1 ? 'One thing' : `${capitalized(countWord(blocks))} things`
+    return { ...waits, why: `${things} must change first.` }
+  }
+  const clear = { isClear: true, canCopy: true } as const
+  const time = at ? ` at ${at}` : ''
+  switch (state) {
+    case 'approved':
+      return { ...clear, canApprove: false, main: 'copy', why: `Approved${time}. Paste it on ${site}.` }
+    case 'copied':
+      return {
+        ...clear,
+        canApprove: false,
+        main: 'none',
+        why: `Copied${time}. The next import shows if it is on ${site}.`,
+      }
+    case 'live':
+      return { ...clear, canApprove: false, main: 'none', why: `Your reply stands on ${site}.` }
+    case 'reported':
+      return { ...clear, canApprove: true, main: 'none', why: `You asked ${site} to look at this review.` }
+    case 'new':
+    case 'drafted':
+      return { ...clear, canApprove: true, main: 'approve', why: 'Nothing stands in the way.' }
+  }
+}

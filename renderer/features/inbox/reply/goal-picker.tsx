@@ -1,0 +1,37 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import type { Goal } from '../../../../shared/models/reply'
+import { Chevron } from '../../../components/icon'
+import { goalNames } from '../../../components/words'
+
+type Props = { readonly goal: Goal; readonly goals: readonly Goal[]; readonly onPick: (goal: Goal) => void }
+
+/** What the reply is for, chosen among what fits this review. */
+export function GoalPicker({ goal, goals, onPick }: Props) {
+  const offered = goals.includes(goal) ? goals : [goal, ...goals]
+  return (
+    <span>
+      Goal{' '}
+      <MenuTrigger>
+        <Button className="pick" aria-label={`Goal: ${goalNames[goal]}`}>
+          {goalNames[goal]} <Chevron />
+        </Button>
+        <Popover className="float menu-float" placement="bottom start">
+          <Menu
+            className="menu"
+            aria-label="Goal of the reply"
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[goal]}
+            onAction={key => onPick(key as Goal)}
+          >
+            {offered.map(one => (
+              <MenuItem key={one} id={one} className="menu-item">
+                {goalNames[one]}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </span>
+  )
+}

@@ -1,0 +1,53 @@
+import { Icon } from '../../../components/icon'
+
+type Props = {
+  readonly factsUsed: readonly string[]
+  readonly leftOut: readonly string[]
+  readonly questions: readonly string[]
+}
+
+/** What the draft rests on, what it leaves out on purpose, and what would have to be known to say more. */
+export function Ledger({ factsUsed, leftOut, questions }: Props) {
+  if (factsUsed.length + leftOut.length + questions.length === 0) return null
+  return (
+    <div className="ledger">
+      <div>
+        <h3>Facts used</h3>
+        <ul>
+          {factsUsed.map(fact => (
+            <li key={fact}>
+              <Icon name="check" size={14} className="ico-good" />
+              {fact}
+            </li>
+          ))}
+          {factsUsed.length === 0 && <li className="ledger-none">None. Nothing is claimed.</li>}
+        </ul>
+        {questions.length > 0 && (
+          <>
+            <h3 className="ledger-next">More could be said with</h3>
+            <ul>
+              {questions.map(question => (
+                <li key={question}>
+                  <Icon name="question" size={14} className="ico-soft" />
+                  {question}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <div>
+        <h3>Left out on purpose</h3>
+        <ul>
+          {leftOut.map(detail => (
+            <li key={detail}>
+              <Icon name="lock" size={14} className="ico-private" />
+              {detail}
+            </li>
+          ))}
+          {leftOut.length === 0 && <li className="ledger-none">Nothing private in this review.</li>}
+        </ul>
+      </div>
+    </div>
+  )
+}

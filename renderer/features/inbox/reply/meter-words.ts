@@ -1,0 +1,32 @@
+import type { Platform } from '../../../../shared/models/review'
+import { likeness, trigramsOf } from '../../../../shared/reply-draft/likeness'
+import { platformNames } from '../../../components/words'
+
+/** How long a text is and how that stands to the limit of its site: "84 words · well within Yelp's limit". */
+export function lengthWords(text: string, platform: Platform, limit: number | undefined): string {
+  const words = text.match(/\S+/g)?.length ?? 0
+  const count = words === 1 ? '1 word' : `${words.toLocaleString('en-US')} words`
+  if (limit === undefined) return count
+  const site = platformNames[platform]
+  const left = limit - text.length
+  if (left < 0) return `${count} · ${(-left).toLocaleString('en-US')} characters over ${site}’s limit`
+  if (left < limit / 5) return `${count} · ${left.toLocaleString('en-US')} characters left on ${site}`
+  return `${count} · well within ${site}’s limit`
+}
+
+/** From this share of common runs of words on, readers notice. */
+const noticeable = 0.35
+
+/** How much a text sounds like the owner's recent replies; '' where there are none to compare. */
+export function likenessWords(text: string, earlier: readonly string[]): string {
+  const others = earlier.filter(other => other !== text)
+  if (others.length === 0 || text.trim() === '') return ''
+  const own = trigramsOf(text)
+  const near = others.findIndex(other => likeness(own, trigramsOf(other)) >= noticeable)
+  if (near === 0) return 'Much like your last reply'
+  if (near > 0) return 'Much like one of your last replies'
+  return others.length === 1 ? 'Not like your last reply' : `Not like your last ${countOf(others.length)} replies`
+}
+
+const countOf = (count: number) =>
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count - 2] ?? `${count}`

@@ -1,0 +1,52 @@
+import type { RefObject } from 'react'
+import { useCommand } from '../../../components/commands'
+import { inOrder } from '../../../components/finding-list'
+import { mendOf } from '../../../components/mend'
+import type { EditorHandle } from '../../../components/reply-editor'
+import type { ReplyActions } from '../use-reply-actions'
+import type { ReplyDesk } from '../use-reply-desk'
+import type { TabId } from './reply-tabs'
+import type { CheckedText } from './use-reply-check'
+
+type Facts = {
+  readonly desk: ReplyDesk
+  readonly tab: TabId
+  readonly isHeld: boolean
+  readonly checked: CheckedText
+  readonly editor: RefObject<EditorHandle | null>
+  readonly actions: ReplyActions
+  readonly onEdit: () => void
+}
+
+/** The keys of the reply: edit, approve, copy, skip, hold, the first steps, and the next mend. */
+export function useReplyCommands({ desk, tab, isHeld, checked, editor, actions, onEdit }: Facts): void {
+  const group = 'Reply'
+  const held = isHeld ? { disabled: 'The reply opens after step 1.' } : {}
+  useCommand({ id: 'edit', title: 'Edit the reply', keys: 'Enter', group, run: onEdit })
+  useCommand({ id: 'approve', title: 'Approve', keys: 'a', group, ...held, run: actions.approve })
+  useCommand({ id: 'copy', title: 'Copy and next', keys: 'c', group, ...held, run: actions.copy })
+  useCommand({ id: 'skip', title: 'Skip this review', keys: 's', group, run: actions.skip })
+  useCommand({ id: 'hold', title: 'Hold the reply, or open it again', keys: 'h', group, run: actions.hold })
+  const settle = (index: number) => {
+    const step = desk.steps[index]
+    if (step) actions.settle(step, step.status === 'open' ? 'done' : 'open')
+  }
+  const noStep = (index: number) => (desk.steps[index] ? {} : { disabled: 'This review has no such step.' })
+  useCommand({ id: 'step-1', title: 'First step done', keys: '1', group, ...noStep(0), run: () => settle(0) })
+  useCommand({ id: 'step-2', title: 'Second step done', keys: '2', group, ...noStep(1), run: () => settle(1) })
+  useCommand({ id: 'step-3', title: 'Third step done', keys: '3', group, ...noStep(2), run: () => settle(2) })
+
+  const next = inOrder(checked.findings).find(finding => finding.suggestion !== undefined)
+  const noMend = tab === 'public' && next ? {} : { disabled: 'There is no safer wording to put in.' }
+  useCommand({
+    id: 'mend',
+    title: 'Put in the next safer wording',
+    keys: 'Ctrl .',
+    group,
+    ...noMend,
+    run: () => {
+      const mend = next && mendOf(checked.text, next)
+      if (mend && editor.current?.text() === checked.text) editor.current.replace(mend.span, mend.words)
+    },
+  })
+}

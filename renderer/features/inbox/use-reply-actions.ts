@@ -1,0 +1,130 @@
+import { checkReply } from '../../../shared/reply-check/check-reply'
+import { calendarDay } from '../../../shared/time/calendar-day'
+import { useToasts } from '../../components/toasts'
+import { platformNames } from '../../components/words'
+import { addPromise } from '../../database/promises'
+import { approveReply, getReply, markCopied } from '../../database/replies'
+import { markStep } from '../../database/steps'
+import type { Undo } from '../../database/undo'
+import { hold, release, skip } from '../../database/work'
+import { platform } from '../../platform'
+import { findPromises } from './reply/find-promises'
+import { isHeldBySteps, planSteps, type PlannedStep } from './reply/step-plan'
+import { undoAll } from './undo-all'
+import type { ReplyDesk } from './use-reply-desk'
+
+/** What the frame of the inbox does for an action: go on to the next review, or come back to this one. */
+export type Onward = {
+  /** The review that comes after the open one; to be asked before an action takes the open one out of the list. */
+  readonly peek: () => string | undefined
+  /** Shows that review and says whose it is. */
+  readonly go: (id: string | undefined) => Promise<string | undefined>
+  readonly show: (id: string) => void
+  /** Whether a review is the open one: a key that comes while another one is being fetched must not hit the wrong one. */
+  readonly isCurrent: (id: string) => boolean
+}
+
+/** Everything that can be done with the reply on the desk. Each action takes effect at once and can be undone. */
+export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, timeZone: string, onward: Onward) {
+  const { show } = useToasts()
+  const { detail, context } = desk
+  const { id, platform: site } = detail.review
+  const siteName = platformNames[site]
+
+  const done = (message: string, undos: readonly Undo[]) =>
+    show({
+      message,
+      undo: async () => {
+        await undoAll(undos)()
+        onward.show(id)
+      },
+    })
+  const failed = (error: unknown) => show({ message: error instanceof Error ? error.message : 'That did not work.' })
+  const attempt = (work: () => Promise<void>) => () => {
+    if (onward.isCurrent(id)) void work().catch(failed)
+  }
+
+  /** The public text as it is stored now, if the check lets it out. */
+  const clearText = async (): Promise<string | undefined> => {
+    await flush()
+    const text = (await getReply(id))?.texts.public ?? ''
+    if (text.trim() === '') {
+      show({ message: 'Nothing is written yet.' })
+      return undefined
+    }
+    if (checkReply(text, context).copyAllowed) return text
+    show({ message: 'Something must change first. Nothing was copied.' })
+    return undefined
+  }
+
+  const keepPromises = (text: string) =>
+    Promise.all(findPromises(text, calendarDay(Date.now(), timeZone)).map(promise => addPromise(id, promise)))
+
+  const promised = (count: number) =>
+    count === 0 ? '' : count === 1 ? ' One promise went to Follow-ups.' : ` ${count} promises went to Follow-ups.`
+
+  return {
+    approve: attempt(async () => {
+      const text = await clearText()
+      if (text === undefined) return
+      const undo = await approveReply(id)
+      const promises = await keepPromises(text)
+      done(`Approved. Paste it on ${siteName}.${promised(promises.length)}`, [undo, ...promises])
+    }),
+    copy: attempt(async () => {
+      const after = onward.peek()
+      const text = await clearText()
+      if (text === undefined) return
+      await platform.copyText(text)
+      const undo = await markCopied(id)
+      const promises = await keepPromises(text)
+      const next = await onward.go(after)
+      done(`Copied.${next === undefined ? '' : ` Next: ${next}.`}${promised(promises.length)}`, [undo, ...promises])
+    }),
+    copyPrivate: attempt(async () => {
+      await flush()
+      await platform.copyText((await getReply(id))?.texts.private ?? '')
+      show({ message: 'Copied. It goes to this customer alone.' })
+    }),
+    skip: attempt(async () => {
+      const after = onward.peek()
+      await flush()
+      const undo = await skip(id)
+      const next = await onward.go(after)
+      done(next === undefined ? 'Skipped.' : `Skipped. Next: ${next}.`, [undo])
+    }),
+    hold: attempt(async () => {
+      await flush()
+      if (detail.work?.state === 'held') done('The reply is open again.', [await release(id)])
+      else done('Held. It waits in Follow-ups.', [await hold(id, desk.draft.steps)])
+    }),
+    release: attempt(async () => done('It is back among the open ones.', [await release(id)])),
+    /** Settles a step, or opens it again; the reply opens with the first one. */
+    settle: (step: PlannedStep, status: 'done' | 'waived' | 'open') =>
+      attempt(async () => {
+        const undos = [await markStep(id, step, status)]
+        const after = planSteps(
+          desk.steps,
+          desk.steps.map(one => ({ ...markOf(id, one), status: one.id === step.id ? status : one.status })),
+        )
+        const wasHeld = isHeldBySteps(desk.steps)
+        const stillHeld = after.some(one => one.status === 'open')
+        if (wasHeld && !isHeldBySteps(after) && detail.work?.state === 'held' && stillHeld)
+          undos.push(await release(id))
+        if (!wasHeld && isHeldBySteps(after) && detail.work?.state === 'drafted')
+          undos.push(await hold(id, desk.draft.steps))
+        done(stepMessage(status, wasHeld && !isHeldBySteps(after)), undos)
+      })(),
+    note: (step: PlannedStep, note: string) => void markStep(id, step, step.status, note).catch(failed),
+  }
+}
+
+export type ReplyActions = ReturnType<typeof useReplyActions>
+
+const markOf = (reviewId: string, step: PlannedStep) => ({ reviewId, stepId: step.id, title: step.title, at: '' })
+
+function stepMessage(status: 'done' | 'waived' | 'open', opens: boolean): string {
+  if (status === 'open') return 'The step is open again.'
+  if (status === 'waived') return 'The reply is open. The steps stay in Follow-ups.'
+  return opens ? 'Done. The reply is open now.' : 'Done.'
+}
