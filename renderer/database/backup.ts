@@ -73,10 +73,11 @@ async function checkReviews(upgraded: AppDatabase): Promise<void> {
 
 /** Copies page by page inside one transaction, which is kept open while the other database answers. */
 const swapIn = (upgraded: AppDatabase): Promise<void> =>
-  database.transaction('rw', database.tables, async () => {
-    for (const table of database.tables) {
+  database.transaction('rw', database.tables, async transaction => {
+    for (const { name } of database.tables) {
+      const table = transaction.table(name)
       await table.clear()
-      const pages = pagesOf(upgraded, table.name)
+      const pages = pagesOf(upgraded, name)
       for (;;) {
         const page = await Dexie.waitFor(pages.next())
         if (page.done) break

@@ -8,16 +8,20 @@ export const correct = (
   reviewId: string,
   correction: Pick<Correction, 'family' | 'signalId' | 'words' | 'kind'>,
 ): Promise<Undo> =>
-  act(reviewId, ['corrections'], async () => {
+  act(reviewId, ['corrections'], async tables => {
     const { family, signalId, words, kind } = correction
-    await database.corrections
+    await tables.corrections
       .where('reviewId')
       .equals(reviewId)
       .filter(other => other.family === family && other.signalId === signalId && other.words === words)
       .delete()
-    await database.corrections.put({ id: crypto.randomUUID(), reviewId, family, signalId, words, kind, at: now() })
+    await tables.corrections.put({ id: crypto.randomUUID(), reviewId, family, signalId, words, kind, at: now() })
   })
 
 /** Forgets a correction. */
 export const forgetCorrection = (correction: Correction): Promise<Undo> =>
-  act(correction.reviewId, ['corrections'], () => database.corrections.delete(correction.id))
+  act(correction.reviewId, ['corrections'], tables => tables.corrections.delete(correction.id))
+
+/** Every correction, newest first. */
+export const allCorrections = async (): Promise<Correction[]> =>
+  (await database.corrections.toArray()).sort((a, b) => (a.at < b.at ? 1 : -1))

@@ -38,3 +38,14 @@ export class AppDatabase extends Dexie {
 
 /** The owner's database, as every query of this folder uses it. Opens at the first query. */
 export const database = new AppDatabase()
+
+/** The tables, of the database at large or of one transaction. */
+export type Tables = Omit<AppDatabase, keyof Dexie>
+
+/**
+ * Runs work as one transaction: all of it is kept, or nothing. What belongs to it goes through the tables that it is
+ * handed. Dexie can follow a transaction by itself too, but loses it where one awaited function returns through two
+ * others, and what comes then would be kept on its own.
+ */
+export const inOneGo = <T>(work: (tables: Tables) => Promise<T>): Promise<T> =>
+  database.transaction('rw', database.tables, transaction => work(transaction as unknown as Tables))

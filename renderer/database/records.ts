@@ -6,12 +6,12 @@ import type { Review } from '../../shared/models/review'
 /** What was observed in a review, stored beside it under its id. */
 export type AssessmentRecord = Assessment & { readonly id: string }
 
-/** One import. While `state` is `writing` nothing of it counts: the next start takes it back. */
+/** One import. Only `done` counts: one that is still being written or taken back is taken back at the next start. */
 export type ImportRecord = {
   readonly id: string
   /** ISO instant. */
   readonly at: string
-  readonly state: 'writing' | 'done'
+  readonly state: 'writing' | 'done' | 'taking-back'
   readonly report: ImportReport
 }
 

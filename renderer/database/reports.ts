@@ -5,8 +5,8 @@ import { moveTo, now, releasedState, workOf } from './work'
 
 /** Notes that the owner reported a review to its site, and the rule that was named. */
 export const markReported = (reviewId: string, rule: string, note?: string): Promise<Undo> =>
-  act(reviewId, ['reports', 'work'], async () => {
-    await database.reports.put({
+  act(reviewId, ['reports', 'work'], async tables => {
+    await tables.reports.put({
       id: crypto.randomUUID(),
       reviewId,
       rule,
@@ -14,19 +14,19 @@ export const markReported = (reviewId: string, rule: string, note?: string): Pro
       reportedAt: now(),
       ...(note !== undefined && { note }),
     })
-    await moveTo(reviewId, 'reported')
+    await moveTo(tables, reviewId, 'reported')
   })
 
 /** Notes what the site made of a report. A review that the site keeps comes back to be answered. */
 export const setReport = (report: SiteReport, status: SiteReport['status'], note?: string): Promise<Undo> =>
-  act(report.reviewId, ['reports', 'work'], async () => {
-    const { closedAt: _closedAt, ...rest } = (await database.reports.get(report.id)) ?? report
+  act(report.reviewId, ['reports', 'work'], async tables => {
+    const { closedAt: _closedAt, ...rest } = (await tables.reports.get(report.id)) ?? report
     const closed = status === 'waiting' ? {} : { closedAt: now() }
-    await database.reports.put({ ...rest, status, ...closed, ...(note !== undefined && { note }) })
-    const { state } = await workOf(report.reviewId)
+    await tables.reports.put({ ...rest, status, ...closed, ...(note !== undefined && { note }) })
+    const { state } = await workOf(tables, report.reviewId)
     if (state !== 'reported') return
-    if (status === 'kept') await moveTo(report.reviewId, await releasedState(report.reviewId))
-    if (status === 'removed') await moveTo(report.reviewId, 'skipped')
+    if (status === 'kept') await moveTo(tables, report.reviewId, await releasedState(tables, report.reviewId))
+    if (status === 'removed') await moveTo(tables, report.reviewId, 'skipped')
   })
 
 /** Every report, newest first. */

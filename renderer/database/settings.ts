@@ -2,7 +2,7 @@ import { defaultGoalHours, type GoalHours } from '../../shared/inbox/entry'
 import type { InboxFilter } from '../../shared/inbox/inbox-filter'
 import type { ColumnMapping } from '../../shared/importers/source'
 import type { Profile } from '../../shared/models/profile'
-import { database } from './database'
+import { database, inOneGo, type Tables } from './database'
 import type { Undo } from './undo'
 
 /** A text the owner uses again and again. */
@@ -53,9 +53,9 @@ export async function getSetting<Name extends SettingName>(name: Name): Promise<
 
 /** Keeps one setting. */
 export async function setSetting<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<Undo> {
-  return database.transaction('rw', database.settings, async () => {
-    const before = await database.settings.get(name)
-    await database.settings.put({ key: name, value })
+  return inOneGo(async tables => {
+    const before = await tables.settings.get(name)
+    await tables.settings.put({ key: name, value })
     return async () => {
       if (before) await database.settings.put(before)
       else await database.settings.delete(name)
@@ -67,9 +67,12 @@ export async function setSetting<Name extends SettingName>(name: Name, value: Se
 const machineZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** What every inbox row depends on. */
-export async function entryBasis(): Promise<{ goalHours: GoalHours; timeZone: string }> {
-  const [goalHours, profile] = await Promise.all([getSetting('goalHours'), getSetting('profile')])
-  return { goalHours, timeZone: profile?.timeZone ?? machineZone() }
+export async function entryBasis(tables: Tables = database): Promise<{ goalHours: GoalHours; timeZone: string }> {
+  const [goalHours, profile] = await tables.settings.bulkGet(['goalHours', 'profile'] satisfies SettingName[])
+  return {
+    goalHours: (goalHours?.value as GoalHours | undefined) ?? defaultSettings.goalHours,
+    timeZone: (profile?.value as Profile | undefined)?.timeZone ?? machineZone(),
+  }
 }
 
 /** Remembers the columns of a kind of table; the same kind is remembered once. */

@@ -19,10 +19,10 @@ export const markStep = (
   status: StepMark['status'],
   note?: string,
 ): Promise<Undo> =>
-  act(id, ['steps', 'work'], async () => {
-    const known = await database.steps.get([id, step.id])
+  act(id, ['steps', 'work'], async tables => {
+    const known = await tables.steps.get([id, step.id])
     const kept = note ?? known?.note
-    await database.steps.put({
+    await tables.steps.put({
       reviewId: id,
       stepId: step.id,
       title: step.title,
@@ -30,9 +30,13 @@ export const markStep = (
       at: now(),
       ...(kept !== undefined && { note: kept }),
     })
-    const work = await workOf(id)
+    const work = await workOf(tables, id)
     if (work.state !== 'held') return
-    const open = (await stepsOf(id)).filter(mark => mark.status === 'open').length
-    if (open > 0) await moveTo(id, 'held', { openSteps: open })
-    else await moveTo(id, await releasedState(id))
+    const open = await tables.steps
+      .where('reviewId')
+      .equals(id)
+      .filter(mark => mark.status === 'open')
+      .count()
+    if (open > 0) await moveTo(tables, id, 'held', { openSteps: open })
+    else await moveTo(tables, id, await releasedState(tables, id))
   })

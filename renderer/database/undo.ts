@@ -1,4 +1,5 @@
-import { database } from './database'
+import type { Table } from 'dexie'
+import { inOneGo, type Tables } from './database'
 import { refreshEntry } from './entries'
 import type { WorkTables } from './records'
 
@@ -7,7 +8,7 @@ export type Undo = () => Promise<void>
 
 type WorkTable = keyof WorkTables
 
-const rowsOf = (table: WorkTable, reviewId: string) => database.table(table).where('reviewId').equals(reviewId)
+const rowsOf = (tables: Tables, table: WorkTable, reviewId: string) => tables[table].where('reviewId').equals(reviewId)
 
 /**
  * Makes a change to the owner's work on one review as one transaction, and hands back the way to undo it.
@@ -15,24 +16,22 @@ const rowsOf = (table: WorkTable, reviewId: string) => database.table(table).whe
  */
 export async function act(
   reviewId: string,
-  tables: readonly WorkTable[],
-  change: () => Promise<unknown>,
+  names: readonly WorkTable[],
+  change: (tables: Tables) => Promise<unknown>,
 ): Promise<Undo> {
-  const inOneGo = <T>(work: () => Promise<T>) => database.transaction('rw', database.tables, work)
-  const before = await inOneGo(async () => {
-    const images = await Promise.all(
-      tables.map(async table => [table, (await rowsOf(table, reviewId).toArray()) as unknown[]] as const),
-    )
-    await change()
-    await refreshEntry(reviewId)
+  const before = await inOneGo(async tables => {
+    const images: (readonly [WorkTable, readonly unknown[]])[] = []
+    for (const name of names) images.push([name, await rowsOf(tables, name, reviewId).toArray()])
+    await change(tables)
+    await refreshEntry(tables, reviewId)
     return images
   })
   return () =>
-    inOneGo(async () => {
-      for (const [table, rows] of before) {
-        await rowsOf(table, reviewId).delete()
-        await database.table(table).bulkPut(rows)
+    inOneGo(async tables => {
+      for (const [name, rows] of before) {
+        await rowsOf(tables, name, reviewId).delete()
+        await (tables[name] as Table<unknown>).bulkPut(rows)
       }
-      await refreshEntry(reviewId)
+      await refreshEntry(tables, reviewId)
     })
 }

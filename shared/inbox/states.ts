@@ -6,7 +6,7 @@ const ways: Readonly<Record<State, readonly State[]>> = {
   drafted: ['new', 'approved', 'copied', 'held', 'skipped', 'reported', 'live'],
   approved: ['drafted', 'copied', 'held', 'skipped', 'reported', 'live'],
   copied: ['drafted', 'approved', 'held', 'skipped', 'reported', 'live'],
-  live: ['drafted', 'held', 'reported'],
+  live: ['drafted', 'approved', 'copied', 'held', 'reported'],
   held: ['new', 'drafted', 'skipped', 'reported', 'live'],
   skipped: ['new', 'drafted', 'held', 'reported', 'live'],
   reported: ['new', 'drafted', 'approved', 'copied', 'held', 'skipped', 'live'],

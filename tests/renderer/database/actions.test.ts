@@ -62,6 +62,19 @@ describe('the way of a review', () => {
     expect((await getReply('r1'))?.versions ?? []).toEqual([])
   })
 
+  test('an action that cannot keep its inbox row keeps nothing', async () => {
+    await saveDraft('r1', draft)
+    const broken = () => {
+      throw new Error('The disk is full.')
+    }
+    database.entries.hook('updating', broken)
+    await expect(approveReply('r1')).rejects.toThrow()
+    await expect(markCopied('r1')).rejects.toThrow()
+    database.entries.hook('updating').unsubscribe(broken)
+    expect((await reviewDetail('r1'))?.work?.state).toBe('drafted')
+    expect((await getReply('r1'))?.versions).toEqual([])
+  })
+
   test('skipped comes back by undo and by release', async () => {
     const undo = await skip('r1')
     expect(await stateOf()).toBe('skipped')
