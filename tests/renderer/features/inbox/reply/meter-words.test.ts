@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { lengthWords, likenessWords } from '../../../../../renderer/features/inbox/reply/meter-words'
+
+describe('the meter beneath the reply', () => {
+  test('says how far the limit is', () => {
+    expect(lengthWords('Thank you so much', 'yelp', 5000)).toBe('4 words · well within Yelp’s limit')
+    expect(lengthWords('a'.repeat(90), 'google', 100)).toBe('1 word · 10 characters left on Google')
+    expect(lengthWords('a'.repeat(130), 'google', 100)).toBe('1 word · 30 characters over Google’s limit')
+    expect(lengthWords('one two', 'email', undefined)).toBe('2 words')
+  })
+  test('says whether it sounds like an earlier reply', () => {
+    const text = 'Thank you for telling us about the cold pizza on your table'
+    expect(likenessWords(text, [])).toBe('')
+    expect(likenessWords(text, [`${text} today`])).toBe('Much like your last reply')
+    expect(likenessWords(text, ['We are sorry the phone was never picked up', `${text} today`])).toBe(
+      'Much like one of your last replies',
+    )
+    expect(likenessWords(text, ['The parking lot is on the left side', 'Glad you liked the lunch deal here'])).toBe(
+      'Not like your last two replies',
+    )
+  })
+})
