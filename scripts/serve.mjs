@@ -29,7 +29,9 @@ export function open(address) {
   const [command, ...args] =
     platform === 'darwin' ? ['open'] : platform === 'win32' ? ['cmd', '/c', 'start', '""'] : ['xdg-open']
   const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true })
-  child.on('error', () => say(`No browser could be opened. The address is ${address}`))
+  const failed = () => say(`No browser could be opened. The address is ${address}`)
+  child.on('error', failed)
+  child.on('exit', code => code && failed())
   child.unref()
   return true
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { themeIds } from '../../shared/models/assessment'
 import type { Profile } from '../../shared/models/profile'
 import { goals } from '../../shared/models/reply'
 import { platforms, type DatePrecision, type Rating, type Review, type ReviewDate } from '../../shared/models/review'
@@ -16,6 +17,10 @@ export function dateOfLine(value: string | undefined): ReviewDate | undefined {
   const known = value === undefined ? undefined : precisions.find(([shape]) => shape.test(value))
   return value !== undefined && known ? { value, precision: known[1], raw: value } : undefined
 }
+
+type Present<Given> = { [Name in keyof Given]?: NonNullable<Given[Name]> }
+const withoutNulls = <Given extends object>(given: Given): Present<Given> =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)) as Present<Given>
 
 const text = v.nullish(v.string(), '')
 const optionalText = v.pipe(
@@ -57,16 +62,8 @@ export const reviewLine = v.pipe(
     trade: optionalText,
   }),
   v.transform(({ date, url, ownerReply: reply, trade, ...given }): Review => {
-    const known = dateOfLine(date)
-    return {
-      ...given,
-      keys: [],
-      format: 'json-lines',
-      ...(known && { date: known }),
-      ...(url !== undefined && { url }),
-      ...(reply && { ownerReply: reply }),
-      ...(trade !== undefined && { trade }),
-    }
+    const rest = { date: dateOfLine(date), url, ownerReply: reply, trade }
+    return { ...given, keys: [], format: 'json-lines', ...withoutNulls(rest) }
   }),
 )
 
@@ -84,10 +81,19 @@ export const profileLine = v.pipe(
     website: optionalText,
     timeZone: optionalText,
     tone: v.nullish(v.picklist(['warm', 'plain', 'formal'])),
-    facts: v.nullish(v.array(v.object({ id: v.string(), text: v.string(), themes: v.array(v.string()) }))),
-    fixes: v.nullish(v.array(v.object({ id: v.string(), text: v.string(), theme: v.string(), since: v.string() }))),
+    facts: v.nullish(v.array(v.object({ id: v.string(), text: v.string(), themes: v.array(v.picklist(themeIds)) }))),
+    fixes: v.nullish(
+      v.array(v.object({ id: v.string(), text: v.string(), theme: v.picklist(themeIds), since: v.string() })),
+    ),
   }),
-  v.transform(given => Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)) as Profile),
+  v.transform(({ businessName, trade, regulated, signature, staff, ...rest }): Profile => ({
+    businessName,
+    trade,
+    regulated,
+    signature,
+    staff,
+    ...withoutNulls(rest),
+  })),
 )
 
 const earlierReplies = v.nullish(v.array(v.string()), [])
