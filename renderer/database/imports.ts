@@ -55,13 +55,23 @@ export function writeImport(
 
 type Judged = StagedRow & { readonly assessment: ReturnType<typeof assess> }
 
+/** The last word on each review of a part: files can hold the same one twice. */
+function lastOfEach(rows: readonly StagedRow[]): readonly StagedRow[] {
+  const last = new Map<string, StagedRow>()
+  for (const { outcome, review } of rows) {
+    const isNew = outcome === 'imported' || last.get(review.id)?.outcome === 'imported'
+    last.set(review.id, { outcome: isNew ? 'imported' : outcome, review })
+  }
+  return [...last.values()]
+}
+
 async function writePart(
   record: Pick<ImportRecord, 'id' | 'at'>,
   part: number,
   rows: readonly StagedRow[],
 ): Promise<void> {
-  const judged = rows.map((row): Judged => ({ ...row, assessment: assess(row.review) }))
-  const ids = judged.filter(({ outcome }) => outcome === 'updated').map(({ review }) => review.id)
+  const judged = lastOfEach(rows).map((row): Judged => ({ ...row, assessment: assess(row.review) }))
+  const ids = judged.filter(({ outcome }) => outcome !== 'imported').map(({ review }) => review.id)
   await inOneGo(async tables => {
     const before = await beforeImages(tables, ids)
     const work = new Map<string, Work>()

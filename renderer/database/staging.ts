@@ -1,10 +1,12 @@
 import { Dexie, type Table } from 'dexie'
-import type { Outcome } from '../../shared/importers/source'
-import type { Review } from '../../shared/models/review'
+import type { PlannedReview } from '../../shared/importers/plan-import'
 import { databaseName } from './database'
 
-/** A row that the owner has seen in the preview and not confirmed yet. */
-export type StagedRow = { readonly outcome: Exclude<Outcome, 'unchanged'>; readonly review: Review }
+/**
+ * A review that the owner has seen in the preview and not confirmed yet. One that counts as unchanged is kept too
+ * where a file knew a more exact date or another key of it.
+ */
+export type StagedRow = Pick<PlannedReview, 'outcome' | 'review'>
 
 type StagedPart = { readonly importId: string; readonly part: number; readonly rows: readonly StagedRow[] }
 
@@ -19,9 +21,6 @@ class StagingDatabase extends Dexie {
 }
 
 const staging = new StagingDatabase()
-
-/** Rows of one part: large enough to be cheap, small enough to hold several in memory. */
-export const stagedPartSize = 500
 
 /** Puts rows aside. A part that is put again replaces the former. */
 export const stageRows = (importId: string, part: number, rows: readonly StagedRow[]): Promise<void> =>

@@ -1,0 +1,150 @@
+import { planImport, type PlanEvent } from '../../shared/importers/plan-import'
+import { sourceOf } from '../../shared/importers/read-exports'
+import type {
+  FileReport,
+  ImportReport,
+  ReadEvent,
+  ReadOptions,
+  SourceFile,
+  TableOutline,
+} from '../../shared/importers/source'
+import type { Review } from '../../shared/models/review'
+import { keptReport, writeImport } from '../database/imports'
+import { findKnown } from '../database/reviews'
+import { takeSnapshot } from '../database/snapshots'
+import { clearStaging, stagedRows, stageRows, type StagedRow } from '../database/staging'
+import { pace, type Pace } from './pace'
+
+/** A row that was not read, with what stood there. */
+export type RejectedRow = Omit<Extract<ReadEvent, { kind: 'rejected' }>, 'kind'>
+
+/** What the preview shows of one file, folder or archive. */
+export type FilePreview = {
+  readonly file: string
+  /** The name of its format, for the owner. */
+  readonly title: string
+  readonly report: FileReport
+  /** The unknown tables in it, by part. */
+  readonly tables: readonly { readonly part: string; readonly outline: TableOutline }[]
+  /** The first reviews as they will look. */
+  readonly first: readonly Review[]
+  /** The first rows that were not read. */
+  readonly rejected: readonly RejectedRow[]
+}
+
+/** Everything the owner looks over before anything is kept. */
+export type ImportPreview = {
+  readonly importId: string
+  readonly report: ImportReport
+  readonly files: readonly FilePreview[]
+}
+
+/** How an import stands while it is read or written. */
+export type ImportProgress = { readonly phase: 'reading' | 'backing-up' | 'writing' } & Pace
+
+type Steering = { readonly onProgress: (progress: ImportProgress) => void; readonly isCancelled: () => boolean }
+
+/** Reviews and rejected rows of each file that the preview carries. */
+const shownReviews = 20
+const keptRejected = 5000
+
+/**
+ * Reads files and puts aside what is new or changed; the owner's database is not touched.
+ * Cancelled: nothing is left, and the answer is undefined.
+ */
+export async function previewImport(
+  files: readonly SourceFile[],
+  options: ReadOptions & { readonly importId: string },
+  { onProgress, isCancelled }: Steering,
+): Promise<ImportPreview | undefined> {
+  await clearStaging()
+  const clock = pace()
+  const seen = previewOf(files)
+  let part = 0
+  for await (const event of planImport(files, options, findKnown)) {
+    if (isCancelled()) {
+      await clearStaging()
+      return undefined
+    }
+    seen.add(event)
+    if (event.kind === 'planned') {
+      const rows = event.rows.filter(({ outcome, before }) => outcome !== 'unchanged' || before !== undefined)
+      if (rows.length > 0) await stageRows(options.importId, part++, rows.map(toStaged))
+    }
+    if (event.kind === 'progress') onProgress({ phase: 'reading', ...clock.at(event.rows, event.bytes / event.total) })
+  }
+  return seen.preview(options.importId)
+}
+
+const toStaged = ({ outcome, review }: StagedRow): StagedRow => ({ outcome, review })
+
+function previewOf(files: readonly SourceFile[]) {
+  type Draft = {
+    title: string
+    tables: { part: string; outline: TableOutline }[]
+    first: Review[]
+    rejected: RejectedRow[]
+  }
+  const sources = new Map<string, Draft>()
+  const of = (part: string): Draft => {
+    const name = sourceOf(part)
+    const known = sources.get(name)
+    if (known) return known
+    const made: Draft = { title: '', tables: [], first: [], rejected: [] }
+    sources.set(name, made)
+    return made
+  }
+  for (const { name } of files) of(name)
+  let report: ImportReport | undefined
+  return {
+    add(event: PlanEvent): void {
+      if (event.kind === 'report') report = event.report
+      if (event.kind === 'part') {
+        const source = of(event.file)
+        source.title ||= event.title
+        if (event.table) source.tables.push({ part: event.file, outline: event.table })
+      }
+      if (event.kind === 'rejected') {
+        const source = of(event.file)
+        const { kind: _kind, ...row } = event
+        if (source.rejected.length < keptRejected) source.rejected.push(row)
+      }
+      if (event.kind === 'planned') {
+        for (const { file, review } of event.rows) {
+          const source = of(file)
+          if (source.first.length < shownReviews) source.first.push(review)
+        }
+      }
+    },
+    preview(importId: string): ImportPreview | undefined {
+      if (!report) return undefined
+      return {
+        importId,
+        report: keptReport(report, shownReviews),
+        files: report.files.map((file): FilePreview => {
+          const { title, tables, first, rejected } = of(file.file)
+          return { file: file.file, title, report: { ...file, rejected: [] }, tables, first, rejected }
+        }),
+      }
+    },
+  }
+}
+
+/** Keeps what the preview showed, after a backup. Cancelled: nothing of it is kept, and the answer is false. */
+export async function confirmImport(
+  { importId, report }: Pick<ImportPreview, 'importId' | 'report'>,
+  at: string,
+  { onProgress, isCancelled }: Steering,
+): Promise<boolean> {
+  onProgress({ phase: 'backing-up', rows: 0, rate: 0 })
+  await takeSnapshot('import')
+  if (isCancelled()) return false
+  const clock = pace()
+  const total = report.totals.imported + report.totals.updated
+  const undo = await writeImport({ id: importId, at, report: keptReport(report) }, stagedRows(importId), {
+    isCancelled,
+    onProgress: rows => onProgress({ phase: 'writing', ...clock.at(rows, total === 0 ? 1 : rows / total) }),
+  })
+  await clearStaging()
+  return undo !== undefined
+}
