@@ -105,3 +105,12 @@ export function startDecoding(head: Uint8Array): Decoding {
           : undefined,
   }
 }
+
+/** Bytes as UTF-8; undefined where they are not. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

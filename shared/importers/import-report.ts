@@ -75,6 +75,7 @@ export function reportOf(files: readonly SourceFile[]): ReportBuilder {
       countRow(counts, part)
     },
     report() {
+      for (const { parts, rejected } of sources.values()) if (parts.size <= 1) rejected.sort((a, b) => a.row - b.row)
       const reports = [...sources].map(
         ([file, { format, imported, unchanged, updated, rejected, refused, warnings, parts }]): FileReport => {
           const list = [...parts].map(([name, part]) => ({ file: name, ...part }))

@@ -2,7 +2,7 @@ import { csvReader, detectDelimiter } from './containers/csv-rows'
 import { readPage } from './containers/html-page'
 import { looksLikeJsonLines } from './containers/json-records'
 import { readSheets } from './containers/xlsx-sheets'
-import { ZipBomb, zipEntries } from './containers/zip-entries'
+import { DamagedArchive, ZipBomb, zipEntries } from './containers/zip-entries'
 import { startDecoding } from './decode-text'
 import { readJson, readJsonLines, type SourceState } from './json-part'
 import { readPagePart } from './page-part'
@@ -77,7 +77,9 @@ export async function* readBatches(files: readonly SourceFile[], options: ReadOp
 /** Profiles first, because they tell whose comments are the owner's own. */
 const inOrder = (parts: readonly SourceFile[]): SourceFile[] => {
   const rank = (file: SourceFile): number => (file.name.includes('profile_information') ? 0 : 1)
-  return [...parts].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1))
+  // `reviews.json` is the first page, `reviews-….json` are the others.
+  const bare = (file: SourceFile): string => file.name.replace(/\.[a-z]{2,5}$/i, '')
+  return [...parts].sort((a, b) => rank(a) - rank(b) || (bare(a) < bare(b) ? -1 : 1))
 }
 
 /** Reads the parts of a folder or an archive as one source: what is none of reviews is left out, with a word where it matters. */
@@ -192,7 +194,7 @@ async function* readArchive(
     }
     yield* readParts(file.name, renamed(file.name, zipEntries(bytes)), options, state)
   } catch (error) {
-    if (nested) throw error
+    if (nested || !(error instanceof ZipBomb || error instanceof DamagedArchive)) throw error
     yield [
       error instanceof ZipBomb
         ? refusal(file.name, 'zip-bomb', 'This archive unpacks to far more than any reviews would. It was not opened.')

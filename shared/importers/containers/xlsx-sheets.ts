@@ -1,5 +1,5 @@
 import readXlsxFile, { type CellValue } from 'read-excel-file/universal'
-import { zipEntries } from './zip-entries'
+import { DamagedArchive, zipEntries } from './zip-entries'
 
 /** A sheet of a workbook as text cells. */
 export type Sheet = { readonly name: string; readonly rows: readonly (readonly string[])[] }
@@ -15,7 +15,7 @@ function cellText(value: CellValue | null | undefined): string {
   return String(value)
 }
 
-/** Reads all sheets of an .xlsx workbook; blank rows are left out. Throws `ZipBomb` like any archive. */
+/** Reads all sheets of an .xlsx workbook; blank rows are left out. Throws `ZipBomb` and `DamagedArchive` like any archive. */
 export async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
   async function* once(): AsyncGenerator<Uint8Array> {
     await Promise.resolve()
@@ -25,7 +25,9 @@ export async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
   for await (const entry of zipEntries(once())) for await (const chunk of entry.chunks()) void chunk
   const copy = new ArrayBuffer(bytes.byteLength)
   new Uint8Array(copy).set(bytes)
-  const sheets = await readXlsxFile(copy, { trim: false })
+  const sheets = await readXlsxFile(copy, { trim: false }).catch(() => {
+    throw new DamagedArchive()
+  })
   return sheets.map(({ sheet, data }) => ({
     name: sheet,
     rows: data.map(row => row.map(cell => cellText(cell))).filter(row => row.some(cell => cell.trim() !== '')),

@@ -4,9 +4,12 @@ import type { SourceFile } from '../source'
 /** Thrown where an archive unpacks to far more than reviews ever would. */
 export class ZipBomb extends Error {}
 
+/** Thrown where an archive cannot be read. */
+export class DamagedArchive extends Error {}
+
 const mostEntries = 20_000
-const freeBytes = 16_000_000
-const mostGrowth = 100
+const freeBytes = 2_000_000
+const mostGrowth = 200
 const mostBytes = 4_000_000_000
 
 type Entry = { readonly name: string; readonly chunks: Uint8Array[]; done: boolean }
@@ -18,14 +21,14 @@ type Entry = { readonly name: string; readonly chunks: Uint8Array[]; done: boole
 export async function* zipEntries(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<SourceFile> {
   const queue: Entry[] = []
   let [packed, unpacked, entries] = [0, 0, 0]
-  let failure: unknown
+  let failure = false
   const unzip = new Unzip((file: UnzipFile) => {
     entries += 1
     const entry: Entry = { name: file.name, chunks: [], done: false }
     queue.push(entry)
     file.ondata = (error, chunk, final) => {
       if (error) {
-        failure ??= error
+        failure = true
         entry.done = true
         return
       }
@@ -54,7 +57,7 @@ export async function* zipEntries(bytes: AsyncIterable<Uint8Array>): AsyncGenera
         unzip.push(piece, ended)
       } catch (error) {
         if (error instanceof ZipBomb) throw error
-        failure ??= error
+        failure = true
         return false
       }
     }
@@ -66,7 +69,7 @@ export async function* zipEntries(bytes: AsyncIterable<Uint8Array>): AsyncGenera
       for (let chunk = entry.chunks.shift(); chunk; chunk = entry.chunks.shift()) yield chunk
       if (entry.done) return
       if (!(await more())) {
-        if (failure) throw failure instanceof Error ? failure : new Error('This archive is damaged.')
+        if (failure) throw new DamagedArchive()
         return
       }
     }
@@ -78,7 +81,7 @@ export async function* zipEntries(bytes: AsyncIterable<Uint8Array>): AsyncGenera
       yield { name: entry.name, size: 0, chunks: () => chunksOf(entry) }
       for await (const chunk of chunksOf(entry)) void chunk
     } else if (!(await more())) {
-      if (failure) throw failure instanceof Error ? failure : new Error('This archive is damaged.')
+      if (failure) throw new DamagedArchive()
       return
     }
   }

@@ -23,7 +23,7 @@ type Content = {
 const namePatterns: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
   [/(?:reply|response|answer|responded).*(?:date|time|at$|on$)|(?:date|time).*(?:reply|response)/, 'owner-reply-date'],
   [
-    /(?:owner|our|company|business|agent|page|staff|manager).*(?:reply|response|answer|comment)|^(?:reply|response|responses|answer|antwort|respuesta)$|response_from|reply_text/,
+    /(?:owner|our|company|business|agent|page|staff|manager).*(?:reply|response|answer|comment)|^(?:reply|response|responses|answer|antwort|respuesta)$|response_from|reply_text|^(?:we|our|my|i)_(?:\w{1,20}_)?(?:answer|repl|respon|said|wrote)/,
     'owner-reply',
   ],
   [

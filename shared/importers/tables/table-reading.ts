@@ -45,9 +45,10 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
   function start(): ReadEvent[] {
     const sample = waiting.map(each => each.cells)
     const header = source.columns ? -1 : findHeader(sample)
-    const head = source.columns
+    const whole = source.columns
       ? { ...headOf(sample, -1), columns: source.columns, keys: headOf([source.columns], 0).keys }
       : headOf(sample, header)
+    const head = { ...whole, rows: whole.rows.filter(cells => trimmedWidth(cells) <= whole.columns.length) }
     const importer = tableImporters.find(each => (options.format ? each.id === options.format : each.recognises(head)))
     let events: ReadEvent[]
     if (importer) {
@@ -62,7 +63,7 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
       started = { head, plan, format: genericFormat, read: rowReader(plan) }
       waiting = waiting.slice(header + 1)
       events = [{ kind: 'part', file: source.file, format: genericFormat, title: 'Table', table }]
-      const alone = head.columns.length < 2 && header < 0
+      const alone = head.columns.length < 2 && !/^(?:reviews?|comments?|feedback|texts?)$/.test(head.keys[0] ?? '')
       if (alone || (waiting.length > 0 && !canBeReviews(head, table.proposal.roles))) return refuse(alone)
     }
     if (waiting.length === 0) {
