@@ -70,7 +70,9 @@ export async function bundle(entry, outfile) {
       target: 'node20',
       logLevel: 'silent',
       // Packages in the older format call `require`, which a module does not have.
-      banner: { js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);" },
+      banner: {
+        js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
+      },
     })
     return true
   } catch (error) {

@@ -51,8 +51,8 @@ async function browser(reason) {
   const port = standardPort()
   const address = `http://127.0.0.1:${port}/`
   say(`Evenkeel runs in the browser, because ${reason}. It does the same work there, and nothing leaves this machine.`)
-  remember('browser', address)
   const running = await runningAt(address)
+  if (running !== 'other') remember('browser', address)
   if (running === 'evenkeel') {
     say('It is running already.')
     return present(address)
@@ -77,6 +77,8 @@ function present(address) {
 
 /** The window and the browser keep their reviews apart, so a change from one to the other is told. */
 function remember(mode, address = '') {
+  // A port of one's own is a place of its own, and none to come back to by accident.
+  if (process.env['EVENKEEL_PORT']) return
   const file = at('.cache', 'last-start')
   let last
   try {

@@ -10,7 +10,7 @@ export default defineConfig<{ mode: Mode }>({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   projects: [
-    { name: 'desktop', use: { mode: 'desktop' } },
+    { name: 'desktop', use: { mode: 'desktop' }, testIgnore: 'browser-*.spec.ts' },
     { name: 'browser', use: { mode: 'browser' }, testIgnore: 'desktop-*.spec.ts' },
   ],
 })

@@ -1,0 +1,84 @@
+import nlp from 'compromise'
+import Papa from 'papaparse'
+import winkModel from 'wink-eng-lite-web-model'
+import winkNlp from 'wink-nlp'
+import { assess } from '../shared/assessment/assess'
+import { planImport } from '../shared/importers/plan-import'
+import type { SourceFile } from '../shared/importers/source'
+import { measureDexie } from './dexie-alone'
+import { asYelpTable, makeReviews } from './made-reviews'
+import { measure, table } from './measure'
+
+const imported = makeReviews(20_000)
+const csv = asYelpTable(imported)
+const bytes = new TextEncoder().encode(csv)
+const piece = 1 << 20
+
+const file: SourceFile = {
+  name: 'made.csv',
+  size: bytes.length,
+  async *chunks() {
+    await Promise.resolve()
+    for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece)
+  },
+}
+
+async function importAll(): Promise<void> {
+  let rows = 0
+  const options = { importId: 'bench', now: '2026-11-01T00:00:00Z' }
+  for await (const event of planImport([file], options, () => Promise.resolve(new Map()))) {
+    if (event.kind === 'planned') rows += event.rows.length
+  }
+  if (rows !== imported.length) throw new Error(`Of ${imported.length} reviews ${rows} were read.`)
+}
+
+const assessed = imported.slice(0, 1_000)
+const few = imported.slice(0, 150)
+const wink = winkNlp(winkModel)
+
+console.log(
+  `${imported.length} reviews, ${(bytes.length / 1e6).toFixed(1)} MB of CSV, ${process.version} on ${process.platform}\n`,
+)
+
+const dexie = await measureDexie(imported)
+console.log(
+  table('Import', [
+    await measure('Evenkeel, file to planned reviews', imported.length, importAll, {
+      note: 'reading, dates, identity, duplicates',
+    }),
+    await measure('PapaParse alone', imported.length, () => Papa.parse(csv, { header: true }), {
+      note: 'rows to objects',
+    }),
+    ...(dexie ? [dexie] : []),
+  ]),
+)
+if (!dexie) console.log('Dexie was not measured: there is no Chromium.')
+
+console.log('')
+console.log(
+  table('Assessment, one thread', [
+    await measure('Evenkeel, four families', assessed.length, () => {
+      for (const { text, author, stars, date } of assessed) {
+        const when = date.slice(0, 10)
+        assess({
+          platform: 'yelp',
+          author,
+          text,
+          rating: { kind: 'stars', value: stars },
+          date: { value: when, precision: 'day', raw: when },
+        })
+      }
+    }),
+    await measure('compromise, one full parse', few.length, () => few.forEach(({ text }) => nlp(text).json()), {
+      note: 'nlp(text).json()',
+    }),
+    await measure(
+      'wink-nlp, one full parse',
+      few.length,
+      () => few.forEach(({ text }) => wink.readDoc(text).sentences().out()),
+      {
+        note: 'readDoc(text)',
+      },
+    ),
+  ]),
+)
