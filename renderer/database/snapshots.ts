@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie'
 import { packBackup } from './backup-file'
+import { recoverImports } from './imports'
 import { AppDatabase, currentVersion, database, databaseName } from './database'
 
 /** What an automatic backup was taken before. */
@@ -60,8 +61,8 @@ export async function openSnapshot(id: string): Promise<Blob | undefined> {
 export const deleteSnapshots = (): Promise<void> => store.delete({ disableAutoOpen: false })
 
 /**
- * Opens the owner's database, after keeping a backup in its old shape where a migration is due.
- * To be called once at the start, before the first query.
+ * Opens the owner's database, after keeping a backup in its old shape where a migration is due, and takes back an
+ * import that was broken off. To be called once at the start, before the first query.
  */
 export async function openDatabase(): Promise<void> {
   const stored = await storedVersion()
@@ -74,6 +75,7 @@ export async function openDatabase(): Promise<void> {
     }
   }
   await database.open()
+  await recoverImports()
 }
 
 /** Dexie stores ten times its own version. */

@@ -9,7 +9,7 @@ import type {
   TableOutline,
 } from '../../shared/importers/source'
 import type { Review } from '../../shared/models/review'
-import { keptReport, writeImport } from '../database/imports'
+import { keptReport, writeImport } from '../database/write-import'
 import { findKnown } from '../database/reviews'
 import { takeSnapshot } from '../database/snapshots'
 import { clearStaging, stagedRows, stageRows, type StagedRow } from '../database/staging'
@@ -141,10 +141,10 @@ export async function confirmImport(
   if (isCancelled()) return false
   const clock = pace()
   const total = report.totals.imported + report.totals.updated
-  const undo = await writeImport({ id: importId, at, report: keptReport(report) }, stagedRows(importId), {
+  const isWritten = await writeImport({ id: importId, at, report: keptReport(report) }, stagedRows(importId), {
     isCancelled,
     onProgress: rows => onProgress({ phase: 'writing', ...clock.at(rows, total === 0 ? 1 : rows / total) }),
   })
   await clearStaging()
-  return undo !== undefined
+  return isWritten
 }

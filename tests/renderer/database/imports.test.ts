@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '../../../renderer/database/database'
-import { listImports, recoverImports, undoImport, workInImport, writeImport } from '../../../renderer/database/imports'
+import { listImports, recoverImports, undoImport, workInImport } from '../../../renderer/database/imports'
+import { writeImport } from '../../../renderer/database/write-import'
 import { markCopied, saveReplyText, approveReply } from '../../../renderer/database/replies'
 import { clearStaging, stageRows, stagedRows, type StagedRow } from '../../../renderer/database/staging'
 import { hold } from '../../../renderer/database/work'
@@ -56,12 +57,9 @@ describe('an import', () => {
     await writeImport(record('1'), inParts(added(makeReview('a'), makeReview('b'))))
     await saveReplyText('a', 'public', 'Thank you.')
     const before = await everything()
-    const undo = await writeImport(
-      record('2'),
-      inParts(changed(makeReview('a', { text: sick })), added(makeReview('c'))),
-    )
+    await writeImport(record('2'), inParts(changed(makeReview('a', { text: sick })), added(makeReview('c'))))
     expect((await database.reviews.get('a'))?.text).toBe(sick)
-    await undo?.()
+    await undoImport('2')
     expect(await everything()).toEqual(before)
   })
 
@@ -69,12 +67,12 @@ describe('an import', () => {
     await writeImport(record('1'), inParts(added(makeReview('a'))))
     const before = await everything()
     let parts = 0
-    const undo = await writeImport(
+    const isWritten = await writeImport(
       record('2'),
       inParts(added(makeReview('b')), changed(makeReview('a', { text: sick })), added(makeReview('c'))),
       { isCancelled: () => parts++ > 1 },
     )
-    expect(undo).toBeUndefined()
+    expect(isWritten).toBe(false)
     expect(await everything()).toEqual(before)
   })
 

@@ -1,0 +1,125 @@
+import { assess } from '../../shared/assessment/assess'
+import { applyCorrections } from '../../shared/inbox/apply-corrections'
+import { makeEntry } from '../../shared/inbox/entry'
+import type { ImportReport } from '../../shared/importers/source'
+import type { Work } from '../../shared/models/work'
+import { database, inOneGo, type Tables } from './database'
+
+import { alone } from './import-lock'
+import { becomesLive } from './live-reply'
+import type { BeforeImage, ImportRecord } from './records'
+import { entryBasis } from './settings'
+import type { StagedRow } from './staging'
+import { takeBackImport } from './take-back-import'
+import { now } from './work'
+
+/** How an import is written: told of progress after each part, asked whether to stop before each. */
+export type WriteOptions = {
+  readonly onProgress?: (rows: number) => void
+  readonly isCancelled?: () => boolean
+}
+
+/**
+ * Writes what the owner confirmed, part by part, each part one transaction.
+ *
+ * The import counts only once it is `done`: if the power goes before, the next start takes back what was written,
+ * so that it is there as a whole or not at all. Cancelled: everything is taken back, and the answer is false.
+ */
+export function writeImport(
+  record: Pick<ImportRecord, 'id' | 'at' | 'report'>,
+  parts: AsyncIterable<readonly StagedRow[]>,
+  { onProgress, isCancelled }: WriteOptions = {},
+): Promise<boolean> {
+  return alone(async () => {
+    await database.imports.add({ ...record, state: 'writing' })
+    try {
+      let part = 0
+      let written = 0
+      for await (const rows of parts) {
+        if (isCancelled?.()) {
+          await takeBackImport(record.id)
+          return false
+        }
+        await writePart(record, part++, rows)
+        written += rows.length
+        onProgress?.(written)
+      }
+      await database.imports.update(record.id, { state: 'done' })
+    } catch (error) {
+      await takeBackImport(record.id)
+      throw error
+    }
+    return true
+  })
+}
+
+type Judged = StagedRow & { readonly assessment: ReturnType<typeof assess> }
+
+/** The last word on each review of a part: files can hold the same one twice. */
+function lastOfEach(rows: readonly StagedRow[]): readonly StagedRow[] {
+  const last = new Map<string, StagedRow>()
+  for (const { outcome, review } of rows) {
+    const isNew = outcome === 'imported' || last.get(review.id)?.outcome === 'imported'
+    last.set(review.id, { outcome: isNew ? 'imported' : outcome, review })
+  }
+  return [...last.values()]
+}
+
+async function writePart(
+  record: Pick<ImportRecord, 'id' | 'at'>,
+  part: number,
+  rows: readonly StagedRow[],
+): Promise<void> {
+  const judged = lastOfEach(rows).map((row): Judged => ({ ...row, assessment: assess(row.review) }))
+  const ids = judged.filter(({ outcome }) => outcome !== 'imported').map(({ review }) => review.id)
+  await inOneGo(async tables => {
+    const before = await beforeImages(tables, ids)
+    const work = new Map<string, Work>()
+    for (const { review } of judged) {
+      const image = before.get(review.id)
+      const next = image && becomesLive(image, review, now())
+      if (next) work.set(review.id, next)
+    }
+    const basis = { ...(await entryBasis(tables)), seenAt: record.at }
+    const corrections = ids.length > 0 ? await tables.corrections.where('reviewId').anyOf(ids).toArray() : []
+    const entries = judged.map(({ review, assessment }) => {
+      const own = corrections.filter(({ reviewId }) => reviewId === review.id)
+      const corrected = applyCorrections(assessment, review.text, own)
+      return makeEntry(review, corrected, work.get(review.id) ?? before.get(review.id)?.work, basis)
+    })
+    const isKnown = ({ review }: StagedRow) => before.has(review.id)
+    await tables.reviews.bulkAdd(judged.filter(row => !isKnown(row)).map(({ review }) => review))
+    await tables.reviews.bulkPut(judged.filter(isKnown).map(({ review }) => review))
+    await tables.assessments.bulkPut(judged.map(({ review, assessment }) => ({ ...assessment, id: review.id })))
+    await tables.entries.bulkPut(entries)
+    await tables.work.bulkPut([...work.values()])
+    await tables.importChanges.put({
+      importId: record.id,
+      part,
+      added: judged.filter(row => !isKnown(row)).map(({ review }) => review.id),
+      changed: [...before.values()],
+    })
+  })
+}
+
+async function beforeImages(tables: Tables, ids: readonly string[]): Promise<Map<string, BeforeImage>> {
+  const [reviews, assessments, works] = await Promise.all([
+    tables.reviews.bulkGet([...ids]),
+    tables.assessments.bulkGet([...ids]),
+    tables.work.bulkGet([...ids]),
+  ])
+  const images = new Map<string, BeforeImage>()
+  for (const [index, review] of reviews.entries()) {
+    if (!review) continue
+    const assessment = assessments[index]
+    const work = works[index]
+    images.set(review.id, { review, ...(assessment && { assessment }), ...(work && { work }) })
+  }
+  return images
+}
+
+/** A report as it is kept: the first rejected rows of each file are enough to tell what went wrong. */
+export const keptReport = (report: ImportReport, rejected = 200): ImportReport => ({
+  ...report,
+  files: report.files.map(file => ({ ...file, rejected: file.rejected.slice(0, rejected) })),
+})
