@@ -98,7 +98,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   'shared/patterns': [...base, 'shared/time', 'shared/csv'],
   'shared/backup': base,
   'shared/reply-check': [...base, 'resources'],
-  'shared/reply-draft': [...base, 'shared/reply-check', 'resources'],
+  'shared/reply-draft': [...base, 'resources'],
   electron: ['shared'],
   'renderer/platform': ['shared'],
   'renderer/components': ['renderer/platform', 'renderer/styles', 'shared'],

@@ -1,0 +1,46 @@
+import { assess } from '../../shared/assessment/assess'
+import { checkReply } from '../../shared/reply-check/check-reply'
+import { draftReply } from '../../shared/reply-draft/draft-reply'
+import { findingLine } from './check'
+import { answerLines, type Command } from './command'
+import { draftLine } from './lines'
+import { withoutArguments } from './options'
+
+/** As many drafts of the same run are remembered, so that no two of them in a row sound alike. */
+const remembered = 30
+
+/** Reviews in, each with the profile that answers; three texts, the steps and what the check says of the public text out. */
+export const draft: Command = {
+  usage: 'draft',
+  run(args, io) {
+    withoutArguments(args)
+    const recent: string[] = []
+    return answerLines(io, 'review to answer', draftLine, ({ id, profile, review, goal, earlierReplies }) => {
+      const assessment = assess(review)
+      const made = draftReply({
+        profile,
+        review,
+        assessment,
+        earlierReplies: [...recent, ...earlierReplies],
+        ...(goal && { goal }),
+      })
+      const findings =
+        made.public === undefined
+          ? []
+          : checkReply(made.public, { profile, review, assessment, earlierReplies }).findings
+      if (made.public !== undefined) recent.push(made.public)
+      if (recent.length > remembered) recent.shift()
+      const line = {
+        id,
+        situation: made.situation,
+        goal: made.goal,
+        public: made.public ?? null,
+        private: made.private,
+        note: made.note,
+        steps: made.steps,
+        findings: findings.map(findingLine),
+      }
+      return { line, found: findings.length > 0 }
+    })
+  },
+}
