@@ -1,11 +1,12 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/app'
-import { openDatabase } from './database/snapshots'
+// The order of the layers is declared in app.css, so the styles come before whatever brings styles of its own.
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/app.css'
 import './styles/frame.css'
+import { App } from './app/app'
+import { openDatabase } from './database/snapshots'
 
 const root = document.getElementById('root')
 if (root) {

@@ -106,8 +106,8 @@ export function ComplaintsChart({ complaints, months, fixes, onChoose }: Props) 
           const month = fix.since.slice(0, 7)
           const at = x(month)
           if (at === undefined) return null
-          const day = fix.since.length > 7 ? (Number(fix.since.slice(8)) - 1) / 31 : 0
-          const line = at - (x.step() - x.bandwidth()) / 2 + day * x.step()
+          // At the edge of its month: a line through a bar would seem to belong to the bar.
+          const line = at - (x.step() - x.bandwidth()) / 2
           const toLeft = line > right - 160
           return (
             <g key={fix.text} aria-hidden="true">

@@ -14,7 +14,6 @@ export function FixChart({ effect }: { readonly effect: FixEffect }) {
   const step = width / Math.max(1, effect.months.length)
   const fixMonth = effect.fix.since.slice(0, 7)
   const cut = effect.months.findIndex(({ month }) => month >= fixMonth)
-  const day = effect.fix.since.length > 7 ? (Number(effect.fix.since.slice(8)) - 1) / 31 : 0
   return (
     <>
       <p className="hint">
@@ -50,7 +49,7 @@ export function FixChart({ effect }: { readonly effect: FixEffect }) {
               </g>
             )
           })}
-          {cut >= 0 && <line x1={step * (cut + day)} x2={step * (cut + day)} y1={4} y2={FOOT + 5} className="fix" />}
+          {cut >= 0 && <line x1={step * cut} x2={step * cut} y1={4} y2={FOOT + 5} className="fix" />}
         </svg>
       </div>
       <dl className="figures">
