@@ -1,5 +1,8 @@
 import { BrandIcon, Icon } from '../components/icon'
 import { useNavigation, type Place } from '../components/navigation'
+import { deleteEverything } from '../database/backup'
+import { getSetting } from '../database/settings'
+import { useQuery } from '../database/use-query'
 import { platform } from '../platform'
 import { useCounts } from './use-counts'
 import { switchAppearance } from './use-appearance'
@@ -16,6 +19,7 @@ const places = [
 export function TopBar({ onFind }: { readonly onFind: () => void }) {
   const { place, go } = useNavigation()
   const counts = useCounts()
+  const isSample = useQuery(() => getSetting('sample'))
   return (
     <header className="top">
       <a
@@ -49,6 +53,15 @@ export function TopBar({ onFind }: { readonly onFind: () => void }) {
         })}
       </nav>
       <div className="top-end">
+        {isSample && (
+          <button
+            type="button"
+            className="link leave-sample"
+            onClick={() => void deleteEverything().then(() => location.reload())}
+          >
+            Leave the sample
+          </button>
+        )}
         <button type="button" className="find-anything" onClick={onFind} aria-keyshortcuts="Control+K">
           <Icon name="search" size={14} />
           <span className="find-label">Find or do anything</span> <kbd>Ctrl K</kbd>
