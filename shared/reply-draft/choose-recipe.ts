@@ -1,0 +1,86 @@
+import type { UrgencyId } from '../models/assessment'
+import type { Goal, Situation } from '../models/reply'
+import { ratingScore, type Rating } from '../models/review'
+import type { Recipe } from './recipe'
+import type { Subject } from './subject'
+import { complaint, graveComplaint, graveLines, vagueComplaint } from './wordings/complaint'
+import { mistaken, outsideControl, policyDispute } from './wordings/disputes'
+import { discrimination, injury, legal, personalAttack } from './wordings/grave'
+import { mixed } from './wordings/mixed'
+import { plainPraise, praise } from './wordings/praise'
+import { goodRating, nearlyRating, poorRating } from './wordings/rating-only'
+import { regulated, regulatedPraise } from './wordings/regulated'
+
+/** What decides between the recipes of one situation. */
+export type Circumstances = {
+  readonly situation: Situation
+  readonly goal: Goal
+  readonly rating: Rating
+  readonly wordless: boolean
+  readonly subject: Subject
+  readonly urgent: readonly UrgencyId[]
+}
+
+const GRAVE = Object.keys(graveLines) as (keyof typeof graveLines)[]
+const GOOD = 0.7
+const BEST = 0.95
+
+/** The urgent signal, if any, that makes a complaint a grave one. */
+export const gravityOf = (urgent: readonly UrgencyId[]): keyof typeof graveLines | undefined =>
+  GRAVE.find(id => urgent.includes(id))
+
+/** The recipe for a review. The goal `legal` overrides every other, except that a regulated trade stays silent in its own way. */
+export function chooseRecipe(circumstances: Circumstances): Recipe {
+  const recipe = recipeFor(circumstances)
+  const { goal, situation } = circumstances
+  const shorter = goal === 'contact' || goal === 'calm' || goal === 'thank'
+  return shorter && (situation === 'valid-complaint' || situation === 'mixed') ? shortened(recipe) : recipe
+}
+
+function recipeFor({ situation, goal, rating, wordless, subject, urgent }: Circumstances): Recipe {
+  if (goal === 'legal' && situation !== 'regulated') return legal
+  const score = ratingScore(rating)
+  switch (situation) {
+    case 'valid-complaint':
+      if (gravityOf(urgent)) return graveComplaint
+      return subject.faults.length > 0 ? complaint : vagueComplaint
+    case 'mixed':
+      if (subject.faults.length > 0) return subject.merits.length > 0 ? mixed : complaint
+      return subject.merits.length > 0 ? praise : poorRating
+    case 'praise':
+      return subject.merits.length > 0 ? praise : plainPraise
+    case 'rating-only':
+      if (score === undefined || score >= BEST) return goodRating
+      return score >= GOOD ? nearlyRating : poorRating
+    case 'injury-or-illness':
+      return injury
+    case 'discrimination':
+      return discrimination
+    case 'legal':
+    case 'extortion':
+      return legal
+    case 'mistaken-identity':
+      return mistaken
+    case 'policy-dispute':
+      return policyDispute
+    case 'outside-control':
+      return outsideControl
+    case 'personal-attack':
+      return personalAttack
+    case 'regulated': {
+      const kind = subject.faults.length === 0 && urgent.length === 0 && (wordless || subject.merits.length > 0)
+      return kind && (score ?? 1) >= GOOD ? regulatedPraise : regulated
+    }
+  }
+}
+
+const SPARE = new Set(['second?', 'change?', 'glad?', 'act'])
+
+/** The same recipe with the details left for the private conversation. */
+function shortened(recipe: Recipe): Recipe {
+  return {
+    ...recipe,
+    layouts: recipe.layouts.map(layout => layout.filter(pool => !SPARE.has(pool))),
+    words: { min: 24, max: recipe.words.max },
+  }
+}

@@ -1,0 +1,103 @@
+import { hashOf, pickFrom, type Pick } from './random'
+import type { Recipe } from './recipe'
+import { canFill, fill, type Filling } from './template'
+import { likeness, trigramsOf } from './likeness'
+
+/** What one attempt is measured against. */
+export type Standard = {
+  readonly words: { readonly min: number; readonly max: number }
+  /** Texts it should not sound like. */
+  readonly others: readonly string[]
+}
+
+const ATTEMPTS = 28
+
+/**
+ * Writes a text by a recipe: several attempts from one seed, of which the best is kept.
+ * Best means: of the right length, no word used twice that a reader would notice, unlike the others.
+ * @returns undefined where no layout of the recipe can be filled
+ */
+export function compose(recipe: Recipe, filling: Filling, seed: string, standard: Standard): string | undefined {
+  const others = standard.others.map(trigramsOf)
+  let best: { text: string; cost: number } | undefined
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const text = attemptOne(recipe, filling, pickFrom(hashOf(`${seed} ${attempt}`)))
+    if (text === undefined) continue
+    const cost = costOf(text, standard, others)
+    if (!best || cost < best.cost) best = { text, cost }
+  }
+  return best?.text
+}
+
+function attemptOne(recipe: Recipe, filling: Filling, pick: Pick): string | undefined {
+  const fitting = (name: string) => (recipe.pools[name] ?? []).filter(template => canFill(template, filling))
+  const layouts = recipe.layouts.filter(layout =>
+    layout.every(part => part === '¶' || part.endsWith('?') || fitting(part).length > 0),
+  )
+  const layout = pick(layouts)
+  if (!layout) return undefined
+  const paragraphs: string[][] = [[]]
+  for (const part of layout) {
+    if (part === '¶') {
+      paragraphs.push([])
+      continue
+    }
+    const template = pick(fitting(part.replace('?', '')))
+    if (template !== undefined) paragraphs.at(-1)?.push(asSentences(fill(template, filling, pick)))
+  }
+  return paragraphs
+    .filter(sentences => sentences.length > 0)
+    .map(sentences => sentences.join(' '))
+    .join('\n')
+}
+
+/** Capitals at the start, one mark at the end, single blanks. */
+export function asSentences(text: string): string {
+  const tidy = text
+    .replace(/\s+/g, ' ')
+    .replace(/\s([,.?])/g, '$1')
+    .trim()
+  const ended = /[.?]$/.test(tidy) ? tidy : `${tidy}.`
+  return ended.replace(
+    /(^|[a-z0-9'’)"][.?] )(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  )
+}
+
+const SMALL = new Set([
+  'about',
+  'their',
+  'there',
+  'which',
+  'would',
+  'should',
+  'people',
+  'being',
+  'where',
+  'could',
+  'before',
+])
+const TOO_LONG = 4
+const REPEATED = 1
+const ECHO = 2
+const LIKENESS = 6
+const PLENTY = 0.2
+
+function costOf(text: string, { words }: Standard, others: readonly ReadonlySet<string>[]): number {
+  const all = text.toLowerCase().match(/[\p{L}']+/gu) ?? []
+  const count = text.split(/\s+/).length
+  const off = count < words.min ? (words.min - count) / 4 : count > words.max ? (count - words.max) / 2 : 0
+  const seen = new Map<string, number>()
+  for (const word of all) if (word.length > 4 && !SMALL.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1)
+  let repeats = 0
+  for (const times of seen.values()) repeats += times - 1
+  const regrets = all.filter(word => word === 'sorry' || word === 'apologize').length
+  const thanks = all.filter(word => word === 'thank' || word === 'thanks').length
+  const gladness = all.filter(word => word === 'glad' || word === 'good' || word === 'happy').length
+  const echoes = Math.max(0, regrets - 1) * 5 + Math.max(0, thanks - 1) + Math.max(0, gladness - 1) / 2
+  const own = trigramsOf(text)
+  const alike = Math.max(0, ...others.map(other => likeness(own, other)))
+  return (
+    (off > 0 ? TOO_LONG + off : 0) + repeats * REPEATED + echoes * ECHO + Math.max(0, alike - PLENTY) * LIKENESS + alike
+  )
+}

@@ -1,0 +1,111 @@
+import type { Assessment } from '../models/assessment'
+import type { Profile } from '../models/profile'
+import type { Draft, Goal, Step } from '../models/reply'
+import type { Review } from '../models/review'
+import { chooseRecipe } from './choose-recipe'
+import { asSentences, compose } from './compose'
+import { prepareFilling } from './filling'
+import { goalsFor } from './goals'
+import { leftOutOf } from './left-out'
+import { internalNote } from './internal-note'
+import { isForeign, foreignReply } from './other-language'
+import { privateMessage } from './private-message'
+import { questionsFor } from './questions'
+import type { Recipe } from './recipe'
+import { isWordless, silenceOf, situationOf } from './situation'
+import { readSubject } from './subject'
+import { inTone } from './voice'
+import { bareRoutes, emailRoutes, phoneRoutes } from './wordings/shared'
+
+/** What a draft is made from. */
+export type DraftInput = {
+  readonly profile: Profile
+  readonly review: Pick<Review, 'id' | 'platform' | 'rating' | 'author' | 'text' | 'date'> & { readonly trade?: string }
+  readonly assessment: Assessment
+  /** What the owner wants of the reply; the best one for the situation where absent. */
+  readonly goal?: Goal
+  /** The owner's recent replies, which the draft should not sound like. */
+  readonly earlierReplies?: readonly string[]
+  /** Counts the times that another wording was asked for: 0, 1, 2 … */
+  readonly variant?: number
+  /** The first steps of the urgent signals. */
+  readonly steps?: readonly Step[]
+}
+
+/** Drafts the public reply, the private message and the internal note for one review. The same input gives the same draft. */
+export function draftReply(input: DraftInput): Draft {
+  const { profile, review, assessment, steps = [] } = input
+  const situation = situationOf(review, assessment, profile)
+  const choices = goalsFor(situation, profile)
+  const goal = input.goal ?? choices[0]?.goal ?? 'contact'
+  const silence = silenceOf(assessment)
+  const date = review.date?.value
+  const subject = readSubject(review.text, assessment, profile.trade)
+  const urgent = assessment.urgency.signals.map(({ id }) => id)
+  const { filling, offered } = prepareFilling({ profile, review: { ...review, date }, assessment, subject, urgent })
+  const recipe = withRoutes(
+    chooseRecipe({ situation, goal, rating: review.rating, wordless: isWordless(review.text), subject, urgent }),
+    profile,
+  )
+  const foreign = isForeign(assessment.language)
+  const reply = silence ? undefined : foreign ? foreignReply(input) : writeReply()
+  const leftOut = leftOutOf(assessment)
+  const factsUsed = [
+    ...new Set(
+      offered.filter(({ clause }) => saysIt(reply, inTone(clause, profile.tone ?? 'plain'))).map(({ id }) => id),
+    ),
+  ]
+  const questions = questionsFor({ profile, situation, goal, subject, factsUsed })
+  const reason = choices.find(choice => choice.goal === goal)?.reason ?? ''
+  return {
+    situation,
+    goal,
+    public: reply,
+    private: privateMessage({ input, situation, silence, subject, filling }),
+    note: internalNote({ input, situation, silence, foreign, leftOut, factsUsed, questions }),
+    reason,
+    steps,
+    factsUsed,
+    leftOut,
+    questions,
+  }
+
+  /** Earlier wordings of the same review count as replies not to sound like. */
+  function writeReply(): string | undefined {
+    const others = [...(input.earlierReplies ?? [])]
+    const seed = `${review.id} ${review.text}`
+    for (let variant = 0; ; variant++) {
+      const body = compose(recipe, filling, variant === 0 ? seed : `${seed} #${variant}`, {
+        words: recipe.words,
+        others,
+      })
+      if (body === undefined) return undefined
+      const text = `${inTone(body, profile.tone ?? 'plain')}\n${profile.signature}`
+      if (variant >= (input.variant ?? 0)) return text
+      others.push(text)
+    }
+  }
+}
+
+/** Whether a reply contains a clause, whatever its first letter and its contractions became. */
+function saysIt(reply: string | undefined, clause: string): boolean {
+  const said = asSentences(clause).slice(1, -1).toLowerCase()
+  return reply?.toLowerCase().includes(said) ?? false
+}
+
+const ROUTES = ['route', 'call']
+
+/** A recipe whose ways to talk fit the contact that the profile has. */
+function withRoutes(recipe: Recipe, profile: Profile): Recipe {
+  const general = profile.phone ? phoneRoutes : profile.email ? emailRoutes : bareRoutes
+  const usable = (template: string): boolean =>
+    (profile.phone !== undefined || !template.includes('{phone}')) &&
+    (!!(profile.phone ?? profile.email) || !template.includes('{contact}'))
+  const pools = Object.fromEntries(
+    ROUTES.filter(name => recipe.layouts.some(layout => layout.includes(name))).map(name => {
+      const own = (recipe.pools[name] ?? []).filter(usable)
+      return [name, own.length > 0 ? own : general]
+    }),
+  )
+  return { ...recipe, pools: { ...recipe.pools, ...pools } }
+}

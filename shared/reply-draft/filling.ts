@@ -1,0 +1,184 @@
+import type { Assessment, ThemeId, UrgencyId } from '../models/assessment'
+import type { Profile } from '../models/profile'
+import type { Rating } from '../models/review'
+import { readDocument } from '../text/document'
+import { compilePhrases } from '../text/phrases'
+import { factClause, fittingFacts, fixClauses, laterFixes } from './changes'
+import { gravityOf } from './choose-recipe'
+import type { Facet } from './facet'
+import { shownFirstName } from './shown-name'
+import type { Point, Subject } from './subject'
+import type { Filling, Noun, Template } from './template'
+import { tradeGroup, tradeWords } from './trade'
+import { pronounsOf, voiceOf } from './voice'
+import { businessKind } from './wordings/business-kinds'
+import { graveLines } from './wordings/complaint'
+import { outsides, policies } from './wordings/disputes'
+import { safetyLines } from './wordings/grave'
+import { privacyLines } from './wordings/regulated'
+
+/** What a filling is made from. */
+export type Sources = {
+  readonly profile: Profile
+  readonly review: {
+    readonly text: string
+    readonly author: string
+    readonly rating: Rating
+    readonly date: string | undefined
+  }
+  readonly assessment: Assessment
+  readonly subject: Subject
+  readonly urgent: readonly UrgencyId[]
+}
+
+/** A filling, with the ids of the facts and fixes that stand in it. */
+export type Prepared = {
+  readonly filling: Filling
+  readonly offered: readonly { readonly id: string; readonly clause: string }[]
+}
+
+const literal = (text: string): Noun => ({ text, plural: false })
+
+/** Gathers all that the wordings may say of this review and this business. Text from outside is never read as a template. */
+export function prepareFilling(sources: Sources): Prepared {
+  const { profile, review, assessment, subject, urgent } = sources
+  const voice = voiceOf(profile.signature)
+  const words = tradeWords(profile.trade)
+  const nouns: Record<string, Noun> = { business: literal(businessKind(profile.trade)) }
+  const slots: Record<string, readonly Template[]> = { ...pronounsOf(voice), team: words.team, visit: words.visit }
+
+  const name = greetable(profile, review.author, assessment, review.text)
+  if (name !== undefined) nouns['name'] = literal(name)
+  if (profile.phone) nouns['phone'] = literal(profile.phone)
+  if (profile.email) nouns['email'] = literal(profile.email)
+  const contact = profile.phone ?? profile.email
+  if (contact) nouns['contact'] = literal(contact)
+  nouns['ask'] = literal(voice.askFor === undefined ? '' : ` and ask for ${voice.askFor}`)
+  const stars = starsNoun(review.rating)
+  if (stars !== undefined) nouns['stars'] = literal(stars)
+
+  addPoint(subject.faults[0], 'fault', 'thing', 'item')
+  addPoint(subject.faults[1], 'fault2', 'thing2', 'item2')
+  addPoint(subject.merits[0], 'merit', 'good', 'gitem')
+  addPoint(subject.merits[1], 'merit2', 'good2', 'gitem2')
+  const firstFault = subject.faults[0]?.facet
+  if (firstFault) {
+    slots['how'] = renamed(firstFault.how ?? ['what happened'], 'item', 'thing')
+    if (firstFault.regret) {
+      slots['regret'] = firstFault.regret
+      // Where no apology belongs, the wordings that apologise for the thing must not fit.
+      delete nouns['thing']
+    }
+  }
+  if (subject.merits.length > 0) nouns['good'] ??= words.good
+
+  const grave = gravityOf(urgent)
+  if (grave) slots['grave'] = graveLines[grave]
+  const safety = (['gas-fire', 'unsafe-work', 'product-hazard'] as const).find(id => urgent.includes(id))
+  if (safety) slots['safety'] = safetyLines[safety]
+  slots['general'] = generalLines(subject)
+  slots['privacy'] = privacyLines[privacyGround(profile.trade)]
+  const policy = kindOf(policies, review.text)
+  slots['annoyed'] = policy.annoyed
+  slots['reason'] = policy.reason
+  const outside = kindOf(outsides, review.text)
+  slots['outside'] = outside.outside
+  slots['hands'] = outside.hands
+
+  return { filling: { slots, nouns }, offered: addSayings() }
+
+  function addPoint(point: Point | undefined, fault: string, thing: string, item: string): void {
+    if (!point) return
+    const { facet } = point
+    const own: Noun | undefined =
+      facet.thing === undefined ? undefined : { text: facet.thing, plural: facet.plural ?? false }
+    const named = facet.theme === 'quality' ? (point.item ?? own) : own
+    if (named) nouns[thing] = named
+    const said = point.item ?? (facet.cues ? undefined : own)
+    if (said) nouns[item] = said
+    slots[fault] = renamed(facet.lines, 'item', item)
+  }
+
+  /** Facts and fixes for the themes complained of, or praised by nobody: policy and setting for disputes. */
+  function addSayings(): { id: string; clause: string }[] {
+    const themes: ThemeId[] = subject.faults.map(({ facet }) => facet.theme)
+    if (profile.regulated) return []
+    const fix = laterFixes(profile, themes, review.date)[0]
+    const fact = fittingFacts(profile, themes)[0]
+    const said: { id: string; clause: string }[] = []
+    if (fix) said.push(...fixClauses(fix, review.date).map(clause => ({ id: fix.id, clause })))
+    if (fact) said.push({ id: fact.id, clause: factClause(fact) })
+    said.forEach(({ clause }, index) => (nouns[`said${index}`] = literal(clause)))
+    const places = said.map((_, index) => `{said${index}}`)
+    if (fix) slots['change'] = places.slice(0, fact ? -1 : undefined)
+    else if (fact) slots['change'] = places
+    if (fact) slots['fact'] = places.slice(-1)
+    return said
+  }
+}
+
+/** The same wordings with `{item}` and `{item.be}` under another name. */
+function renamed(templates: readonly Template[], from: string, to: string): Template[] {
+  return templates.map(template => template.replaceAll(`{${from}}`, `{${to}}`).replaceAll(`{${from}.`, `{${to}.`))
+}
+
+/** The name to greet with: none in a regulated trade, none that the text itself makes sensitive. */
+function greetable(profile: Profile, author: string, { sensitive }: Assessment, text: string): string | undefined {
+  const name = profile.regulated ? undefined : shownFirstName(author)
+  if (name === undefined) return undefined
+  const hidden = sensitive.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
+  return hidden.includes(name.toLowerCase()) ? undefined : name
+}
+
+const COUNTS = ['one', 'two', 'three', 'four', 'five']
+
+function starsNoun(rating: Rating): string | undefined {
+  if (rating.kind === 'recommend') return 'recommendation'
+  if (rating.kind === 'grade') return 'good grade'
+  if (rating.kind !== 'stars' || rating.value < 4) return undefined
+  const count = COUNTS[rating.value - 1]
+  return count === undefined ? undefined : `${count} stars`
+}
+
+const GENERAL_THEMES: readonly ThemeId[] = [
+  'wait',
+  'communication',
+  'staff',
+  'cleanliness',
+  'atmosphere',
+  'availability',
+]
+
+/** What a regulated trade may say of a theme: only what is true of anyone, with no "you", nothing done and no "this". */
+function generalLines({ faults }: Subject): Template[] {
+  return faults
+    .filter(({ facet }) => GENERAL_THEMES.includes(facet.theme))
+    .flatMap(({ facet }: { facet: Facet }) => facet.lines)
+    .filter(line => !/\{|\b(?:you|your|that|this|was|were|who is|our part|visit)\b/.test(line))
+}
+
+/** The ground of a regulated trade's silence. */
+function privacyGround(trade: string): keyof typeof privacyLines {
+  const name = trade.toLowerCase()
+  if (/law|attorney|notar/.test(name)) return 'law'
+  if (/lend|loan|bank|mortgage|insur|account|tax|cpa|financ|advis|broker|real.?estate/.test(name)) return 'money'
+  if (/daycare|child|school|tutor|camp|nursery|kinder/.test(name)) return 'children'
+  return tradeGroup(trade) === 'office' || /vet|clinic|health/.test(name) ? 'health' : 'other'
+}
+
+type Kind = { readonly cues: readonly string[] }
+const scanners = new WeakMap<readonly Kind[], (text: string) => Kind | undefined>()
+
+/** The first kind whose words stand in the text, else the last one, which has no words. */
+function kindOf<K extends Kind>(kinds: readonly K[], text: string): K {
+  let find = scanners.get(kinds)
+  if (!find) {
+    const scan = compilePhrases(kinds.flatMap(kind => kind.cues.map(cue => [kind as Kind, cue] as const)))
+    find = words => {
+      const hits = scan(readDocument(words))
+      return kinds.find(kind => hits.has(kind))
+    }
+    scanners.set(kinds, find)
+  }
+  return (find(text) ?? kinds.at(-1)) as K
+}

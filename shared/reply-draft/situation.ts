@@ -1,0 +1,83 @@
+import type { Assessment, FairnessId, UrgencyId } from '../models/assessment'
+import type { Profile } from '../models/profile'
+import type { Situation } from '../models/reply'
+import { ratingScore, type Review } from '../models/review'
+
+/** The parts of a review that decide what kind of answer it needs. */
+export type Rated = Pick<Review, 'rating' | 'text'>
+
+const HURT: readonly UrgencyId[] = [
+  'allergy',
+  'food-illness',
+  'injury',
+  'vulnerable',
+  'product-hazard',
+  'gas-fire',
+  'unsafe-work',
+]
+const DEMEANED: readonly UrgencyId[] = ['discrimination', 'harassment']
+const LOW = 0.3
+const HIGH = 0.7
+
+/** Whether no public reply should stand under this review at all, and why. */
+export function silenceOf(assessment: Assessment): 'violence' | 'self-harm' | 'extortion' | undefined {
+  const urgent = urgencyOf(assessment)
+  if (urgent('self-harm')) return 'self-harm'
+  if (urgent('violence')) return 'violence'
+  return urgent('extortion') || fairnessOf(assessment)('demand') ? 'extortion' : undefined
+}
+
+/**
+ * What kind of answer a review needs. People come before rules, rules before complaints:
+ * silence, then a trade's secrecy, then law, then another business, then people hurt or demeaned, then the ordinary kinds.
+ */
+export function situationOf(review: Rated, assessment: Assessment, profile: Profile): Situation {
+  const urgent = urgencyOf(assessment)
+  const unfair = fairnessOf(assessment)
+  if (silenceOf(assessment)) return 'extortion'
+  if (profile.regulated) return 'regulated'
+  if (isWordless(review.text)) return 'rating-only'
+  if (assessment.urgency.signals.some(({ id, tier }) => id === 'legal' && tier <= 1)) return 'legal'
+  if (unfair('wrong-business')) return 'mistaken-identity'
+  if (DEMEANED.some(urgent)) return 'discrimination'
+  if (isUnsolved(assessment, HURT)) return 'injury-or-illness'
+  if (unfair('personal-attack') || unfair('hate') || unfair('politics')) return 'personal-attack'
+  if (unfair('policy-dispute')) return 'policy-dispute'
+  if (unfair('outside-control')) return 'outside-control'
+  return ordinary(review, assessment)
+}
+
+/** Praise, complaint or both, from what is said and how it was rated. */
+function ordinary(review: Rated, { themes }: Assessment): Situation {
+  const score = ratingScore(review.rating)
+  const good = themes.filter(({ polarity }) => polarity === 'positive').length
+  const bad = themes.length - good
+  if (bad > 0 && good > 0) {
+    if (score === undefined) return good >= bad ? 'mixed' : 'valid-complaint'
+    return score > LOW ? 'mixed' : 'valid-complaint'
+  }
+  if (bad > 0) return 'valid-complaint'
+  if (good > 0) return score === undefined || score > LOW ? 'praise' : 'valid-complaint'
+  return score !== undefined && score >= HIGH
+    ? 'praise'
+    : score === undefined || score > LOW
+      ? 'mixed'
+      : 'valid-complaint'
+}
+
+/** A rating without words: nothing, or signs and emoji alone. */
+export const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
+
+const urgencyOf =
+  ({ urgency }: Assessment) =>
+  (id: UrgencyId): boolean =>
+    urgency.signals.some(signal => signal.id === id)
+
+const fairnessOf =
+  ({ fairness }: Assessment) =>
+  (id: FairnessId): boolean =>
+    fairness.some(signal => signal.id === id && signal.certainty !== 'weak')
+
+/** Harm that the business has already put right is told as part of an ordinary story: its tier has dropped. */
+const isUnsolved = ({ urgency }: Assessment, ids: readonly UrgencyId[]): boolean =>
+  urgency.signals.some(({ id, tier }) => ids.includes(id) && tier <= 1)

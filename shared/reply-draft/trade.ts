@@ -1,0 +1,110 @@
+import type { Noun } from './template'
+
+/** Trades that share words and worries. */
+export type TradeGroup =
+  'food' | 'lodging' | 'beauty' | 'home' | 'repair' | 'shop' | 'fitness' | 'events' | 'pets' | 'office' | 'other'
+
+/** How a trade speaks of its people and of what it does. */
+export type TradeWords = {
+  /** "a meal", as in "a meal should …". */
+  readonly visit: readonly string[]
+  /** Who works there: "the kitchen". */
+  readonly team: readonly string[]
+  /** Who comes there, in the plural: "guests". */
+  readonly people: readonly string[]
+  /** What is praised where nothing else is named. */
+  readonly good: Noun
+}
+
+const GROUPS: readonly (readonly [TradeGroup, RegExp])[] = [
+  [
+    'food',
+    /restaurant|pizz|caf[eé]|coffee|baker|bar\b|pub\b|diner|deli\b|cater|food|kitchen|grill|bistro|brew|tea|ice.?cream|taco|sushi|steak|burger|winer|taver|noodle|juice|donut|sandwich|creamer|eatery/,
+  ],
+  ['lodging', /hotel|inn\b|motel|hostel|bed.and.breakfast|b&b|guest.?house|lodge|resort|rental|campground/],
+  ['pets', /vet\b|veterin|groom|kennel|pet\b|dog|cat\b|animal|stable/],
+  ['events', /wedding|venue|banquet|event|photo|dj\b|party|planner|hall\b|theater|theatre|museum|cinema/],
+  ['beauty', /salon|barber|nail|spa\b|hair|beaut|lash|brow|tattoo|massage|tanning|wax/],
+  ['fitness', /gym|fitness|yoga|pilates|climb|swim|dance|martial|boxing|crossfit|sport/],
+  [
+    'repair',
+    /auto|car\b|mechanic|tire|garage|body.?shop|bike|bicycle|phone|computer|appliance|watch|shoe|tailor|repair|wash|dry.?clean|laundr|clean.*er.*s\b.*dry/,
+  ],
+  [
+    'home',
+    /plumb|hvac|heat|cool|electric|roof|landscap|lawn|garden|clean|mov(?:er|ing)|locksmith|contractor|remodel|paint|pest|handyman|floor|window|fence|pool|garage.?door|chimney|carpent|mason|solar|junk|storage|septic|tree/,
+  ],
+  [
+    'office',
+    /dent|clinic|doctor|medic|therap|counsel|lawyer|law\b|attorney|account|tax|cpa|lender|loan|mortgage|bank|insur|real.?estate|property|landlord|daycare|child|school|tutor|pharm|home.?care|care\b|optic|chiro|physio|agency|consult/,
+  ],
+  [
+    'shop',
+    /shop|store|boutique|florist|flower|gift|book|toy|jewel|furniture|market|grocer|antique|hardware|retail|pharmac|nurser/,
+  ],
+]
+
+/** The group of a trade as the owner named it. */
+export function tradeGroup(trade: string): TradeGroup {
+  const name = trade.toLowerCase().slice(0, 60).replaceAll(/[-_]/g, ' ')
+  return GROUPS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other'
+}
+
+const WORDS = {
+  food: {
+    visit: ['a meal', 'a visit'],
+    team: ['the kitchen', 'the team'],
+    people: ['guests'],
+    good: { text: 'the food', plural: false },
+  },
+  lodging: { visit: ['a stay'], team: ['the team'], people: ['guests'], good: { text: 'the stay', plural: false } },
+  beauty: {
+    visit: ['an appointment', 'a visit'],
+    team: ['the team'],
+    people: ['clients'],
+    good: { text: 'the result', plural: false },
+  },
+  home: { visit: ['a job'], team: ['the crew'], people: ['customers'], good: { text: 'the work', plural: false } },
+  repair: {
+    visit: ['a repair', 'a job'],
+    team: ['the shop'],
+    people: ['customers'],
+    good: { text: 'the work', plural: false },
+  },
+  shop: {
+    visit: ['a visit', 'an order'],
+    team: ['the team'],
+    people: ['customers'],
+    good: { text: 'the choice', plural: false },
+  },
+  fitness: {
+    visit: ['a session', 'a visit'],
+    team: ['the team'],
+    people: ['members'],
+    good: { text: 'the training', plural: false },
+  },
+  events: {
+    visit: ['an event', 'a day like that'],
+    team: ['the team'],
+    people: ['guests'],
+    good: { text: 'the event', plural: false },
+  },
+  pets: { visit: ['a visit'], team: ['the team'], people: ['customers'], good: { text: 'the care', plural: false } },
+  office: {
+    visit: ['an appointment'],
+    team: ['the team'],
+    people: ['people'],
+    good: { text: 'the care', plural: false },
+  },
+  other: { visit: ['a visit'], team: ['the team'], people: ['customers'], good: { text: 'the work', plural: false } },
+} satisfies Record<TradeGroup, TradeWords>
+
+/** The words of a trade. */
+export function tradeWords(trade: string): TradeWords {
+  const words: TradeWords = WORDS[tradeGroup(trade)]
+  const name = trade.toLowerCase()
+  // A bar or a shop counter has no kitchen to pass things on to; a photographer often works alone.
+  if (/bar\b|caf[eé]|coffee|baker/.test(name)) return { ...words, team: ['the team'] }
+  if (/photo/.test(name)) return { ...words, people: ['couples and families'] }
+  return words
+}

@@ -1,0 +1,150 @@
+import type { Recipe } from '../recipe'
+import { thanks } from './shared'
+
+const acknowledge = [
+  '{fault}, and {Im} sorry',
+  '{fault}, and {Im} sorry about {thing}',
+  '{fault}. {Im} sorry about {thing}',
+  '{Im} sorry about {thing}. {fault}',
+  '{I} apologize for {thing}. {fault}',
+  '{Im} sorry about {thing}, because {fault}',
+  '{Im} [truly|very] sorry about {thing}. {fault}',
+  '{fault}. that is what {thing} [took away|cost you], and {Im} sorry',
+  '{thing} [should not have happened|was a letdown], and {Im} sorry',
+]
+const soberly = ['{fault}. {regret}', '{fault}, and {regret}', '{regret}. {fault}']
+
+/** A real failure, plainly told: name it, be sorry once, say what happens now, open one private way. */
+export const complaint: Recipe = {
+  layouts: [
+    ['thanks', 'acknowledge', 'second?', '¶', 'change?', 'act', 'glad?', 'route'],
+    ['greet', 'second?', '¶', 'change?', 'act', 'glad?', 'route'],
+    ['acknowledge', 'second?', 'change?', '¶', 'act', 'route', 'glad?'],
+    ['thanks', 'acknowledge', 'act', 'second?', '¶', 'change?', 'glad?', 'route'],
+    ['glad', 'acknowledge', 'second?', '¶', 'change?', 'act', 'route'],
+    ['acknowledge', 'thanks', 'second?', '¶', 'act', 'change?', 'route'],
+  ],
+  pools: {
+    thanks,
+    acknowledge: [...acknowledge, ...soberly],
+    greet: [
+      '{name}, {fault}, and {Im} sorry',
+      '{name}, {Im} sorry about {thing}. {fault}',
+      '{name}, {fault}. {regret}',
+      'hello {name}. {Im} sorry about {thing}, because {fault}',
+    ],
+    second: [
+      '{fault2}',
+      'as for {thing2}, {fault2}',
+      'the same goes for {thing2}: {fault2}',
+      'and [about|on] {thing2}, {fault2}',
+      '{thing2} only {thing2.make} it worse',
+      '{thing2} {thing2.do} not help either',
+      'then there {thing2.be} {thing2}, and {fault2}',
+    ],
+    change: ['{change}'],
+    act: [
+      '{Im} looking into {how}[ now| {myself}|]',
+      '{Im} going over {how} with {team}',
+      '{I} want to [understand|know] {how}',
+      '{my} next step is to look into {how}',
+      '{Im} asking {team} about it, and {I} want to know {how}',
+      'what {I} [want to find out|need to know] now is {how}',
+      '{Im} [taking this up|going through this] with {team}[ this week|]',
+      'this is [ours to put right|for us to put right], and {Im} looking into {how}',
+      '{I} would rather [mend it|put it right] than explain it away, so {Im} looking into {how}',
+      'that is [ours to sort out|on us to sort out], beginning with {how}',
+      'before {I} say more, {I} want to know {how}',
+      'first {I} want to see {how}, and then [put it right|talk with you]',
+    ],
+    glad: [
+      'thank you as well for the kind word about {good}',
+      '{Im} glad {good} {good.was} [a bright spot|better]',
+      'it is good to know that {good} {good.was} [better|more as it should be]',
+      'what you say about {good} {Ill} pass on [too|as well]',
+    ],
+  },
+  words: { min: 42, max: 105 },
+}
+
+/** A complaint that names nothing: open the door, guess nothing. */
+export const vagueComplaint: Recipe = {
+  layouts: [
+    ['thanks', 'regret', '¶', 'ask', 'route'],
+    ['regret', 'ask', '¶', 'route'],
+    ['greet', 'ask', '¶', 'act', 'route'],
+    ['regret', 'act', '¶', 'route'],
+  ],
+  pools: {
+    thanks,
+    greet: [
+      '{name}, {Im} sorry it went [so badly|that way]',
+      '{name}, [this is not|that is not] the [visit|experience] {I} want for anyone, and {Im} sorry',
+    ],
+    regret: [
+      '{Im} sorry it went [so badly|that way]',
+      '[clearly|plainly] we [let you down|fell short], and {Im} sorry',
+      '{visit} should not [end|leave anyone feeling] [like this|that way], and {Im} sorry',
+      '{Im} sorry we left you with [this impression|so little good to say]',
+      'it is plain that something went [wrong|badly wrong], and {Im} sorry',
+    ],
+    ask: [
+      "{I} [do not|don't] know yet what [happened|went wrong], and {Id} like to",
+      'what [happened|went wrong] matters to {me}, and {Id} rather hear it than guess',
+      '{I} can only [mend|put right] what {I} know about',
+      'if you [can spare|have] a few minutes, {Id} like to know what [happened|went wrong]',
+      'a few more words would [help|let] {me} [to |]understand what [happened|went wrong]',
+      "without knowing more {I} [can't|cannot] put my finger on it, and {I} want to",
+    ],
+    act: [
+      '{Im} asking {team} what they [remember|can tell {me}]',
+      '{Im} going over the last few days with {team}',
+      '{I} want to know what went wrong[ and why|]',
+      'whatever it was, {I} want to [get to the bottom of it|put it right]',
+    ],
+  },
+  words: { min: 40, max: 100 },
+}
+
+/** Something that calls for haste or a steady hand: theft, a strange charge, somebody stuck. Nothing is conceded. */
+export const graveComplaint: Recipe = {
+  layouts: [
+    ['grave', 'act', '¶', 'route'],
+    ['thanks', 'grave', '¶', 'act', 'route'],
+    ['greet', 'act', '¶', 'route'],
+  ],
+  pools: {
+    thanks: [
+      'thank you for [telling us|telling {me}] [at once|straight away|plainly]',
+      '{name}, thank you for [telling us|telling {me}]',
+    ],
+    greet: ['{name}, {grave}'],
+    grave: ['{grave}'],
+    act: [
+      '{Im} looking into [it|this] [{myself}|now], [and it comes before everything else|ahead of everything else]',
+      '{Im} [on this|dealing with this] [now|today], and {Id} like to [hear it from you|go through it with you]',
+      'nothing on {my} desk comes before this[ today|], and {Id} like to hear the whole of it from you',
+      '{Im} going through it step by step with {team}, and {I} need to hear your side of it',
+    ],
+  },
+  words: { min: 30, max: 90 },
+}
+
+/** What stands in for `{grave}`, by the signal that made it grave. */
+export const graveLines = {
+  theft: [
+    'something that is missing is a serious matter, and {I} treat it as one',
+    'to miss something you care about is upsetting, and {I} take that seriously',
+    'this is serious, and {I} want to find out what happened without pointing at anyone',
+  ],
+  'data-fraud': [
+    'a charge or a message you did not expect is worrying, and {I} take it seriously',
+    'anything to do with private data comes first here, so please keep the details off this page',
+    'this is a serious matter, and the details belong in a call and not in public',
+  ],
+  stranded: [
+    'being left without help when it is needed is a miserable place to be, and {Im} sorry',
+    'this should not wait another hour, and {Im} sorry that it has',
+    'you need help and not an explanation, and {Im} sorry it has come to this',
+  ],
+} as const

@@ -1,0 +1,6 @@
+import type { Facet } from '../../facet'
+import { peopleMerits } from './people'
+import { qualityMerits, thingMerits } from './things'
+
+/** What can go well, theme by theme; within a theme the particular before the general. */
+export const merits: readonly Facet[] = [...qualityMerits, ...thingMerits, ...peopleMerits]

@@ -1,0 +1,51 @@
+import type { Template } from '../template'
+
+/** Thanks for writing, with and without the name shown on the review. */
+export const thanks: readonly Template[] = [
+  '[thank you|thanks] for [telling us|telling {me}|letting us know|saying so|speaking up], {name}',
+  '[thank you|thanks] for [writing this down|taking the time to write|putting it so plainly|being frank with us], {name}',
+  '{name}, [thank you|thanks] for [telling us|telling {me}|letting us know|writing|saying so]',
+  '{name}, [thank you|thanks] for [being frank|putting it plainly|taking the time|the straight answer]',
+  'hello {name}, and thank you for [writing|telling us|the frank words]',
+  'thank you for [telling us|telling {me}|letting us know|saying so|speaking up]',
+  'thank you for [writing this down|taking the time to write|putting it so plainly|being frank with us]',
+  '[it helps|it is a help] that you [wrote this down|told us|said it plainly]',
+  '{I} [read|have read] this [carefully|twice|with care], and thank you for [writing it|saying it]',
+  'better that you [tell us|say it here] than [keep it to yourself|say nothing], so thank you',
+  'word like this is [useful|worth having], even when it is not easy to read',
+  'this is [fair|plain] and [useful|helpful] to hear',
+]
+
+/** One private way to go on: the number or address of the business. */
+export const phoneRoutes: readonly Template[] = [
+  'please [call|ring|phone] {me} [on|at] {phone}[{ask}|]',
+  'please [call|ring] {phone}[{ask}|] so [we can talk it through|{I} can hear the rest|we can settle it]',
+  '{Id} like to [talk it through with you|hear the rest from you|hear more from you|put this right with you]: {phone}',
+  '{Id} like to [put this right|make this right|set this right], and the [best|easiest] way is a call to {phone}',
+  'you can reach {me} [on|at] {phone}, and {Id} [like|be glad] to hear from you',
+  '{Id} be [glad of|grateful for] a call [on|at] {phone}[{ask}|]',
+  'a call to {phone} [finds|reaches] {me}, and {Id} [like|be glad] to [sort this out|hear the rest]',
+  'when you have a [minute|moment], [please |]call {phone}[{ask}|]',
+  'could we [talk|speak] about it[ when it suits you|]? {my} number here is {phone}',
+  'would you [give {me} a call|ring {me}] [on|at] {phone}[ when it suits you|]? {Id} like to [put it right|hear more|understand it better]',
+  '{phone} is the number here, and {Id} like to [speak with you|hear from you|talk it over]',
+  'the rest is better [said|talked over] by phone: {phone}[{ask}|]',
+  'may {I} ask you to [call|ring] {phone}[{ask}|]? {Id} like to [sort this out|put it right|hear more]',
+  'let us [talk|speak] [about it|it over] away from this page. {my} number is {phone}',
+  '{I} would [much |]rather talk than write: {phone}[{ask}|]',
+]
+
+export const emailRoutes: readonly Template[] = [
+  'please write to {me} at {email}',
+  'you can reach {me} at {email}, and {Id} [like|be glad] to hear from you',
+  '{Id} like to [hear the rest|hear more|put this right]: {email}',
+  'a note to {email} [finds|reaches] {me}',
+  'would you write to {me} at {email}? {Id} like to [put it right|hear more]',
+  'the rest is better [said|settled] in private: {email}',
+]
+
+/** Where the profile names no contact yet. */
+export const bareRoutes: readonly Template[] = [
+  '{Id} like to [talk it over with you|hear the rest from you] in private',
+  '{Id} be glad to [hear from you directly|talk with you directly]',
+]
