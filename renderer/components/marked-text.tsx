@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/text/span'
+import './marked-text.css'
 import { markedSegments, type Mark } from './marked-segments'
 
 type Props = { readonly text: string; readonly marks: readonly Mark[]; readonly within?: Span }

@@ -15,6 +15,7 @@ import { useInboxSettings, useSelection } from './use-inbox'
 import { useKeptFocus } from './use-kept-focus'
 import { useNow } from './use-now'
 import { useReplyDesk } from './use-reply-desk'
+import { useStable } from './use-stable'
 import './inbox.css'
 
 type Props = { readonly review?: string; readonly filter?: InboxFilter }
@@ -27,9 +28,9 @@ export function InboxView({ review, filter: asked }: Props) {
   const { list, ids, current, select, step, onward } = useSelection(filter, review)
   const detail = useQuery(async () => (current === undefined ? undefined : await reviewDetail(current)), [current])
   const entry = useQuery(async () => (current === undefined ? undefined : (await entriesOf([current]))[0]), [current])
-  const earlier = useQuery(() => recentReplies())
+  const earlier = useStable(useQuery(() => recentReplies()))
   const open = current === undefined ? undefined : detail
-  const desk = useReplyDesk(open, settings.profile, earlier)
+  const desk = useReplyDesk(open, ids, settings.profile, earlier)
   const [typed, setTyped] = useState<{ readonly id: string; readonly text: string }>()
   const main = useRef<HTMLElement>(null)
   const rows = useRef<ListHandle>(null)

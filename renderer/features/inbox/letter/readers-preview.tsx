@@ -23,7 +23,7 @@ export function ReadersPreview({ review, profile, reply }: Props) {
         </p>
         <p className="us">
           <b>{[signer, profile.businessName].filter(Boolean).join(', ')}</b>
-          {reply}
+          {reply.replace(/\n{2,}/g, '\n')}
         </p>
       </div>
     </section>

@@ -7,6 +7,7 @@ import { mendOf } from '../../../components/mend'
 import { ReplyEditor, type EditorHandle } from '../../../components/reply-editor'
 import type { ReplyDesk } from '../use-reply-desk'
 import { GoalPicker } from './goal-picker'
+import { factWords } from './fact-words'
 import { Ledger } from './ledger'
 import { lengthWords, likenessWords } from './meter-words'
 import { Proposal } from './proposal'
@@ -96,7 +97,11 @@ export function PublicPanel({ desk, local, checked, goals, limit, timeZone, now,
         onMend={mend}
         onShow={finding => editor.current?.select(finding)}
       />
-      <Ledger factsUsed={draft.factsUsed} leftOut={draft.leftOut} questions={draft.questions} />
+      <Ledger
+        factsUsed={factWords(draft.factsUsed, input.profile)}
+        leftOut={draft.leftOut}
+        questions={draft.questions}
+      />
       <p className="hint strategy">{draft.reason}</p>
       <Versions
         versions={detail.reply?.versions ?? []}

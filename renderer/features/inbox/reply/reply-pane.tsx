@@ -2,7 +2,7 @@ import { useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
 import type { Goal } from '../../../../shared/models/reply'
 import type { ReplyKind } from '../../../../shared/models/work'
 import { limitOf } from '../../../../shared/reply-check/limits'
-import { goalsFor } from '../../../../shared/reply-draft/draft-reply'
+import { goalsFor } from '../../../../shared/reply-draft/goals'
 import { clockOf } from '../../../components/date-words'
 import type { EditorHandle } from '../../../components/reply-editor'
 import { useToasts } from '../../../components/toasts'
@@ -74,7 +74,7 @@ export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, ref }:
     setVenting(false)
     if (tab === 'steps' && !isHeld) setChosen(tabs.find(one => one.id !== 'steps')?.id)
     // The editor of another tab appears with the next frame.
-    requestAnimationFrame(() => editor.current?.focus() ?? focusFirst())
+    requestAnimationFrame(() => (editor.current ? editor.current.focus() : focusFirst()))
   }
   useImperativeHandle(ref, () => ({ edit, flush }))
   useReplyCommands({ desk, tab, isHeld, checked, editor, actions, onEdit: edit })
@@ -93,7 +93,10 @@ export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, ref }:
       if (local === publicText) onText(text)
     },
   })
-  const goals = useMemo(() => goalsFor(draft.situation, desk.input.profile), [draft.situation, desk.input.profile])
+  const goals = useMemo(
+    () => goalsFor(draft.situation, desk.input.profile).map(choice => choice.goal),
+    [draft.situation, desk.input.profile],
+  )
 
   return (
     <section className="reply" aria-label={isHeld ? 'First steps and reply' : 'Your reply'}>

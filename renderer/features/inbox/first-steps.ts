@@ -1,0 +1,17 @@
+import { urgencyRules } from '../../../shared/assessment/urgency'
+import type { Assessment } from '../../../shared/models/assessment'
+import type { Step } from '../../../shared/models/reply'
+
+const most = 3
+
+/** What to do first about a review: the steps of its gravest signal, filled up with those of the next grave ones. */
+export function firstSteps(assessment: Assessment): readonly Step[] {
+  const signals = [...assessment.urgency.signals].sort((a, b) => a.tier - b.tier)
+  const steps = new Map<string, Step>()
+  for (const id of new Set(signals.map(signal => signal.id))) {
+    for (const step of urgencyRules.find(rule => rule.id === id)?.steps ?? []) {
+      if (steps.size < most && ![...steps.values()].some(known => known.title === step.title)) steps.set(step.id, step)
+    }
+  }
+  return [...steps.values()]
+}
