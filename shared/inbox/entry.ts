@@ -38,7 +38,12 @@ export type Entry = {
   readonly answered: boolean
   /** First steps that are still open. */
   readonly heldSteps?: number
+  /** Written long before it was imported: an answer would come too late to be the next right thing. */
+  readonly isEarlier?: true
 }
+
+/** A review that is older than this when it comes in, in days, is not due any more. Readers go by the last few months. */
+export const earlierAfterDays = 180
 
 /** What an entry depends on beside the review. */
 export type EntrySettings = {
@@ -80,5 +85,6 @@ export function makeEntry(
     hasText: review.text !== '',
     answered: review.ownerReply !== undefined,
     ...(work?.openSteps !== undefined && work.openSteps > 0 && { heldSteps: work.openSteps }),
+    ...(Date.parse(settings.seenAt) - Date.parse(at) > earlierAfterDays * 86_400_000 && { isEarlier: true }),
   }
 }

@@ -3,7 +3,7 @@ import type { State } from '../models/reply'
 import type { Platform, Rating } from '../models/review'
 import type { Entry } from './entry'
 
-export const inboxViews = ['to-answer', 'urgent', 'waiting', 'done', 'all'] as const
+export const inboxViews = ['to-answer', 'urgent', 'waiting', 'done', 'earlier', 'all'] as const
 /** The standing views of the inbox. */
 export type InboxViewId = (typeof inboxViews)[number]
 
@@ -32,8 +32,14 @@ export type EntryGroup = { readonly tier: UrgencyTier; readonly from: number; re
 const open: ReadonlySet<State> = new Set<State>(['new', 'drafted', 'approved', 'held'])
 const waiting: ReadonlySet<State> = new Set<State>(['copied', 'reported'])
 
-/** Whether the owner still has to answer. */
-export const isToAnswer = (entry: Entry): boolean => open.has(entry.state) && !entry.answered
+const isOpen = (entry: Entry): boolean => open.has(entry.state) && !entry.answered
+
+/** Whether the owner still has to answer. A review from long before its import is not due until the owner takes it up. */
+export const isToAnswer = (entry: Entry): boolean => isOpen(entry) && !isLeftFromEarlier(entry)
+
+// A draft is made by looking at a review; only what the owner decides makes it work again.
+const isLeftFromEarlier = (entry: Entry): boolean =>
+  isOpen(entry) && entry.isEarlier === true && (entry.state === 'new' || entry.state === 'drafted')
 
 /** Whether a review belongs to a standing view. */
 export function isInView(entry: Entry, view: InboxViewId): boolean {
@@ -45,7 +51,9 @@ export function isInView(entry: Entry, view: InboxViewId): boolean {
     case 'waiting':
       return waiting.has(entry.state)
     case 'done':
-      return !waiting.has(entry.state) && !isToAnswer(entry)
+      return !waiting.has(entry.state) && !isOpen(entry)
+    case 'earlier':
+      return isLeftFromEarlier(entry)
     case 'all':
       return true
   }

@@ -99,6 +99,12 @@ describe('when an answer is due', () => {
   })
 })
 
+test('a review that was half a year old when it came in is marked as earlier, a younger one is not', () => {
+  const seen = (seenAt: string) => makeEntry(review(), assessment(''), undefined, { ...settings, seenAt }).isEarlier
+  expect(seen('2027-05-01T00:00:00Z')).toBe(true)
+  expect(seen('2027-03-01T00:00:00Z')).toBeUndefined()
+})
+
 describe('the state', () => {
   test('is new before anything was done, live where the site shows a reply', () => {
     expect(makeEntry(review(), assessment(''), undefined, settings).state).toBe('new')

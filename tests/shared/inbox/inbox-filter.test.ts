@@ -38,12 +38,21 @@ describe('the standing views', () => {
       const views = (['to-answer', 'waiting', 'done'] as const).filter(view => isInView(entry({ state }), view))
       expect(views, state).toHaveLength(1)
     }
-    expect(inboxViews).toHaveLength(5)
+    expect(inboxViews).toHaveLength(6)
   })
 
   test('what is answered on the site needs no answer', () => {
     expect(isInView(entry({ answered: true }), 'to-answer')).toBe(false)
     expect(isInView(entry({ answered: true }), 'done')).toBe(true)
+  })
+
+  test('what was long past when it came in is not due, and has a view of its own', () => {
+    const old = entry({ isEarlier: true, tier: 0 })
+    expect(inboxViews.filter(view => isInView(old, view))).toEqual(['earlier', 'all'])
+  })
+
+  test('an earlier review that the owner takes up is work like any other', () => {
+    expect(isInView(entry({ isEarlier: true, state: 'approved' }), 'to-answer')).toBe(true)
   })
 
   test('urgent is what is due within the hour or today', () => {

@@ -7,6 +7,7 @@ import { clockOf } from '../../../components/date-words'
 import { capitalized, countWord } from '../../../components/words'
 import { inState } from '../../../database/work'
 import { useQuery } from '../../../database/use-query'
+import { useCounts } from '../../../workers/use-library'
 import { platform } from '../../../platform'
 import { filterChips, noneFits, withoutConditions, type FilterChip } from './filter-chips'
 
@@ -74,14 +75,28 @@ function AllAnswered({ filter, timeZone, onChange }: Props) {
     .sort()
     .at(-1)
   const open = held?.length ?? 0
+  const earlier = useCounts()?.earlier ?? 0
   return (
     <div className="em-in">
-      <h2>{filter.view === 'urgent' ? 'Nothing is urgent.' : 'Everyone has an answer.'}</h2>
+      <h2>
+        {filter.view === 'urgent'
+          ? 'Nothing is urgent.'
+          : earlier > 0
+            ? 'Every recent review has an answer.'
+            : 'Everyone has an answer.'}
+      </h2>
       <p>
         {last && `You copied the last one at ${clockOf(last, timeZone)}. `}
+        {earlier > 0 &&
+          `${earlier.toLocaleString('en-US')} earlier ${earlier === 1 ? 'review has' : 'reviews have'} none, from more than half a year before you brought them in. `}
         {open > 0 && `${capitalized(countWord(open))} ${open === 1 ? 'reply is' : 'replies are'} held.`}
       </p>
       <div className="em-go">
+        {earlier > 0 && (
+          <button className="btn" type="button" onClick={() => onChange({ view: 'earlier' })}>
+            Look at earlier ones
+          </button>
+        )}
         <button className="btn" type="button" onClick={() => go({ at: 'follow-ups' })}>
           Open follow-ups
         </button>

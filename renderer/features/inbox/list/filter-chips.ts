@@ -20,6 +20,7 @@ export const viewNames: Readonly<Record<InboxViewId, string>> = {
   urgent: 'Urgent',
   waiting: 'Waiting',
   done: 'Done',
+  earlier: 'Earlier, without an answer',
   all: 'All',
 }
 
