@@ -71,7 +71,11 @@ export async function previewImport(
       const rows = event.rows.filter(({ outcome, before }) => outcome !== 'unchanged' || before !== undefined)
       if (rows.length > 0) await stageRows(options.importId, part++, rows.map(toStaged))
     }
-    if (event.kind === 'progress') onProgress({ phase: 'reading', ...clock.at(event.rows, event.bytes / event.total) })
+    if (event.kind === 'progress')
+      onProgress({
+        phase: 'reading',
+        ...clock.at(event.rows, event.total === 0 ? 1 : Math.min(1, event.bytes / event.total)),
+      })
   }
   return seen.preview(options.importId)
 }
@@ -136,7 +140,7 @@ export async function confirmImport(
   at: string,
   { onProgress, isCancelled }: Steering,
 ): Promise<boolean> {
-  onProgress({ phase: 'backing-up', rows: 0, rate: 0 })
+  onProgress({ phase: 'backing-up', rows: 0, share: 0, rate: 0 })
   await takeSnapshot('import')
   if (isCancelled()) return false
   const clock = pace()

@@ -111,7 +111,7 @@ test('the pace tells rows a second, and the time left once it can be told', () =
   let time = 0
   const clock = pace(() => time)
   time = 500
-  expect(clock.at(100, 0.1)).toEqual({ rows: 100, rate: 200 })
+  expect(clock.at(100, 0.1)).toEqual({ rows: 100, share: 0.1, rate: 200 })
   time = 2000
-  expect(clock.at(1000, 0.25)).toEqual({ rows: 1000, rate: 500, secondsLeft: 6 })
+  expect(clock.at(1000, 0.25)).toEqual({ rows: 1000, share: 0.25, rate: 500, secondsLeft: 6 })
 })

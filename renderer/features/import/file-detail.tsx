@@ -1,0 +1,74 @@
+import type { ColumnMapping } from '../../../shared/importers/source'
+import type { FilePreview } from '../../workers/import-files'
+import { FirstReviews } from './first-reviews'
+import { tableLine } from './import-words'
+import { MappingTable } from './mapping-table'
+import { RejectedRows } from './rejected-rows'
+
+type Props = {
+  readonly file: FilePreview
+  readonly mappings: readonly ColumnMapping[]
+  /** Whether it is being read again under other columns. */
+  readonly isReading: boolean
+  readonly onMap: (mapping: ColumnMapping) => void
+  /** Signatures of tables whose columns shall not be remembered. */
+  readonly forgotten: ReadonlySet<string>
+  readonly onRemember: (signature: string, isRemembered: boolean) => void
+}
+
+/** One file of the preview: its columns where the table is unknown, what was not read and why, and how it will look. */
+export function FileDetail({ file, mappings, isReading, onMap, forgotten, onRemember }: Props) {
+  const { report, tables, first, rejected } = file
+  const isUnknown = tables.length > 0
+  return (
+    <>
+      <header>
+        <h2 className="imp-title">{file.file}</h2>
+        <p className="hint" aria-live="polite">
+          {isReading ? 'Reading it again.' : tableLine(report, tables[0]?.outline)}
+        </p>
+        {report.refused && (
+          <p className="imp-warn" role="alert">
+            {report.refused.message}
+          </p>
+        )}
+        {report.warnings.map(warning => (
+          <p className="hint" key={warning}>
+            {warning}
+          </p>
+        ))}
+      </header>
+      {report.parts && (
+        <p className="hint">
+          {report.parts.length === 1 ? 'Read from' : 'Read from these parts:'}{' '}
+          {report.parts.map(({ file: part, rows }) => `${part} (${rows})`).join(', ')}
+        </p>
+      )}
+      {tables.map(({ part, outline }) => (
+        <MappingTable
+          key={part}
+          title={tables.length > 1 ? `What is in each column of ${part}?` : 'What is in each column?'}
+          outline={outline}
+          mapping={mappings.find(({ signature }) => signature === outline.signature) ?? outline.proposal}
+          onMap={onMap}
+        />
+      ))}
+      <div className={rejected.length > 0 ? 'imp-two' : 'imp-one'}>
+        {rejected.length > 0 && <RejectedRows file={file} />}
+        <div>
+          <FirstReviews reviews={first} count={isUnknown ? 1 : 3} />
+          {tables.map(({ outline: { signature } }) => (
+            <label className="check imp-remember" key={signature}>
+              <input
+                type="checkbox"
+                checked={!forgotten.has(signature)}
+                onChange={event => onRemember(signature, event.target.checked)}
+              />
+              <span>Remember these columns for the next file of this kind</span>
+            </label>
+          ))}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { Icon } from '../../components/icon'
+import { useNavigation } from '../../components/navigation'
+import { platform } from '../../platform'
+import type { PickedFile } from '../../platform/platform'
+import { PastImports } from './past-imports'
+import { importSources } from './import-sources'
+
+/** Where an import begins: choose a file or a folder, where such files come from, and what was imported before. */
+export function ImportStart() {
+  const { go } = useNavigation()
+  const open = (choose: () => Promise<readonly PickedFile[]>) =>
+    void choose().then(files => {
+      if (files.length > 0) go({ at: 'import', files })
+    })
+  return (
+    <main className="page" id="main" tabIndex={-1}>
+      <div className="page-in imp-start">
+        <h1>Drop a file anywhere, or choose one.</h1>
+        <p className="soft">
+          CSV, Excel, JSON, a ZIP or a saved page. Evenkeel looks at what is in it, and you look it over before anything
+          is saved.
+        </p>
+        <p className="imp-choose">
+          <button className="btn btn-main" type="button" onClick={() => open(() => platform.openFiles())}>
+            <Icon name="file" /> Choose files
+          </button>
+          <button className="btn" type="button" onClick={() => open(() => platform.openFolder())}>
+            Choose a folder
+          </button>
+        </p>
+        <PastImports />
+        <section aria-labelledby="imp-from">
+          <h2 id="imp-from">Where such files come from</h2>
+          <dl className="imp-from">
+            {importSources.map(({ title, how }) => (
+              <div key={title}>
+                <dt>{title}</dt>
+                <dd>{how}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import { useCommand } from '../../components/commands'
+import { useNavigation } from '../../components/navigation'
+import { useToasts } from '../../components/toasts'
+import { undoImport } from '../../database/imports'
+import { rememberMapping } from '../../database/settings'
+import type { PickedFile } from '../../platform/platform'
+import type { ImportPreview } from '../../workers/import-files'
+import { FileDetail } from './file-detail'
+import { ImportSide } from './import-side'
+import { ImportStart } from './import-start'
+import { addedLine, addLabel } from './import-words'
+import { ProgressPane } from './progress-pane'
+import { useImport, type ImportStage } from './use-import'
+import './import.css'
+
+/** The import: choose files, look them over, keep them. Without files it offers to choose some, and lists the earlier imports. */
+export function ImportView({ files }: { readonly files?: readonly PickedFile[] }) {
+  return files && files.length > 0 ? <ImportRun files={files} /> : <ImportStart />
+}
+
+function ImportRun({ files }: { readonly files: readonly PickedFile[] }) {
+  const { go } = useNavigation()
+  const { show } = useToasts()
+  const { stage, map, mappings, confirm, cancel } = useImport(files)
+  const [chosen, setChosen] = useState<string>()
+  const [forgotten, setForgotten] = useState<ReadonlySet<string>>(new Set())
+  const preview = stage.at === 'failed' ? undefined : stage.preview
+
+  const add = async (kept: ImportPreview) => {
+    if (!(await confirm(kept))) return
+    for (const { outline } of kept.files.flatMap(({ tables }) => tables)) {
+      const mapping = mappings.find(({ signature }) => signature === outline.signature) ?? outline.proposal
+      if (!forgotten.has(outline.signature)) await rememberMapping(mapping)
+    }
+    show({ message: addedLine(kept.report.totals), undo: () => undoImport(kept.importId) })
+    go({ at: 'inbox' })
+  }
+  const leave = () => {
+    cancel()
+    if (stage.at !== 'writing') go({ at: 'inbox' })
+  }
+  const reason = whyNot(stage)
+  const label = preview ? addLabel(preview.report.totals) : 'Add'
+  const onAdd = () => {
+    if (reason === undefined && preview) void add(preview)
+  }
+  useCommand({ id: 'import-cancel', title: 'Cancel the import', keys: 'Esc', group: 'Import', run: leave })
+  useCommand({
+    id: 'import-add',
+    title: 'Add what was read',
+    keys: 'Enter',
+    group: 'Import',
+    run: onAdd,
+    ...(reason !== undefined && { disabled: reason }),
+  })
+  const file = preview?.files.find(({ file: name }) => name === chosen) ?? (preview && firstToCheck(preview))
+  return (
+    <main className="imp" id="main" tabIndex={-1}>
+      <ImportSide stage={stage} files={files} current={file?.file} onChoose={setChosen} />
+      <section className="imp-main" aria-label={file?.file ?? 'Reading'} tabIndex={0}>
+        {stage.at === 'failed' ? (
+          <Failed message={stage.message} />
+        ) : stage.at === 'writing' || !file ? (
+          <ProgressPane stage={stage} />
+        ) : (
+          <FileDetail
+            key={file.file}
+            file={file}
+            mappings={mappings}
+            isReading={stage.at === 'reading'}
+            onMap={map}
+            forgotten={forgotten}
+            onRemember={(signature, isRemembered) =>
+              setForgotten(before => {
+                const after = new Set(before)
+                if (isRemembered) after.delete(signature)
+                else after.add(signature)
+                return after
+              })
+            }
+          />
+        )}
+      </section>
+      <div className="actions-bar imp-bar">
+        <span className="why">{reason ?? 'Reading stays on this computer.'}</span>
+        <button className="btn" type="button" onClick={leave}>
+          Cancel <kbd>Esc</kbd>
+        </button>
+        <button className="btn btn-main" type="button" aria-disabled={reason !== undefined} onClick={onAdd}>
+          {label} <kbd>↵</kbd>
+        </button>
+      </div>
+    </main>
+  )
+}
+
+/** Why nothing can be added just now; undefined where it can. */
+function whyNot(stage: ImportStage): string | undefined {
+  switch (stage.at) {
+    case 'reading':
+      return 'Reading. Nothing is saved yet.'
+    case 'writing':
+      return 'Saving. Cancel takes all of it back.'
+    case 'failed':
+      return 'Nothing was saved.'
+    case 'preview':
+      return stage.preview.files.every(({ report }) => report.refused) ? 'There is nothing here to add.' : undefined
+  }
+}
+
+/** The file that asks for a look comes first. */
+const firstToCheck = ({ files }: ImportPreview) =>
+  files.find(({ tables }) => tables.some(({ outline }) => outline.ask)) ??
+  files.find(({ report }) => report.rejected.length > 0) ??
+  files[0]
+
+function Failed({ message }: { readonly message: string }) {
+  return (
+    <div role="alert">
+      <h2 className="imp-title">The import stopped.</h2>
+      <p className="soft">Nothing was saved, and your files are as they were. Choose them again to try once more.</p>
+      {message !== '' && <p className="hint">{message}</p>}
+    </div>
+  )
+}

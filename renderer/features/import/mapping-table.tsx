@@ -1,0 +1,130 @@
+import { useId } from 'react'
+import type { ColumnMapping, TableOutline } from '../../../shared/importers/source'
+import { platforms, type Platform } from '../../../shared/models/review'
+import { Chevron, Icon } from '../../components/icon'
+import { platformNames } from '../../components/words'
+import { choiceOf, columnChoices, holdsContacts, withChoice, withPlatform, type ColumnChoice } from './column-choices'
+
+type Props = {
+  readonly title: string
+  readonly outline: TableOutline
+  readonly mapping: ColumnMapping
+  readonly onMap: (mapping: ColumnMapping) => void
+}
+
+/** What each column of an unknown table is read as; every change reads the file again. */
+export function MappingTable({ title, outline, mapping, onMap }: Props) {
+  const id = useId()
+  return (
+    <>
+      <h3 className="imp-h">{title}</h3>
+      <table className="table map">
+        <thead>
+          <tr>
+            <th scope="col">In your file</th>
+            <th scope="col">The first values</th>
+            <th scope="col">Evenkeel reads it as</th>
+          </tr>
+        </thead>
+        <tbody>
+          {outline.columns.map((column, index) => {
+            const choice = choiceOf(mapping, index, outline.proposal)
+            const name = column.name === '' ? `Column ${index + 1}` : column.name
+            return (
+              <tr key={index}>
+                <th scope="row">{name}</th>
+                <td>
+                  <Samples samples={column.samples} isText={choice === 'text'} />
+                </td>
+                <td>
+                  <Select
+                    id={`${id}-${index}`}
+                    label={`${name} is`}
+                    value={choice}
+                    options={columnChoices.map(({ id: value, title: words }) => [value, words])}
+                    onChange={value => onMap(withChoice(mapping, index, value as ColumnChoice, outline.proposal))}
+                  />
+                  <Note note={column.note} isPrivate={choice === 'ignore' && holdsContacts(column.samples)} />
+                </td>
+              </tr>
+            )
+          })}
+          {!mapping.roles.includes('platform') && (
+            <tr>
+              <th scope="row">All rows</th>
+              <td>Where customers said it</td>
+              <td>
+                <Select
+                  id={`${id}-platform`}
+                  label="All rows come from"
+                  value={mapping.platform ?? ''}
+                  options={[['', 'As the file says'], ...platforms.map(each => [each, platformNames[each]] as const)]}
+                  onChange={value => onMap(withPlatform(mapping, value === '' ? undefined : (value as Platform)))}
+                />
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function Samples({ samples, isText }: { readonly samples: readonly string[]; readonly isText: boolean }) {
+  const [first] = samples
+  if (first === undefined) return <>(empty)</>
+  if (isText) return <span className="quote">“{shortened(first, 90)}”</span>
+  return (
+    <>
+      {samples
+        .slice(0, 4)
+        .map(sample => (sample === '' ? '(empty)' : shortened(sample, 40)))
+        .join(' · ')}
+    </>
+  )
+}
+
+const shortened = (text: string, length: number) =>
+  text.length > length ? `${text.slice(0, length).trimEnd()}…` : text
+
+function Note({ note, isPrivate }: { readonly note: string | undefined; readonly isPrivate: boolean }) {
+  if (isPrivate) {
+    return (
+      <p className="hint with-ico">
+        <Icon name="lock" size={13} className="ico-private" />
+        Private, and not needed to answer here.
+      </p>
+    )
+  }
+  return note === undefined ? null : <p className="hint">{note}</p>
+}
+
+function Select({
+  id,
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly options: readonly (readonly [value: string, words: string])[]
+  readonly onChange: (value: string) => void
+}) {
+  return (
+    <span className="select-wrap">
+      <label className="hidden" htmlFor={id}>
+        {label}
+      </label>
+      <select className="select" id={id} value={value} onChange={event => onChange(event.target.value)}>
+        {options.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <Chevron />
+    </span>
+  )
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import {
+  choiceOf,
+  columnChoices,
+  holdsContacts,
+  withChoice,
+  withPlatform,
+} from '../../../../renderer/features/import/column-choices'
+import type { ColumnMapping } from '../../../../shared/importers/source'
+
+const proposed: ColumnMapping = {
+  signature: 'cards',
+  roles: ['date', 'rating', 'text', 'author', 'ignore'],
+  dateOrder: 'month-first',
+}
+
+describe('the choice for a column', () => {
+  test('is what the app read in the table', () => {
+    expect(proposed.roles.map((_, column) => choiceOf(proposed, column, proposed))).toEqual([
+      'date',
+      'rating',
+      'text',
+      'author',
+      'ignore',
+    ])
+  })
+
+  test('comes back as it was chosen, whichever it is', () => {
+    expect(columnChoices.length).toBeGreaterThan(10)
+    for (const { id } of columnChoices) {
+      const shown = choiceOf(withChoice(proposed, 4, id, proposed), 4, proposed)
+      expect(shown, id).toBe(id === 'date:month-first' ? 'date' : id)
+    }
+  })
+
+  test('takes its role from the column that had it, but several texts may stand', () => {
+    expect(withChoice(proposed, 4, 'author', proposed).roles).toEqual(['date', 'rating', 'text', 'ignore', 'author'])
+    expect(withChoice(proposed, 4, 'text', proposed).roles).toEqual(['date', 'rating', 'text', 'author', 'text'])
+  })
+
+  test('of another scale and back leaves no scale behind', () => {
+    const points = withChoice(proposed, 1, 'rating:10', proposed)
+    expect(points.scaleMax).toBe(10)
+    expect(withChoice(points, 1, 'rating', proposed).scaleMax).toBeUndefined()
+  })
+
+  test('of another order and back is the order of the table', () => {
+    const dayFirst = withChoice(proposed, 0, 'date:day-first', proposed)
+    expect(dayFirst.dateOrder).toBe('day-first')
+    expect(withChoice(dayFirst, 0, 'date', proposed).dateOrder).toBe('month-first')
+    expect(withChoice(dayFirst, 3, 'title', proposed).dateOrder).toBe('day-first')
+  })
+})
+
+test('the place of all rows is kept and taken away', () => {
+  expect(withPlatform(proposed, 'survey').platform).toBe('survey')
+  expect(withPlatform(withPlatform(proposed, 'survey'), undefined)).toEqual(proposed)
+})
+
+test('contact data is known, dates and tills are not contact data', () => {
+  expect(holdsContacts(['lena@mail.example', ''])).toBe(true)
+  expect(holdsContacts(['(555) 012-7788'])).toBe(true)
+  expect(holdsContacts(['2026-10-02', '10/02/2026 18:40'])).toBe(false)
+  expect(holdsContacts(['2', '2', '1'])).toBe(false)
+  expect(holdsContacts([])).toBe(false)
+})

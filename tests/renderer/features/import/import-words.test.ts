@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import {
+  addedLine,
+  addLabel,
+  countsLine,
+  fileStatus,
+  progressLine,
+  rowsIn,
+  tableLine,
+  timeLeft,
+} from '../../../../renderer/features/import/import-words'
+import type { FileReport, TableOutline } from '../../../../shared/importers/source'
+
+const report = (change: Partial<FileReport> = {}): FileReport => ({
+  file: 'cards.csv',
+  format: 'generic-table',
+  rows: 25,
+  imported: 22,
+  unchanged: 0,
+  updated: 0,
+  rejected: [{ row: 7, reason: 'no-content', message: 'Nothing.' }],
+  warnings: [],
+  ...change,
+})
+const totals = (imported: number, updated: number) => ({
+  files: 1,
+  rows: 9,
+  imported,
+  updated,
+  unchanged: 0,
+  rejected: 0,
+})
+const outline: TableOutline = {
+  signature: 's',
+  encoding: 'utf-8',
+  delimiter: ',',
+  columns: [{ name: 'Visit', samples: [], role: 'date' }],
+  proposal: { signature: 's', roles: ['date'] },
+  ask: true,
+}
+const preview = { file: 'cards.csv', title: 'Table', report: report(), tables: [], first: [], rejected: [] }
+
+test('counts name only what there is', () => {
+  expect(countsLine(report())).toBe('22 new · 1 not read')
+  expect(countsLine(report({ imported: 1234, updated: 2, unchanged: 155, rejected: [] }))).toBe(
+    '1,234 new · 2 changed · 155 known',
+  )
+  expect(countsLine(report({ imported: 0, rejected: [] }))).toBe('No rows')
+})
+
+test('the button says what it does, and the toast what was done', () => {
+  expect(addLabel(totals(61, 2))).toBe('Add 61, update 2')
+  expect(addLabel(totals(61, 0))).toBe('Add 61')
+  expect(addLabel(totals(0, 2))).toBe('Update 2')
+  expect(addLabel(totals(0, 0))).toBe('Done')
+  expect(addedLine(totals(61, 2))).toBe('Added 61, updated 2.')
+  expect(addedLine(totals(1, 0))).toBe('Added one review.')
+  expect(addedLine(totals(0, 2))).toBe('Updated 2 reviews.')
+  expect(addedLine(totals(0, 0))).toBe('Nothing new. All of it was known already.')
+})
+
+describe('the status of a file', () => {
+  test('asks for a look at columns that are not sure', () => {
+    expect(fileStatus({ ...preview, tables: [{ part: 'cards.csv', outline }] }).words).toBe(
+      'New to Evenkeel: check the columns',
+    )
+    expect(fileStatus({ ...preview, tables: [{ part: 'cards.csv', outline: { ...outline, ask: false } }] }).glyph).toBe(
+      'check',
+    )
+  })
+
+  test('says why a file was refused', () => {
+    const refused = { reason: 'empty' as const, message: 'This file is empty.' }
+    expect(fileStatus({ ...preview, report: report({ refused }) })).toEqual({
+      glyph: 'block',
+      words: 'This file is empty.',
+    })
+  })
+
+  test('says "in full" only when every row was read', () => {
+    const google = { ...preview, title: 'Google' }
+    expect(fileStatus({ ...google, report: report({ rejected: [] }) }).words).toBe('Google, read in full')
+    expect(fileStatus(google).words).toBe('Google')
+  })
+})
+
+test('a table says how it is written', () => {
+  expect(tableLine(report(), outline)).toBe('25 rows · commas · plain text in UTF-8 · first row holds the names')
+  expect(tableLine(report(), { ...outline, encoding: 'xlsx' })).toBe(
+    '25 rows · a sheet of a workbook · first row holds the names',
+  )
+  expect(tableLine(report({ rows: 1 }), undefined)).toBe('One row')
+})
+
+test('progress tells rows, rate and time left', () => {
+  const progress = { phase: 'reading', rows: 12_400, share: 0.5, rate: 8200, secondsLeft: 12 } as const
+  expect(progressLine(progress)).toBe('12,400 rows · 8,200 a second · about 12 seconds left')
+  expect(progressLine({ phase: 'writing', rows: 1, share: 0, rate: 0 })).toBe('One row')
+  expect(progressLine({ phase: 'backing-up', rows: 0, share: 0, rate: 0 })).toBe('Keeping a backup first.')
+  expect([1, 59, 61, 300].map(timeLeft)).toEqual([
+    'almost there',
+    'about 59 seconds left',
+    'about a minute left',
+    'about 5 minutes left',
+  ])
+})
+
+test('files are counted in words', () => {
+  expect(rowsIn(1)).toBe('Rows in this file')
+  expect(rowsIn(3)).toBe('Rows in three files')
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { csvCell, rejectedCsv } from '../../../../renderer/features/import/rejected-csv'
+
+test('no cell runs as a formula in a spreadsheet', () => {
+  const hostile = ['=1+1', '+1', '-2', '@SUM(A1)', '\t=1', '\r=1']
+  expect(hostile.length).toBeGreaterThan(0)
+  for (const text of hostile) expect(csvCell(text).replace(/^"/, '').startsWith("'"), text).toBe(true)
+  expect(csvCell('a=1')).toBe('a=1')
+})
+
+test('a cell with a comma, a quotation mark or a line break is one cell', () => {
+  expect(csvCell('a,b')).toBe('"a,b"')
+  expect(csvCell('say "hi"')).toBe('"say ""hi"""')
+  expect(csvCell('two\nlines')).toBe('"two\nlines"')
+})
+
+test('each row that was not read stands there with its reason', () => {
+  const rows = [
+    { file: 'cards.csv', row: 7, reason: 'no-content', message: 'No text and no rating.', raw: '=HYPERLINK("x"),,' },
+    { file: 'cards.csv', row: 15, reason: 'bad-date', message: '09/31/2026 is not a day.' },
+  ] as const
+  expect(rejectedCsv(rows)).toBe(
+    '\ufeffFile,Row,Why it was not read,What stands there\r\n' +
+      'cards.csv,7,No text and no rating.,"\'=HYPERLINK(""x""),,"\r\n' +
+      'cards.csv,15,09/31/2026 is not a day.,\r\n',
+  )
+})
