@@ -35,5 +35,9 @@ export async function* stagedRows(importId: string): AsyncGenerator<readonly Sta
   }
 }
 
+/** How many parts of an import were put aside. */
+export const countStaged = (importId: string): Promise<number> =>
+  staging.parts.where('importId').equals(importId).count()
+
 /** Lets go of everything that was put aside. */
 export const clearStaging = (): Promise<void> => staging.parts.clear()

@@ -12,11 +12,11 @@ export type ImportRequest =
       readonly files: readonly PickedFile[]
       readonly options: ReadOptions & { readonly importId: string }
     }
-  | ({ readonly ask: 'confirm'; readonly run: number; readonly at: string } & Pick<
-      ImportPreview,
-      'importId' | 'report'
-    >)
+  | ({ readonly ask: 'confirm'; readonly run: number; readonly at: string } & Confirmed)
   | { readonly ask: 'cancel'; readonly run: number }
+
+/** What of a preview is needed to keep it. */
+export type Confirmed = Pick<ImportPreview, 'importId' | 'report' | 'parts'>
 
 /** What it tells; an undefined preview and `isWritten: false` mean: cancelled, and nothing is left of it. */
 export type ImportAnswer =
@@ -84,10 +84,10 @@ export function previewFiles(
 
 /** Keeps what a preview showed, under the moment `at` (ISO instant). The answer is false where it was cancelled. */
 export function confirmPreview(
-  { importId, report }: ImportPreview,
+  { importId, report, parts }: ImportPreview,
   at: string,
   onProgress: (progress: ImportProgress) => void,
 ): Run<boolean> {
-  const { done, cancel } = begin({ ask: 'confirm', importId, report, at }, onProgress)
+  const { done, cancel } = begin({ ask: 'confirm', importId, report, parts, at }, onProgress)
   return { done: done.then(answer => answer.kind === 'written' && answer.isWritten), cancel }
 }

@@ -4,6 +4,8 @@ import { confirmImport, previewImport } from './run-import'
 
 const tell = (answer: ImportAnswer) => self.postMessage(answer)
 let cancelled = 0
+/** One after the other: a run that was cancelled clears up before the next one puts rows aside. */
+let last: Promise<unknown> = Promise.resolve()
 
 self.onmessage = ({ data }: MessageEvent<ImportRequest>) => {
   if (data.ask === 'cancel') {
@@ -16,11 +18,15 @@ self.onmessage = ({ data }: MessageEvent<ImportRequest>) => {
       tell({ kind: 'progress', run, progress }),
     isCancelled: () => cancelled >= run,
   }
-  const done =
+  const work = (): Promise<ImportAnswer> =>
     data.ask === 'preview'
-      ? previewImport(data.files.map(sourceFile), data.options, steering).then(preview =>
-          tell({ kind: 'preview', run, preview }),
-        )
-      : confirmImport(data, data.at, steering).then(isWritten => tell({ kind: 'written', run, isWritten }))
-  done.catch((error: unknown) => tell({ kind: 'failed', run, message: error instanceof Error ? error.message : '' }))
+      ? previewImport(data.files.map(sourceFile), data.options, steering).then(preview => ({
+          kind: 'preview',
+          run,
+          preview,
+        }))
+      : confirmImport(data, data.at, steering).then(isWritten => ({ kind: 'written', run, isWritten }))
+  last = last.then(work).then(tell, (error: unknown) => {
+    tell({ kind: 'failed', run, message: error instanceof Error ? error.message : '' })
+  })
 }

@@ -1,4 +1,5 @@
 import type { InboxFilter, InboxViewId } from '../../shared/inbox/inbox-filter'
+import type { Patterns } from '../../shared/patterns/patterns'
 import type { Facets, ListAnswer, ViewCounts } from './library-index'
 
 export type { Facets, ListAnswer, ViewCounts } from './library-index'
@@ -8,11 +9,12 @@ export type LibraryRequest = { readonly id: number } & (
   | { readonly ask: 'list'; readonly filter: InboxFilter }
   | { readonly ask: 'facets'; readonly view: InboxViewId }
   | { readonly ask: 'counts' }
+  | { readonly ask: 'patterns'; readonly months: number | undefined }
 )
 
 /** What it answers; `fresh` comes unasked, after it has taken in a change. */
 export type LibraryAnswer =
-  | { readonly kind: 'answer'; readonly id: number; readonly value: ListAnswer | Facets | ViewCounts }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: ListAnswer | Facets | ViewCounts | Patterns }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }
   | { readonly kind: 'fresh' }
 
@@ -61,6 +63,8 @@ export const library = {
   facets: (view: InboxViewId): Promise<Facets> => ask({ ask: 'facets', view }),
   /** How many reviews stand in each view. */
   counts: (): Promise<ViewCounts> => ask({ ask: 'counts' }),
+  /** The patterns of the last so many months, or of all. */
+  patterns: (months: number | undefined): Promise<Patterns> => ask({ ask: 'patterns', months }),
   /** Calls the listener after each change that the library has taken in; returns the way to stop. */
   onFresh(listener: () => void): () => void {
     started()

@@ -12,7 +12,7 @@ import type { Review } from '../../shared/models/review'
 import { keptReport, writeImport } from '../database/write-import'
 import { findKnown } from '../database/reviews'
 import { takeSnapshot } from '../database/snapshots'
-import { clearStaging, stagedRows, stageRows, type StagedRow } from '../database/staging'
+import { clearStaging, countStaged, stagedRows, stageRows, type StagedRow } from '../database/staging'
 import { pace, type Pace } from './pace'
 
 /** A row that was not read, with what stood there. */
@@ -37,6 +37,8 @@ export type ImportPreview = {
   readonly importId: string
   readonly report: ImportReport
   readonly files: readonly FilePreview[]
+  /** How many parts were put aside. */
+  readonly parts: number
 }
 
 /** How an import stands while it is read or written. */
@@ -77,7 +79,7 @@ export async function previewImport(
         ...clock.at(event.rows, event.total === 0 ? 1 : Math.min(1, event.bytes / event.total)),
       })
   }
-  return seen.preview(options.importId)
+  return seen.preview(options.importId, part)
 }
 
 const toStaged = ({ outcome, review }: StagedRow): StagedRow => ({ outcome, review })
@@ -120,10 +122,11 @@ function previewOf(files: readonly SourceFile[]) {
         }
       }
     },
-    preview(importId: string): ImportPreview | undefined {
+    preview(importId: string, parts: number): ImportPreview | undefined {
       if (!report) return undefined
       return {
         importId,
+        parts,
         report: keptReport(report, shownReviews),
         files: report.files.map((file): FilePreview => {
           const { title, tables, first, rejected } = of(file.file)
@@ -136,10 +139,13 @@ function previewOf(files: readonly SourceFile[]) {
 
 /** Keeps what the preview showed, after a backup. Cancelled: nothing of it is kept, and the answer is false. */
 export async function confirmImport(
-  { importId, report }: Pick<ImportPreview, 'importId' | 'report'>,
+  { importId, report, parts }: Pick<ImportPreview, 'importId' | 'report' | 'parts'>,
   at: string,
   { onProgress, isCancelled }: Steering,
 ): Promise<boolean> {
+  if ((await countStaged(importId)) !== parts) {
+    throw new Error('What was read is gone, because another window looked at other files.')
+  }
   onProgress({ phase: 'backing-up', rows: 0, share: 0, rate: 0 })
   await takeSnapshot('import')
   if (isCancelled()) return false

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { InboxFilter, InboxViewId } from '../../shared/inbox/inbox-filter'
+import type { Patterns } from '../../shared/patterns/patterns'
 import { library, type Facets, type ListAnswer, type ViewCounts } from './library'
 
 /** The answer of the library, asked again after each change; the former answer stays until the new one is there. */
@@ -35,3 +36,7 @@ export const useFacets = (view: InboxViewId): Facets | undefined => useAnswer(()
 
 /** The counts of the standing views, kept fresh. */
 export const useCounts = (): ViewCounts | undefined => useAnswer(() => library.counts(), 'counts')
+
+/** The patterns of the last so many months, or of all; kept fresh. */
+export const usePatterns = (months: number | undefined): Patterns | undefined =>
+  useAnswer(() => library.patterns(months), `patterns ${months ?? 'all'}`)

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useCommand } from '../../components/commands'
 import { useNavigation } from '../../components/navigation'
 import { useToasts } from '../../components/toasts'
 import { undoImport } from '../../database/imports'
-import { rememberMapping } from '../../database/settings'
+import { getSetting, rememberMapping } from '../../database/settings'
+import { useQuery } from '../../database/use-query'
 import type { PickedFile } from '../../platform/platform'
 import type { ImportPreview } from '../../workers/import-files'
 import { FileDetail } from './file-detail'
@@ -26,6 +27,8 @@ function ImportRun({ files }: { readonly files: readonly PickedFile[] }) {
   const [chosen, setChosen] = useState<string>()
   const [forgotten, setForgotten] = useState<ReadonlySet<string>>(new Set())
   const preview = stage.at === 'failed' ? undefined : stage.preview
+  const isSample = useQuery(() => getSetting('sample')) === true
+  const isHere = useIsHere()
 
   const add = async (kept: ImportPreview) => {
     if (!(await confirm(kept))) return
@@ -34,7 +37,8 @@ function ImportRun({ files }: { readonly files: readonly PickedFile[] }) {
       if (!forgotten.has(outline.signature)) await rememberMapping(mapping)
     }
     show({ message: addedLine(kept.report.totals), undo: () => undoImport(kept.importId) })
-    go({ at: 'inbox' })
+    // Whoever went elsewhere while it was saved stays there.
+    if (isHere.current) go({ at: 'inbox' })
   }
   const leave = () => {
     cancel()
@@ -83,7 +87,7 @@ function ImportRun({ files }: { readonly files: readonly PickedFile[] }) {
         )}
       </section>
       <div className="actions-bar imp-bar">
-        <span className="why">{reason ?? 'Reading stays on this computer.'}</span>
+        <span className="why">{reason ?? (isSample ? joinsSample : 'Reading stays on this computer.')}</span>
         <button className="btn" type="button" onClick={leave}>
           Cancel <kbd>Esc</kbd>
         </button>
@@ -93,6 +97,18 @@ function ImportRun({ files }: { readonly files: readonly PickedFile[] }) {
       </div>
     </main>
   )
+}
+
+const joinsSample = 'These join the sample business. Leave it in Settings to start with your own.'
+
+/** Whether the screen is still the one in sight. */
+function useIsHere() {
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => void (isHere.current = false)
+  }, [])
+  return isHere
 }
 
 /** Why nothing can be added just now; undefined where it can. */

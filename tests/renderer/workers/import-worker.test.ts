@@ -31,8 +31,8 @@ test('the doorway reads a file, keeps it when told, and stops when told', async 
   expect(read.preview.report.totals.imported).toBe(1)
   expect(await database.reviews.count()).toBe(0)
 
-  const { importId, report } = read.preview
-  expect(await ask({ ask: 'confirm', run: 2, importId, report, at: options.now })).toEqual({
+  const { importId, report, parts } = read.preview
+  expect(await ask({ ask: 'confirm', run: 2, importId, report, parts, at: options.now })).toEqual({
     kind: 'written',
     run: 2,
     isWritten: true,

@@ -99,6 +99,13 @@ describe('a confirmed import', () => {
     expect(await database.reviews.count()).toBe(3)
   })
 
+  test('whose rows another window has let go of is not kept by half', async () => {
+    const first = await preview('i1', file('cards.csv', three))
+    await preview('i2', file('more.csv', three))
+    await expect(confirmImport(first, now, steering)).rejects.toThrow('another window')
+    expect(await database.reviews.count()).toBe(0)
+  })
+
   test('that is cancelled while it is backed up keeps nothing', async () => {
     const first = await preview('i1', file('cards.csv', three))
     expect(await confirmImport(first, now, { ...steering, isCancelled: () => true })).toBe(false)
