@@ -142,12 +142,19 @@ function expand(phrase: Phrase, classes: Readonly<Record<string, readonly string
   const fail = (why: string): never => {
     throw new Error(`phrase "${phrase}": ${why}`)
   }
-  const parts = phrase.match(/\([^()]*\)\??|[^\s()]+/g) ?? fail('is empty')
+  const parts = split(phrase, ' ').filter(part => part !== '')
+  if (parts.length === 0) fail('is empty')
   let sequences: Element[][] = [[]]
   for (const part of parts) {
     const optional = part.endsWith('?')
     const body = optional ? part.slice(0, -1) : part
-    const choices: Element[][] = body.startsWith('(') ? group(body, classes, fail) : atom(body, classes, fail)
+    const options = body.includes('(') ? split(body, '|') : []
+    const choices: Element[][] =
+      options.length > 1
+        ? options.flatMap(option => expand(option, classes))
+        : body.startsWith('(')
+          ? group(body, classes, fail)
+          : atom(body, classes, fail)
     if (optional) choices.push([])
     sequences = sequences.flatMap(head => choices.map(tail => [...head, ...tail]))
     if (sequences.length > MAX_EXPANSIONS) fail(`has more than ${MAX_EXPANSIONS} readings`)
@@ -161,13 +168,24 @@ function group(
   classes: Readonly<Record<string, readonly string[]>>,
   fail: (why: string) => never,
 ): Element[][] {
-  const options = body
-    .slice(1, -1)
-    .split('|')
-    .map(option => option.trim())
-  const single = options.filter(option => !/[\s?]/.test(option) && option !== '_' && option !== '...')
+  if (!body.endsWith(')')) fail(`"${body}" is not closed`)
+  const options = split(body.slice(1, -1), '|').map(option => option.trim())
+  const single = options.filter(option => !/[\s?(]/.test(option) && option !== '_' && option !== '...')
   const several = options.filter(option => !single.includes(option)).flatMap(option => expand(option, classes))
   return single.length > 0 ? [...atom(single.join('|'), classes, fail), ...several] : several
+}
+
+/** Parts between separators that stand outside all brackets. */
+function split(text: string, separator: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const char of text) {
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    if (char === separator && depth === 0) parts.push('')
+    else parts[parts.length - 1] += char
+  }
+  return parts
 }
 
 function atom(

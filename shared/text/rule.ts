@@ -9,6 +9,9 @@ export type Scene = { readonly document: TextDocument }
 /** Something a rule found: the words and what the family says of them (a tier, a polarity, a safer wording). */
 export type Match<Value> = Span & { readonly value: Value }
 
+/** Words that a rule's `find` weighs with others: found in the same scan, read from `scene.hits` with the cue as key. */
+export type Cue = { readonly id: string; readonly phrases: readonly Phrase[] }
+
 /**
  * One piece of knowledge. Its id is its file name and for ever. A rule may look and report; it may not do anything else.
  * `phrases` of all rules are looked up in one scan; `judge` looks only at the neighbourhood of a hit and says what it
@@ -26,6 +29,7 @@ export type Rule<S extends Scene, Value> = {
   /** Two short examples for the playbook: what it marks, and a near miss that it leaves alone. */
   readonly example?: { readonly marks: string; readonly leaves: string }
   readonly phrases?: readonly Phrase[]
+  readonly cues?: readonly Cue[]
   readonly judge?: (hit: Hit, scene: S) => Value | undefined
   readonly find?: (scene: S) => Iterable<Match<Value>>
 }
@@ -35,10 +39,14 @@ export type Hits = ReadonlyMap<{ readonly id: string }, readonly Hit[]>
 
 /** One scanner over the phrases of all these rules, of whatever family. */
 export function compileRules(
-  rules: readonly { readonly id: string; readonly phrases?: readonly Phrase[] }[],
+  rules: readonly { readonly id: string; readonly phrases?: readonly Phrase[]; readonly cues?: readonly Cue[] }[],
 ): (document: TextDocument) => Hits {
   return compilePhrases(
-    rules.flatMap(rule => (rule.phrases ?? []).map(phrase => [rule as { readonly id: string }, phrase] as const)),
+    [
+      ...new Set<{ readonly id: string; readonly phrases?: readonly Phrase[] }>(
+        rules.flatMap(rule => [rule, ...(rule.cues ?? [])]),
+      ),
+    ].flatMap(owner => (owner.phrases ?? []).map(phrase => [owner, phrase] as const)),
     wordClasses,
   )
 }

@@ -55,25 +55,6 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     'family',
     'twins',
   ],
-  child: [
-    'son',
-    'daughter',
-    'kid',
-    'kids',
-    'child',
-    'children',
-    'baby',
-    'toddler',
-    'infant',
-    'newborn',
-    'grandson',
-    'granddaughter',
-    'niece',
-    'nephew',
-    'boy',
-    'girl',
-    'teenager',
-  ],
   number: [
     'one',
     'two',
@@ -150,6 +131,27 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     sandwiches sushi cookies cookie cocktail cocktails drinks margarita margaritas burrito burritos brisket ribs bbq barbecue salmon
     trout meat turkey chicken ham cheese paprika gouda almonds old mac pho curry donuts pastries bread queso guac dumplings noodles
     steak chili bagel bagels cupcakes playlist patio vibe place spot deal massage facial haircut workout class workouts`),
+  body: words(`arm arms leg legs wrist wrists ankle ankles hip hips knee knees back neck head face eye eyes finger fingers toe toes hand hands
+    foot feet shoulder shoulders scalp skin tooth teeth nose chin lip lips ear ears elbow rib ribs collarbone skull forehead cheek cheeks
+    thumb thigh thighs shin calf stomach jaw nail nails cuticle cuticles tailbone pelvis spine toenail fingernail molar`),
+  food: words(`food meal dish soup salad burger pizza taco tacos burrito sandwich rice noodles pasta sauce chicken drink coffee tea latte water
+    ice cake bread cookie cookies muffin plate bowl dinner lunch breakfast fries curry pie steak sushi milk dessert pastry croissant
+    bagel wrap takeout omelet eggs soda beer wine bite ramen dumplings spinach lettuce pancakes cereal order entree appetizer
+    wings quesadilla nachos gyro bun smoothie cup glass mouth cream donut pho chili stew fish shrimp salmon sub hoagie calzone`),
+  allergen:
+    words(`peanut peanuts nut nuts walnut walnuts almond almonds cashew cashews pecan pecans pistachio hazelnut dairy milk cheese butter
+    cream gluten wheat flour breadcrumbs croutons soy sesame tahini egg eggs shellfish shrimp crab lobster fish lactose latex
+    mustard strawberry kiwi yogurt mayo`),
+  vermin: words(
+    `roach roaches cockroach cockroaches mouse mice rat rats rodent rodents maggot maggots weevil weevils larvae`,
+  ),
+  insect: words(
+    `fly flies bug bugs ant ants worm worms beetle spider insect insects caterpillar moth gnat gnats earwig slug snail`,
+  ),
+  child:
+    words(`son daughter kid kids child children baby toddler infant newborn grandson granddaughter niece nephew boy girl girls boys
+    teenager kindergartner preschooler twins babies sons daughters grandkids grandchild grandchildren stepson stepdaughter`),
+  lawyer: words('lawyer lawyers attorney attorneys solicitor barrister counsel'),
 }
 
 function words(list: string): readonly string[] {

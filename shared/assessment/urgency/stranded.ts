@@ -1,0 +1,140 @@
+import { content, foundIn, near, READ_ON, type UrgencyRule } from './urgency-rule'
+import { idiom, longAgo, negated, otherFirm } from '../../text/context'
+import type { Hit } from '../../text/phrases'
+import type { Cue } from '../../text/rule'
+import type { ReviewScene } from '../review-scene'
+
+const DAY = '{weekday}|weekend|week'
+const EVENT =
+  'wedding|party|event|reception|graduation|funeral|prom|recital|flight|closing|surgery|birthday|quinceanera|bar mitzvah|bat mitzvah|baptism|christening|shower|exam|exams|move|interview|trip|anniversary|gala|ceremony|conference|show|service|memorial|dinner|thanksgiving|christmas|easter|test|inspection|guests|inlaws|in laws|family|trial|deadline|audition|vacation|cruise|homecoming|rehearsal|concert|tournament|opening'
+
+/** Stuck now, in so many words. */
+const stuck: Cue = {
+  id: 'stranded-now',
+  phrases: [
+    'stranded (here|on|at|in|with|by|and|outside|us|me|right|without|for)?',
+    "(i'm|i am|we're|we are|im|still|left (me|us)|currently|been) stuck (on|at|in|here|outside|without|with no|with a)",
+    'stuck (on the side|on i|on the highway|on the interstate|on the freeway|at the airport|by the road|in the parking lot|outside in)',
+    '(locked out) (now|right now|still|since|tonight|and nobody|of my own|as i|with (my|a|the))',
+    '(send|get) (somebody|someone|help|a truck|a tech|anyone|anybody) (tonight|today|now|asap|over here|out here|immediately|before|right away|out (today|tonight|now))',
+    '(need|needs) (someone|somebody|help|an answer|this|them|heat|water|a plumber|a tech|to know) ... (tonight|today|now|asap|immediately|by (tomorrow|tonight|noon|morning|{weekday}))',
+    '(is|are|when is|will) (someone|somebody|anyone|anybody|you|they) (coming|going to come|come|showing up|ever coming) (tonight|today|or|back|out|at all|for us)?',
+    '(please|somebody|someone)? help (us|me) (now|tonight|today|please|asap)?',
+    '(what do|what are|what am|what should) (we|i) (do|supposed to do) (now|tonight|about|with)?',
+    'as (i|we) (type|write|speak|sit)',
+    'while (i|we) (type|write) (this|these)',
+    '(writing|typing) (this)? (from|in|on|while) (the|my|a|our|sitting) (lobby|driveway|curb|parking|airport|side|car|tow|cold|dark|sidewalk|porch|u haul)',
+    '(sitting|standing|waiting|sleeping|living|camped|camping) (out)? (in|on|at|outside) (the|my|our|a|your|an)? (driveway|street|rain|cold|snow|curb|sidewalk|lobby|parking lot|car|dark|airport|motel|hotel|lawn|shoulder|front yard|empty|hallway|garage|tow truck|porch) ...',
+    'everything (we|i) own (is|are|sits|sitting|on|was) ...',
+    '(boxes|furniture|belongings|things|stuff|life) (is|are|on|in|still|sitting)? (on|in|still) ... (lawn|driveway|truck|curb|rain|street|limbo|somewhere|sidewalk|warehouse)',
+    '(no|nowhere|no place|not have anywhere|no where) (place)? to (sleep|stay|live|cook|shower|bathe|go|put|park)',
+    '(your|the|their) (line|phone|number|office|dispatcher|mailbox) ... (goes to|rings|hung up|full|voicemail|disconnected) ... (help|now|tonight|still)?',
+    '(house|home|kitchen|bathroom|basement|yard|roof|wall|floor) (is|are|sits|left|still|wide|now|has been|have been)? (wide|half|torn|ripped|completely|in)? (torn apart|torn up|gutted|ripped apart|unlivable|unusable|uninhabitable|open to the (weather|sky|rain)|half (done|finished|demolished|built|painted|tiled|torn)|in pieces|flooding|flooded|full of water|demolished)',
+    '(half|partly|partially) (finished|done|built|demolished|tiled|painted|installed|roofed|dug|completed|gutted) ...',
+    '(abandoned|abandon|abandoning|deserted|ditched|bailed on|quit on|walked off|walked away from|walked out on|left us with|left me with|disappeared (from|on|with|after)|vanished (from|with|after)) (the|our|my|us|me|this|a|half|it) ...',
+    'job abandoned|unfinished',
+    '(left) (the|our|my|us|me|it|a|with)? ... (unfinished|half finished|half done|incomplete|in pieces|torn apart|gutted|midway|mid job|halfway|hanging|high and dry|in the lurch|no (working|running|hot|kitchen|toilet|shower|heat|power|water|bathroom|front door|sink))',
+    "(never|not|haven't|hasn't|nobody|no one|crew|they) ... (been)? (back|returned|come back|came back|shown up|seen them|seen him|heard) (since) ...",
+    "(haven't|have not|hasn't) (seen|heard from) (them|him|her|anyone|a soul|the crew|you|a worker|anybody) (since|in|for)",
+    "(took|take|taking|cashed|pocketed|kept) (the|my|our|a|half|all|\\$|{number}) ... (deposit|money|down payment|check|payment|cash) (and|then|but) ... (disappeared|vanished|ran|never|ghosted|left|gone|nothing|nobody|stopped|haven't|no show|no work)",
+    '(disappeared|vanished|ran off|skipped town|gone) with (my|our|the) (money|deposit|cash|down payment|car|furniture|check)',
+    "(movers|mover|truck|driver|crew|van|tow truck|bus|shuttle|caterer|dj|photographer|officiant|limo|florist|cake|band|makeup artist|hair stylist|bartender) (never|did not|didn't|hasn't|has not|still hasn't|still has not|haven't|have not|still haven't|was a no show|no showed|is not|isn't|are not) (even)? (came|come|show|showed|shown|arrive|arrived|here|deliver|delivered|there|up)",
+    '(water|sewage|rain) (is|still|everywhere|pouring|coming|running|gushing|spraying|leaking|dripping|all over|backing|rising|flooding) (still|everywhere|pouring|coming|running|gushing|spraying|leaking|in|out|through|up|down|from|into|onto|the|our|my|all over|backing|rising|as) ...',
+    '(leaking|flooding|dripping|pouring|overflowing|spraying|gushing) (right now|as i|as we|still|everywhere|through (the|my|our) (ceiling|floor|wall|light)|into (the|my|our)|worse|for (hours|days))',
+    '(still|currently|right now|today|now) (leaking|flooding|without (heat|water|power|ac|electricity|a|hot)|no (heat|water|power|ac|electricity|hot water|toilet)|waiting (on|at|in|outside|for (the|a) (tow|truck|movers|tech|plumber)))',
+    '(deadline|closing|lease|flight|plane|ceremony|wedding|funeral|guests|new owners|landlord|tenants|buyer|buyers) (is|are|ends|starts|leaves|arrive|arrives|standing|coming|waiting) (in|on|at|up|tomorrow|today|tonight|this|here|now|standing) ...',
+    '(it|today|this|tomorrow) is (closing|moving|wedding|our wedding|graduation|the (big|wedding)|move|prom) (day|night)?',
+    '(forecast|storm|rain|snow|freeze|frost|hurricane|below zero|single digits) (is|calls|says|coming|tonight|tomorrow|in the forecast|before|this) ...',
+    '(packed|packed up) (up)? and (left|gone|drove|went) ...',
+    "(won't|will not|wont|refuse to|refuses to|refusing to|holding|held|hold) (release|give back|deliver|give us|give me|return|hostage|unload|hand over|let go of) ... (car|stuff|things|furniture|belongings|truck|keys|dog|cat|hostage|house|medication|passport|until)",
+    'hostage',
+    "(can't|cannot|cant|can not|unable to) (get (in|into|out|home|to work|inside|our|my)|lock|close|open|drive|start|move in|live in|use|flush|cook|shower|wash) (my|the|our|it|anything|in|into)? ... (now|tonight|today|house|car|door|kitchen|bathroom|toilet|week|home|until|apartment|front door)",
+    '(no working|only) (toilet|bathroom|shower|car|stove|fridge|furnace|sink)',
+    '(insulin|meds|medication|oxygen|breast milk|medicine|prescription) ... (fridge|out|run out|ran out|spoil|spoiling|last|days left|without|warm|stuck|locked|tonight|tomorrow|today)',
+  ],
+}
+/** A house without something that it needs. */
+const without: Cue = {
+  id: 'stranded-without',
+  phrases: [
+    "(no|without|have no|has no|had no|zero|not have|don't have|still no|with no|lost) (any|our|working|running|the)? (heat|heating|hot water|water|power|electricity|ac|a c|air conditioning|air|toilet|toilets|fridge|refrigerator|running water|plumbing|furnace|boiler|internet|phone service|stove|kitchen|bathroom|roof|front door|car|vehicle|lights)",
+    '(furnace|boiler|heat|heater|ac|air conditioner|fridge|power|water|hot water|electricity|toilet|car|truck) (is|has been|still|quit|went|been) (out|down|dead|off|broken|not working|shut off|gone|still (out|down|dead|broken))',
+  ],
+}
+/** That it is so now. */
+const now: Cue = {
+  id: 'stranded-today',
+  phrases: [
+    'tonight|today|now|currently|tomorrow|(right now)|(this (morning|evening|afternoon|weekend|week))|still|(since (yesterday|this|{weekday}|last))|(for (days|two days|three days|four days|a week|weeks|{number} days|{number} nights|24 hours|48 hours))',
+    '(degrees|freezing|below zero|heat wave|snowing) (out|outside|in|inside|here|tonight)?',
+    '{number}|2|3|4|5|6 (days|nights) (now|and|without|in|already|later|of)',
+    '(day|night) {number}|2|3|4|5|6',
+    'our house|apartment is',
+    "it is (now)?|(it's now)",
+  ],
+}
+/** An occasion within days that hangs on the business. */
+const occasion: Cue = {
+  id: 'stranded-occasion',
+  phrases: [
+    `(${EVENT}) (is|are|was supposed to be|starts|begins|happens|arrives|coming|arrive|come|fly)? (in|on|at|this|tomorrow|tonight|today|next|due)? (this|coming|next)? (tomorrow|tonight|today|${DAY})`,
+    `(my|our|his|her|daughter's|son's|sister's|mother's|the|{relative}'s|{child}'s|whose) (${EVENT}) (is|are|starts|begins)? (in|only|just|less than)? (two|three|four|five|six|seven|2|3|4|5|6|a few|few|one|a couple of|couple|48|24|36) (more)? (days|hours|sleeps) ...`,
+    `(two|three|four|five|six|2|3|4|5|6|few|couple) (days|day) (away|from now|before (the|my|our|her|his)|until (the|my|our)|till (the|my|our)|to (go|the wedding))`,
+    `(tomorrow|tonight|this ${'saturday'}|this sunday|this friday|this weekend) (is|are|for) (the|my|our|a|his|her) (${EVENT})`,
+    `(people|guests|family|kids|relatives|{number}) ... (coming|arriving|flying in|invited|expected|showing up|landing) ... (this|tomorrow|tonight|on|in two|in three) (${DAY}|days|for)?`,
+    `(the|my|our) (big day|wedding day) is (this|tomorrow|in|on|saturday|sunday|friday)`,
+    '(getting married|get married|marrying|we marry|i marry|leaving for|fly out|flying out|flies out|moving out|move out|move in|closing on) (in|on|this|tomorrow|tonight) (two|three|four|2|3|4|5|saturday|sunday|friday|monday|tuesday|wednesday|thursday|weekend|morning|days)?',
+  ],
+}
+
+const PAST = /^(?:was|were|had|went|last|came|showed|used)$/
+
+function happensNow(hit: Hit, scene: ReviewScene) {
+  return content(scene) || idiom(hit, scene) || negated(hit, scene) || otherFirm(hit, scene) || longAgo(hit, scene)
+    ? undefined
+    : 1
+}
+
+/** The occasion is still to come: no past tense right beside it. */
+function toCome(hit: Hit, scene: ReviewScene) {
+  if (happensNow(hit, scene) === undefined) return undefined
+  const { tokens } = scene.document
+  for (let at = hit.first; at <= hit.last; at++) if (PAST.test(tokens[at]?.word ?? '')) return undefined
+  const before = tokens[hit.first - 1]?.word ?? ''
+  return PAST.test(before) || before === 'last' ? undefined : 1
+}
+
+export const stranded: UrgencyRule = {
+  id: 'stranded',
+  title: 'Stuck now, or an event within days',
+  why: 'There is still something you can do today; next week there is only an apology.',
+  tier: 1,
+  readOn: READ_ON,
+  example: { marks: 'No heat since Friday and nobody is coming tonight.', leaves: 'Our wedding was perfect.' },
+  cues: [stuck, without, now, occasion],
+  *find(scene) {
+    yield* foundIn(stuck, scene, happensNow)
+    yield* foundIn(occasion, scene, toCome)
+    const clock = scene.hits.get(now) ?? []
+    for (const hit of scene.hits.get(without) ?? [])
+      if (happensNow(hit, scene) && clock.some(other => near(other, hit, scene, 1)))
+        yield { start: hit.start, end: hit.end, value: 1 }
+  },
+  publicReply: 'Short: “Calling you now.”',
+  steps: [
+    {
+      id: 'stranded-call',
+      title: 'Call now, and give one name',
+      detail: 'One person who answers until it is solved.',
+      say: 'I’m the person who will stay with this until it is done. My direct number is …',
+      ask: 'Where are you, what do you need first, and by when?',
+      leaveOut: 'Why it happened.',
+    },
+    {
+      id: 'stranded-fix',
+      title: 'Arrange a fix or a substitute today',
+      detail: 'Another crew, a rental, a colleague.',
+    },
+    { id: 'stranded-confirm', title: 'Confirm it in writing', detail: 'Who comes when, by text or e-mail.' },
+  ],
+}

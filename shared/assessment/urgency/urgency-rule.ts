@@ -1,0 +1,73 @@
+import type { UrgencyId, UrgencyTier } from '../../models/assessment'
+import type { Step } from '../../models/reply'
+import { happened, putRight } from '../../text/context'
+import type { Hit } from '../../text/phrases'
+import type { Cue, Rule } from '../../text/rule'
+import { rated } from '../rated'
+import type { ReviewScene } from '../review-scene'
+
+/** A rule that finds what cannot wait, with the first steps and what may stand in public meanwhile. */
+export type UrgencyRule = Rule<ReviewScene, UrgencyTier> & {
+  readonly id: UrgencyId
+  /** The tier where nothing softens it. */
+  readonly tier: UrgencyTier
+  /** Up to three first steps, in order; ids are stored with the owner's ticks and never change. */
+  readonly steps: readonly [Step, ...Step[]]
+  /** What the public reply may do before the steps are done. */
+  readonly publicReply: string
+}
+
+/** The day on which the sources behind the urgency rules were read. */
+export const READ_ON = '2026-11-24'
+
+/** One tier later where the business has put it right already. */
+export const soften = (tier: UrgencyTier, hit: Hit, scene: ReviewScene): UrgencyTier =>
+  putRight(hit, scene) ? (Math.min(3, tier + 1) as UrgencyTier) : tier
+
+/** The ordinary judgement of a hit: it happened here and not long ago; put right counts one tier later. */
+export const ifHappened =
+  (tier: UrgencyTier) =>
+  (hit: Hit, scene: ReviewScene): UrgencyTier | undefined =>
+    happened(hit, scene) ? soften(tier, hit, scene) : undefined
+
+/** Whether the reviewer is content: there, words of harm mostly tell what the customer came with. */
+export const content = (scene: ReviewScene): boolean => rated(scene.review.rating) === 'good'
+
+/** A found stretch of words with the tier that it means. */
+export type Found = { readonly start: number; readonly end: number; readonly value: UrgencyTier }
+
+/** Turns the hits of a cue into matches where the judgement gives a tier. */
+export function* foundIn(
+  cue: Cue,
+  scene: ReviewScene,
+  judge: (hit: Hit, scene: ReviewScene) => UrgencyTier | undefined,
+): Generator<Found> {
+  for (const hit of scene.hits.get(cue) ?? []) {
+    const value = judge(hit, scene)
+    if (value !== undefined) yield { start: hit.start, end: hit.end, value }
+  }
+}
+
+/** The trade in one word, '' where it is not known. */
+export const tradeOf = (scene: ReviewScene): string => (scene.review.trade ?? '').toLowerCase()
+
+const FOOD_TRADE =
+  /restaurant|pizz|cafe|café|coffee|bak|bar\b|pub\b|cater|deli|diner|food|grill|bistro|brew|ice cream|donut|juice|tea|butcher|grocer|market|sushi|taco|kitchen|eatery|steak/
+const FOOD_WORD =
+  /^(?:ate|eat|eaten|eating|food|meal|dinner|lunch|breakfast|brunch|buffet|sushi|chicken|burger|burgers|pizza|tacos|oysters|clams|shrimp|salad|soup|sandwich|menu|waiter|waitress|server|restaurant|dish|ordered|pasta|rice|seafood|fish|mussels|wings|steak|catering|leftovers|takeout|kitchen|dip|cream|egg|eggs|curry|noodles|burrito|ribs|pork|sauce|salmon|potato|mayo|milk|smoothie|juice|drank|coffee)$/
+
+/** Whether this is about eating: a food trade, or the talk of a meal near the hit. */
+export function aboutFood(hit: Hit, scene: ReviewScene): boolean {
+  const trade = tradeOf(scene)
+  if (trade !== '' && FOOD_TRADE.test(trade)) return true
+  const { tokens } = scene.document
+  for (let at = Math.max(0, hit.first - 25); at < Math.min(tokens.length, hit.last + 25); at++)
+    if (FOOD_WORD.test(tokens[at]?.word ?? '')) return true
+  return false
+}
+
+/** Whether two hits stand in the same sentence or within so many sentences of each other. */
+export function near(a: Hit, b: Hit, scene: ReviewScene, sentences = 1): boolean {
+  const { tokens } = scene.document
+  return Math.abs((tokens[a.first]?.sentence ?? 0) - (tokens[b.first]?.sentence ?? 0)) <= sentences
+}

@@ -1,0 +1,144 @@
+import { foundIn, READ_ON, type UrgencyRule } from './urgency-rule'
+import { happened, idiom, longAgo, negated, otherFirm } from '../../text/context'
+import type { Hit } from '../../text/phrases'
+import type { Cue } from '../../text/rule'
+import type { ReviewScene } from '../review-scene'
+
+const WILL =
+  "i'll|ill|i will|i'm gonna|im gonna|i'm going to|im going to|i am going to|im|i'm|we'll|we will|we're gonna|imma|gonna|going to|wanna|want to|someone should|somebody should|someone ought to|somebody ought to|someone needs to|somebody needs to|hope someone|hope somebody|hope they|should|let's|about to|ready to"
+const YOU = 'you|him|her|them|that _|those _|the owner|the manager|this _|your _|his|her _|their _|the driver|the place'
+
+/** Threats and calls for violence, by whomever. "Could have" and "if" are part of how people threaten. */
+const threat: Cue = {
+  id: 'violence-threat',
+  phrases: [
+    `(${WILL}) ... (burn|torch|firebomb|bomb|shoot|stab|beat|kill|strangle|punch|hurt|smash|bash|crush|cripple|slap|whoop|drown|run over|hang|lynch) (up|down)? (${YOU})`,
+    `(${WILL}) ... (burn|torch|firebomb|bomb|smash|trash|wreck|shoot up|blow up|redecorate|destroy) (up|down)? (this|that|your|the) (front|damn|whole|fucking|stupid)? (place|shop|store|restaurant|building|dump|house|joint|windows|window|office|salon|car|truck|trucks|van|door|face)`,
+    `(${WILL}) ... (break|snap|crack|smash|bust|rearrange|kick|knock) (his|her|your|their|that|the|every) ... (legs|leg|neck|face|jaw|arms|arm|fingers|kneecaps|teeth|nose|head|skull|ribs|bone|window|windows|windshield)`,
+    '(kick|kicked|beat|whoop|whip|stomp) (his|her|your|their|the (owner|manager)) (sorry|lazy|fat|fucking)? (ass|asses|teeth|face|head|butt|head in|skull)',
+    '(beat|kick|knock|beating) (the|ten)? (crap|shit|hell|snot|daylights|living) (out of|daylights) ...',
+    'beat (him|her|you|them) (up|senseless|bloody|to a pulp)',
+    '(putting|put) (him|her|you|them|your|that|somebody|someone) ... (through|thru|in the hospital|in the ground|in a hospital|in a coma|six feet|in a wheelchair|in a box|on the ground)',
+    '(through|thru) (the|your|his|their) (front)? (windshield|window|wall)',
+    'brick (through|thru|at)',
+    'with (a|my|the) (baseball)? (bat|gun|knife|crowbar|hammer|brick|machete|shotgun|tire iron|pistol|rifle|can of gasoline)',
+    '(i|we) know where (you|your|he|she|they|that|the owner|all of you) ... (live|lives|park|parks|sleep|sleeps|work|kids|family|house|go|goes|lot|school)',
+    "(i|we) know (which|what) (lot|house|street|school|car|car's|gym|bus) (you|your|he|she|they) ...",
+    'your (truck|car|house|kids|family|address|home) (we|i) know',
+    '(we|i) know (your|his|her) (truck|car|house|kids|address|home|plate|route|schedule)',
+    'watch your|his|her|their back|backs|step',
+    '(better|should) (watch|look) (your|his|over your|over his) (back|shoulder|mouth|mirror)',
+    'sleep with one eye open',
+    '(coming|come|came|be|going|back) (back)? (down)? (there|here)? (for|after) (you|him|her|that _|them) (and|with|all|tonight|next|soon|now|personally)',
+    '(coming|come|stopping|be|going|pulling up|rolling up|roll up) (back|by|over|down|there)? ... with (my|some|a few|the) (boys|brothers|cousins|friends|crew|guys|homies|uncles|brother|cousin|pistol)',
+    '(next time|when|if) (i|we) (ever)? (see|catch|find|get my hands on) (you|him|her|that|the|them) ... (dead|regret|sorry|pay|bleed|hurt|teeth|ground|putting|put|punch|smash|beat|kill|hospital|knock|hit|swing)',
+    '(catch|see|find|meet|wait for|waiting for|get) (you|him|her|me|that _|u) (outside|alone|in the (parking lot|lot|alley|street|dark)|on the street|after (work|your shift|his shift|her shift|close|closing))',
+    '(settle|handle|finish) (this|it) (outside|in the parking lot|in the alley|like men|man to man|my way|the old way|with fists)',
+    '(bad|little|unfortunate|nasty|serious) accident|accidents (will|may|might|could|can|happens|happen|is|are|to)',
+    '(have|has|had) (a|an)? (bad|little|unfortunate|nasty) accident',
+    '(shame|pity) if (something|anything|someone|your|that|the) ...',
+    'something (bad|terrible|ugly|unpleasant)? (might|may|could|will|is going to) happen to (you|your|him|her|the|them|that)',
+    '(accidents|things|fires|bricks) happen (to|when|at night|in the night|you know)',
+    "(you|you'll|they|they'll|he'll|he|she'll) (will|gonna|going to|are going to|is going to)? (get|getting) (what (you|he|she|they|is|was|s) ...) (coming)",
+    "(you'll|you will|youll|he'll|they'll|gonna) (be)? (bleed|bleeding|leave in a (bag|body bag|ambulance|hearse|box)|never walk|regret the day|wish you were (dead|never born))",
+    '(put|taking|take) a bullet',
+    'bullet (in|with|for|has)',
+    'shoot (the place|this place|that place|your place|it) up',
+    'shoot up (the|this|your|that)',
+    'pipe bomb|molotov|firebomb',
+    '(burn) it (down|to the ground)',
+    '(match|gasoline|lighter) (to|and) (the|this|that|your|a match)',
+    "(slit|slash|slashed|slashing|cut) (your|his|her|their|somebody's|every) (throat|throats|tires|brake lines|tire)",
+    '(leave|leaves|lose|losing|eat|swallow|missing|fewer|collect|pick up) (with|his|your|their|some|a few|her)? (fewer|teeth|your teeth)',
+    '(lose|losing|eat|swallow|missing|knock out|kick in|pick up) (his|your|their|some of your|a few|her|a couple) teeth',
+    '(dead (man|meat|men)) (walking)?',
+    "(you're|you are|ur|hes|he's|she's) (a)? dead (man|meat|if|when|the next|next)",
+    'death threat|threats',
+    '(threatened|threatening|threatens|threaten) to ... (kill|hit|beat|hurt|punch|shoot|stab|fight|slap|assault|burn|break|knock|kick|smash|whoop|run|attack|throw)',
+    '(threatened|threatening|threatens) (me|us|him|her|my {relative}|another customer|customers|staff) (with (a|his|her|violence|physical|the)|physically|over|in|and|for|when|because)',
+    '(threatened|threatening) (violence|physical harm|bodily harm)',
+    '(deserve|deserves|need|needs|want|ought|hope|hoping) (to|you|he|she|they|someone|somebody)? (be|get|gets)? (punched|beaten|slapped|smacked|hurt|jumped|stabbed|his ass|your ass|their ass|killed|robbed at gunpoint) ...',
+    'hope (you|he|she|they|your|this place|the place|that place|his|her|their) ... (die|dies|burn|burns|burned|crash|crashes|rot|rots|bleed)',
+    '(swing|throw|throwing|swinging) hands|fists',
+    '(gonna|going to|will|ll) get hurt (if|when|unless|real)',
+    '(blood) (will|is going to|on the floor|on your hands soon)',
+  ],
+}
+
+/** What somebody at the business did to a person. */
+export const assault: Cue = {
+  id: 'violence-assault',
+  phrases: [
+    '(shoved|punched|slapped|choked|headbutted|tackled|strangled|kicked|pummeled|bodyslammed) (me|us|him|her|my|one of|another|an|a|our) ...',
+    '{staff} ... (hit|struck|smacked|pushed|attacked|elbowed|bit) (me|us|him|her|my {relative}|my (friend|face|arm|head|hand|date|back)|one of us|another customer|a customer)',
+    '(he|she|they) (hit|struck|smacked|attacked|elbowed|pushed) (me|us|my {relative}|my (friend|face|arm|head|hand|date))',
+    '(pushed|shoved|slammed|pinned|threw|held|knocked|forced) (me|us|him|her|my {relative}|my _) (up)? (against|into|onto|to the (ground|floor|wall)|down the|down on|over a|off the|out the door by)',
+    '(grabbed|grabs|grab|twisted|yanked|jerked|pulled|squeezed) (me|us|him|her|my {relative}) ... by (the|my|his|her) ...',
+    '(grabbed|twisted|yanked|jerked|wrenched|bruised) (my|his|her|our|my _) (arm|wrist|neck|hair|shoulder|throat|collar|shirt|hand|face|elbow)',
+    '(by|around) (my|his|her|the) (neck|throat|hair|collar)',
+    '(physically|violently) (assaulted|attacked|removed|threatened|restrained|grabbed|pushed|threw|blocked|abused|dragged)',
+    '(assaulted|assaulting) (me|us|him|her|my|by|a|an|another|one|customers)',
+    '(was|were|got|been|being) (physically|verbally and physically|sexually)? (assaulted|attacked|beaten|beaten up|jumped|punched|shoved|slapped|choked|stabbed|roughed up|manhandled|tackled|dragged|pepper sprayed|tased|maced|held at gunpoint)',
+    '(threw|throws|throwing|hurled|chucked|flung) (a|an|the|his|her|my|hot|that) ... at (me|us|him|her|my|another|a|one|someone|the (customer|cashier|server|waitress))',
+    '(put|puts|putting|laid|laying) (his|her|their|a) (hand|hands|fist) on (me|us|my|him|her|another|a (customer|child))',
+    '(pulled|pulls|pulling|drew|waved|waving|pointed|brandished|flashed|showed) (out)? (a|his|her|the) (gun|knife|weapon|pistol|blade|box cutter|taser)',
+    '(gun|knife|pistol|blade) (on|at|to|in) (me|us|my|him|his|her|a)',
+    'at gunpoint|knifepoint',
+    '(picked|picks|grabbed|grabs|raised|holding|swinging|swung|came) (up|out|at (me|us) with)? (a|his|the) ... (bat|wrench|tire iron|knife|hammer|crowbar|pipe|scissors|razor|machete|cleaver|pole)',
+    '(took|take|takes) a swing (at)?',
+    '(swung|lunged|charged|came) at (me|us|him|her|my {relative}|another)',
+    '(tried|trying|wanted|wants|offered|challenged|ready) (me)? to (fight|hit|punch|strangle|run over|run down) (me|us|him|my|my {relative}|a customer)',
+    'chest bumped',
+    '(spat|spit|spits) (on|at|in) (me|us|him|her|my)',
+    '(blocked|trapped|cornered) (me|us) (in|from leaving|and|inside|against)',
+    "(wouldn't|would not|refused to|didn't) let (me|us|her) (leave|out|go)",
+    '(brawl|stabbing|shooting|stabbed)',
+    '(dragged|carried|threw|thrown|tossed) (me|us|him|her|my {relative}) (out|outside|across) (by|of|to|like|onto|through|into)',
+  ],
+}
+
+/** Both kinds keep their tier whatever was put right. */
+const threatened = (hit: Hit, scene: ReviewScene) =>
+  idiom(hit, scene) || negated(hit, scene) || otherFirm(hit, scene) || longAgo(hit, scene) || inSport(hit, scene)
+    ? undefined
+    : 0
+
+/** "Kicked our butts", "beat us into shape": what trainers and games do. */
+const inSport = (_hit: Hit, scene: ReviewScene): boolean =>
+  /gym|fitness|yoga|dojo|martial|boxing|climb|paintball|laser|escape|arcade|axe/.test(
+    (scene.review.trade ?? '').toLowerCase(),
+  ) &&
+  scene.review.rating.kind === 'stars' &&
+  scene.review.rating.value >= 4
+
+const assaulted = (hit: Hit, scene: ReviewScene) => (happened(hit, scene) && !inSport(hit, scene) ? 0 : undefined)
+
+export const violence: UrgencyRule = {
+  id: 'violence',
+  title: 'A threat of violence, or an assault',
+  why: 'Whether meant or not, it comes before any reply: staff should know, and the words should be kept.',
+  tier: 0,
+  source: 'F2',
+  readOn: READ_ON,
+  example: { marks: 'I know where you park your trucks.', leaves: 'The trainer tried to murder us with burpees.' },
+  cues: [threat, assault],
+  *find(scene) {
+    yield* foundIn(threat, scene, threatened)
+    yield* foundIn(assault, scene, assaulted)
+  },
+  publicReply: 'Usually none.',
+  steps: [
+    {
+      id: 'violence-safe',
+      title: 'If there is danger now, call 911',
+      detail: 'Warn the people on shift, and see who is alone today.',
+    },
+    { id: 'violence-keep', title: 'Keep the words', detail: 'A screenshot with the address of the page and the time.' },
+    {
+      id: 'violence-report',
+      title: 'Report it',
+      detail:
+        'To the site as a threat, and to the police. Where staff laid hands on somebody, keep the video and tell your insurer.',
+    },
+  ],
+}
