@@ -6,9 +6,23 @@ export const angiReviews = csvImporter({
   title: 'Angi reviews',
   howToExport: 'Angi has no export for owners. Use the file of the scraper or service that read your page on angi.com.',
   platform: 'angi',
-  signature: [['rating', 'overall_rating', 'stars'], ['text', 'review', 'review_text', 'comment'], ['date', 'review_date', 'month'], ['listing_url', 'source', 'source_url', 'url', 'recommend', 'recommended']],
+  signature: [
+    ['rating', 'overall_rating', 'stars'],
+    ['text', 'review', 'review_text', 'comment'],
+    ['date', 'review_date', 'month'],
+    ['listing_url', 'source', 'source_url', 'url', 'recommend', 'recommended'],
+  ],
   confirms: head =>
-    head.keys.includes('hire_again') || head.rows.slice(0, 20).some(row => row.some(cell => /angi(?:eslist)?\.com\/companylist|^angi(?:'?e?'?s list)?$|recommend this pro/i.test(cell.trim().slice(0, 200)))),
+    head.keys.includes('hire_again') ||
+    head.rows
+      .slice(0, 20)
+      .some(row =>
+        row.some(cell =>
+          /angi(?:eslist)?\.com\/companylist|^angi(?:'?e?'?s list)?$|recommend this pro/i.test(
+            cell.trim().slice(0, 200),
+          ),
+        ),
+      ),
   columns: {
     'place-url': ['listing_url', 'source_url', 'url'],
     author: ['name', 'reviewer', 'author', 'member'],

@@ -8,7 +8,10 @@ export const angiesListGrades = csvImporter({
   title: 'Angie’s List reports (letter grades)',
   howToExport: 'A table of old Angie’s List reports, from your records or an earlier export.',
   platform: 'angi',
-  signature: [['overall_grade', 'overall', 'grade', 'overall_rating'], ['member_comments', 'comments', 'review', 'comment', 'text']],
+  signature: [
+    ['overall_grade', 'overall', 'grade', 'overall_rating'],
+    ['member_comments', 'comments', 'review', 'comment', 'text'],
+  ],
   confirms: head => grades.filter(name => head.keys.includes(name.toLowerCase())).length >= 3,
   columns: {
     author: ['member', 'reviewer', 'name'],

@@ -31,12 +31,15 @@ export const facebookComments: JsonImporter = {
   kind: 'json',
   id: 'facebook-comments',
   title: 'Facebook comments (your information)',
-  howToExport: 'Facebook › Settings › Download your information, as JSON. It holds comments, not the reviews others left.',
+  howToExport:
+    'Facebook › Settings › Download your information, as JSON. It holds comments, not the reviews others left.',
   recognises: ({ path, records }) => path === 'comments_v2' || records.some(record => commentOf(record) !== undefined),
   read(record, { head, ownName, options }) {
     const comment = commentOf(record)
     const author = repairEscapes(cellOf(comment?.author))
-    const own = [ownName, options.businessName, ownerOf(head)].some(name => name && name.toLowerCase() === author.toLowerCase())
+    const own = [ownName, options.businessName, ownerOf(head)].some(
+      name => name && name.toLowerCase() === author.toLowerCase(),
+    )
     return {
       platform: 'facebook',
       author,

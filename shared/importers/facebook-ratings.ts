@@ -38,14 +38,18 @@ function ratingOf(record: JsonRecord): Rating {
   const stars = parseRating(cellOf(record.rating)).rating
   if (stars.kind !== 'none') return stars
   const kind = cellOf(record.recommendation_type).toLowerCase()
-  return kind === 'positive' || kind === 'negative' ? { kind: 'recommend', value: kind === 'positive' } : { kind: 'none' }
+  return kind === 'positive' || kind === 'negative'
+    ? { kind: 'recommend', value: kind === 'positive' }
+    : { kind: 'none' }
 }
 
 function readOne(record: JsonRecord, head: JsonHead, businessName: string | undefined): RawReview {
   const story = isRecord(record.open_graph_story) ? record.open_graph_story : {}
   const reviewer = isRecord(record.reviewer) ? record.reviewer : {}
   const page = pageId(head, businessName)
-  const answer = commentsOf(record).find(comment => page !== '' && (cellOf(fromOf(comment).id) || cellOf(fromOf(comment).name)) === page)
+  const answer = commentsOf(record).find(
+    comment => page !== '' && (cellOf(fromOf(comment).id) || cellOf(fromOf(comment).name)) === page,
+  )
   return {
     platform: 'facebook',
     externalId: cellOf(story.id) || cellOf(record.open_graph_story_id),
@@ -60,20 +64,32 @@ function readOne(record: JsonRecord, head: JsonHead, businessName: string | unde
 }
 
 const webhookValues = (record: JsonRecord): readonly JsonRecord[] =>
-  listOf(record.changes).filter(change => change.field === 'ratings').map(change => (isRecord(change.value) ? change.value : {}))
+  listOf(record.changes)
+    .filter(change => change.field === 'ratings')
+    .map(change => (isRecord(change.value) ? change.value : {}))
 
-const isRating = (record: JsonRecord): boolean => 'recommendation_type' in record || ('has_rating' in record && 'created_time' in record)
+const isRating = (record: JsonRecord): boolean =>
+  'recommendation_type' in record || ('has_rating' in record && 'created_time' in record)
 
 /** Ratings of a page as Facebook's Graph API gave them: recommendations, and the stars of before 2018. */
 export const facebookRatings: JsonImporter = {
   kind: 'json',
   id: 'facebook-ratings',
   title: 'Facebook page ratings (Graph API)',
-  howToExport: 'Graph API, GET /{page-id}/ratings with a page token. Facebook ended it with version 22; older dumps are read as well.',
-  recognises: ({ records }) => records.some(record => isRating(record) || webhookValues(record).some(value => 'recommendation_type' in value || 'review_text' in value)),
+  howToExport:
+    'Graph API, GET /{page-id}/ratings with a page token. Facebook ended it with version 22; older dumps are read as well.',
+  recognises: ({ records }) =>
+    records.some(
+      record =>
+        isRating(record) ||
+        webhookValues(record).some(value => 'recommendation_type' in value || 'review_text' in value),
+    ),
   read(record, { head, options }) {
     const values = webhookValues(record)
-    return values.length > 0 ? values.map(value => readOne(value, head, options.businessName)) : readOne(record, head, options.businessName)
+    return values.length > 0
+      ? values.map(value => readOne(value, head, options.businessName))
+      : readOne(record, head, options.businessName)
   },
-  warning: ({ envelope }) => (envelope.has('paging.next') ? 'This file is one page of several. The other pages hold more reviews.' : undefined),
+  warning: ({ envelope }) =>
+    envelope.has('paging.next') ? 'This file is one page of several. The other pages hold more reviews.' : undefined,
 }

@@ -4,12 +4,19 @@ import { csvImporter } from './tables/csv-importer'
 export const facebookRecommendations = csvImporter({
   id: 'facebook-recommendations',
   title: 'Facebook recommendations (scraper table)',
-  howToExport: 'Facebook has no export of the reviews others left. Use the file of the scraper or service that collected them.',
+  howToExport:
+    'Facebook has no export of the reviews others left. Use the file of the scraper or service that collected them.',
   platform: 'facebook',
-  signature: [['recommendation', 'isRecommended', 'is_recommended', 'recommended'], ['text', 'postReview', 'review_text', 'message'], ['reviewer', 'fullName', 'user_name', 'user.name', 'author', 'name']],
+  signature: [
+    ['recommendation', 'isRecommended', 'is_recommended', 'recommended'],
+    ['text', 'postReview', 'review_text', 'message'],
+    ['reviewer', 'fullName', 'user_name', 'user.name', 'author', 'name'],
+  ],
   confirms: head =>
     head.keys.some(key => /facebook|page_url|average/.test(key)) ||
-    head.rows.slice(0, 20).some(row => row.some(cell => /facebook\.com|\b(?:recommends|doesn['’]t recommend)\b/i.test(cell))),
+    head.rows
+      .slice(0, 20)
+      .some(row => row.some(cell => /facebook\.com|\b(?:recommends|doesn['’]t recommend)\b/i.test(cell))),
   columns: {
     recommendation: ['recommendation', 'isRecommended', 'is_recommended', 'recommended'],
     rating: ['stars', 'starRating', 'star_rating', 'rating'],

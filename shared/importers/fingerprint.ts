@@ -10,7 +10,7 @@ export type Fingerprint = {
 
 const startLength = 60
 
-const spell = (a: number, b: number): string => (4294967296 * (2097151 & b) + (a >>> 0)).toString(36)
+const spell = (a: number, b: number): string => (a >>> 0).toString(36) + ((b >>> 0) & 0x3fffffff).toString(36)
 
 /** Cyrb53 over the letters and digits of a text, in one pass without building strings for plain English. */
 export function fingerprintOf(given: string): Fingerprint {

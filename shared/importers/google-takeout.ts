@@ -11,7 +11,11 @@ export const googleTakeout: JsonImporter = {
   id: 'google-takeout',
   title: 'Google Business Profile (Takeout)',
   howToExport: 'takeout.google.com › deselect all › Google Business Profile › export. Import the ZIP as it is.',
-  recognises: ({ records }) => records.some(record => 'starRating' in record && (/locations\/.{1,80}\/reviews\//.test(cellOf(record.name)) || 'createTime' in record)),
+  recognises: ({ records }) =>
+    records.some(
+      record =>
+        'starRating' in record && (/locations\/.{1,80}\/reviews\//.test(cellOf(record.name)) || 'createTime' in record),
+    ),
   read(record) {
     const reviewer = isRecord(record.reviewer) ? record.reviewer : {}
     const reply = isRecord(record.reviewReply) ? record.reviewReply : undefined

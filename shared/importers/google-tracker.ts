@@ -6,7 +6,13 @@ export const googleTracker = csvImporter({
   title: 'Google reviews (tracker table)',
   howToExport: 'The CSV of the tool that watches your Google listing.',
   platform: 'google',
-  signature: [['place_id'], ['reviewer', 'author_name', 'author'], ['rating', 'stars'], ['comment', 'text', 'review_text', 'description'], ['review_time', 'relative_date', 'profile_url', 'author_url', 'review_date', 'time']],
+  signature: [
+    ['place_id'],
+    ['reviewer', 'author_name', 'author'],
+    ['rating', 'stars'],
+    ['comment', 'text', 'review_text', 'description'],
+    ['review_time', 'relative_date', 'profile_url', 'author_url', 'review_date', 'time'],
+  ],
   confirms: head => !head.keys.includes('review_rating'),
   columns: {
     place: ['place_id'],

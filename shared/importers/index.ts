@@ -1,22 +1,34 @@
 import { angiReviews } from './angi-reviews'
 import { angiesListGrades } from './angies-list-grades'
 import { apifyGoogle } from './apify-google'
+import { apifyYelp } from './apify-yelp'
+import { booking } from './booking'
+import { dataforseo } from './dataforseo'
 import { facebookComments } from './facebook-comments'
 import { facebookRatings } from './facebook-ratings'
 import { facebookRecommendations } from './facebook-recommendations'
 import { googleForms } from './google-forms'
+import { googleLocal } from './google-local'
+import { googleScraperJson } from './google-scraper-json'
 import { googleTakeout } from './google-takeout'
 import { googleTracker } from './google-tracker'
 import type { Importer, JsonImporter, JsonRefusal, PageImporter, TableImporter } from './importer'
 import { outscraperGoogle } from './outscraper-google'
+import { phantombusterFacebook } from './phantombuster-facebook'
 import { phoneNotes } from './phone-notes'
+import { podium } from './podium'
+import { qualtrics } from './qualtrics'
 import { facebookPosts, facebookRecommended, googleMapsOwn } from './refusals'
 import { savedPage } from './saved-page'
 import { supportTickets } from './support-tickets'
 import { surveymonkey } from './surveymonkey'
+import { tripadvisor } from './tripadvisor'
+import { trustpilot } from './trustpilot'
 import { typeform } from './typeform'
+import { xMentions } from './x-mentions'
 import { yelpApi } from './yelp-api'
 import { yelpDataset } from './yelp-dataset'
+import { yelpFeed } from './yelp-feed'
 import { yelpPage } from './yelp-page'
 import { yelpScrape } from './yelp-scrape'
 
@@ -25,8 +37,11 @@ export const importers: readonly Importer[] = [
   yelpScrape,
   yelpDataset,
   yelpApi,
+  yelpFeed,
+  apifyYelp,
   yelpPage,
   facebookRatings,
+  phantombusterFacebook,
   facebookRecommendations,
   facebookComments,
   angiesListGrades,
@@ -34,9 +49,18 @@ export const importers: readonly Importer[] = [
   googleTakeout,
   outscraperGoogle,
   apifyGoogle,
+  googleScraperJson,
+  googleLocal,
   googleTracker,
+  tripadvisor,
+  trustpilot,
+  booking,
+  podium,
+  dataforseo,
+  xMentions,
   surveymonkey,
   typeform,
+  qualtrics,
   googleForms,
   supportTickets,
   phoneNotes,

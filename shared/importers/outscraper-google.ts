@@ -7,7 +7,12 @@ export const outscraperGoogle = csvImporter({
   title: 'Google reviews (Outscraper)',
   howToExport: 'Outscraper › Google Maps Reviews › CSV, Excel or JSON.',
   platform: 'google',
-  signature: [['review_rating'], ['review_text'], ['google_id', 'place_id', 'reviews_id'], ['review_id', 'review_link', 'author_id', 'author_link', 'autor_id']],
+  signature: [
+    ['review_rating'],
+    ['review_text'],
+    ['google_id', 'place_id', 'reviews_id'],
+    ['review_id', 'review_link', 'author_id', 'author_link', 'autor_id'],
+  ],
   columns: {
     id: ['review_id'],
     url: ['review_link'],

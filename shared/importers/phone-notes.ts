@@ -6,7 +6,10 @@ export const phoneNotes = csvImporter({
   title: 'Phone notes',
   howToExport: 'Your own list of calls, saved as CSV or Excel.',
   platform: 'phone',
-  signature: [['caller', 'called_by', 'who_called', 'caller_name'], ['notes', 'note', 'message', 'what', 'said', 'summary', 'reason']],
+  signature: [
+    ['caller', 'called_by', 'who_called', 'caller_name'],
+    ['notes', 'note', 'message', 'what', 'said', 'summary', 'reason'],
+  ],
   columns: {
     date: ['date', 'day', 'when'],
     time: ['time', 'hour'],

@@ -42,6 +42,8 @@ export type SourceContext = {
   readonly seen: Map<string, number>
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+
 const words: Record<RejectReason, string> = {
   'no-content': 'No text and no rating. There is nothing to answer.',
   'summary-row': 'An average, not a review.',
@@ -70,7 +72,7 @@ function readReply(raw: RawReview): OwnerReply | undefined {
   return raw.reply.date ? { text, date: raw.reply.date } : { text }
 }
 
-function ownKey(context: SourceContext, review: Omit<IncomingReview, 'keys'>): string {
+function ownKey(context: SourceContext, review: IncomingReview): string {
   const facts = [
     review.author,
     JSON.stringify(review.rating),
@@ -106,34 +108,41 @@ export function finishReview(raw: RawReview, row: number, context: SourceContext
   const translation = raw.translation ? cleanText(raw.translation) : ''
   const business = raw.business ? cleanLine(raw.business) : ''
   const location = raw.location ? cleanLine(raw.location) : ''
-  const review: Omit<IncomingReview, 'keys'> = {
+  // Written field by field: a million rows come this way, and spreading is ten times slower.
+  const review: Mutable<IncomingReview> = {
+    keys: [],
     platform: raw.platform,
     author,
     rating,
     text,
-    ...(raw.date && { date: raw.date }),
-    ...(raw.editedAt && { editedAt: raw.editedAt }),
-    ...(title && { title }),
-    ...(url && { url }),
-    ...(translation && { translation }),
-    ...((cut.truncated || raw.truncated) && { truncated: true as const }),
-    ...(raw.score && { score: raw.score }),
-    ...(raw.subRatings && { subRatings: raw.subRatings }),
-    ...(reply && { ownerReply: reply }),
-    ...(business && { business }),
-    ...(location && { location }),
     format: context.format,
     file: context.file,
     row,
-    ...(flags.length > 0 && { flags }),
   }
-  const keys = reviewKeys({
-    ...review,
+  if (raw.date) review.date = raw.date
+  if (raw.editedAt) review.editedAt = raw.editedAt
+  if (title) review.title = title
+  if (url) review.url = url
+  if (translation) review.translation = translation
+  if (cut.truncated || raw.truncated) review.truncated = true
+  if (raw.score) review.score = raw.score
+  if (raw.subRatings) review.subRatings = raw.subRatings
+  if (reply) review.ownerReply = reply
+  if (business) review.business = business
+  if (location) review.location = location
+  if (flags.length > 0) review.flags = flags
+  const facts = {
+    platform: raw.platform,
+    author,
+    rating,
+    text,
     date: raw.date,
     externalId,
     idScope: raw.idScope,
     authorId: saneId(raw.authorId),
     places,
-  })
-  return { ...review, keys: keys.length > 0 ? keys : [ownKey(context, review)] }
+  }
+  review.keys = reviewKeys(facts)
+  if (review.keys.length === 0) review.keys = [ownKey(context, review)]
+  return review
 }

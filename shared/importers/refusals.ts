@@ -22,7 +22,9 @@ export const facebookPosts: JsonRefusal = {
   kind: 'refusal',
   id: 'facebook-posts',
   title: 'Facebook posts',
-  recognises: ({ records }) => records.length > 0 && records.every(record => firstData(record) !== undefined && 'post' in (firstData(record) ?? {})),
+  recognises: ({ records }) =>
+    records.length > 0 &&
+    records.every(record => firstData(record) !== undefined && 'post' in (firstData(record) ?? {})),
   reason: 'not-reviews',
   rowReason: 'written-by-the-business',
   message: 'These are your own posts, not reviews.',
@@ -34,8 +36,11 @@ export const googleMapsOwn: JsonRefusal = {
   id: 'google-maps-own',
   title: 'Google Maps reviews you wrote',
   recognises: ({ path, envelope, records }) =>
-    path === 'features' && envelope.get('type') === 'FeatureCollection' && records.some(record => isRecord(record.properties)),
+    path === 'features' &&
+    envelope.get('type') === 'FeatureCollection' &&
+    records.some(record => isRecord(record.properties)),
   reason: 'reviews-you-wrote',
   rowReason: 'written-by-the-business',
-  message: 'These are reviews that you wrote about others. The reviews of your business are in Takeout under “Google Business Profile”.',
+  message:
+    'These are reviews that you wrote about others. The reviews of your business are in Takeout under “Google Business Profile”.',
 }

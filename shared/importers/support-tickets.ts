@@ -1,14 +1,19 @@
 import { csvImporter } from './tables/csv-importer'
 
 /** `Dov Kestrel <dov@mail.example>` → `Dov Kestrel`; an address alone stays. */
-const personOf = (from: string): string => /^\s*"?([^"<>]{2,120}?)"?\s*<[^<>]{3,120}>\s*$/.exec(from)?.[1]?.trim() ?? from
+const personOf = (from: string): string =>
+  /^\s*"?([^"<>]{2,120}?)"?\s*<[^<>]{3,120}>\s*$/.exec(from)?.[1]?.trim() ?? from
 
 /** What a help desk or a shared mailbox exports: one message to the business per row. */
 export const supportTickets = csvImporter({
   id: 'support-tickets',
   title: 'Support e-mails and tickets',
   howToExport: 'The CSV export of your help desk, or a table of messages that you keep.',
-  signature: [['ticket_id', 'ticket', 'ticket_number', 'case_id', 'case', 'conversation_id', 'message_id'], ['message', 'description', 'body', 'content', 'text', 'first_message'], ['received', 'created_at', 'created', 'date', 'opened', 'requested', 'timestamp']],
+  signature: [
+    ['ticket_id', 'ticket', 'ticket_number', 'case_id', 'case', 'conversation_id', 'message_id'],
+    ['message', 'description', 'body', 'content', 'text', 'first_message'],
+    ['received', 'created_at', 'created', 'date', 'opened', 'requested', 'timestamp'],
+  ],
   columns: {
     id: ['ticket_id', 'ticket', 'ticket_number', 'case_id', 'case', 'conversation_id', 'message_id'],
     date: ['received', 'created_at', 'created', 'date', 'opened', 'requested', 'timestamp'],
@@ -21,5 +26,9 @@ export const supportTickets = csvImporter({
     score: ['csat', 'satisfaction_score', 'satisfaction_rating'],
   },
   idScope: 'ticket',
-  refine: raw => ({ ...raw, author: personOf(raw.author ?? ''), platform: raw.platform === 'other' ? 'email' : raw.platform }),
+  refine: raw => ({
+    ...raw,
+    author: personOf(raw.author ?? ''),
+    platform: raw.platform === 'other' ? 'email' : raw.platform,
+  }),
 })

@@ -4,7 +4,7 @@ import { isRecord } from './containers/json-records'
 import { cellOf } from './fields/flatten'
 import { parseRating } from './fields/parse-rating'
 import type { JsonImporter } from './importer'
-import { placeOf } from './tables/row-reader'
+import { placeOf } from './fields/web-address'
 
 /** The answer of Yelp's API: three excerpts at most, with times of the Pacific coast. */
 export const yelpApi: JsonImporter = {
@@ -12,7 +12,8 @@ export const yelpApi: JsonImporter = {
   id: 'yelp-api',
   title: 'Yelp API answer',
   howToExport: 'Yelp Fusion (Places) API, GET /v3/businesses/{id}/reviews. It gives three excerpts, never all reviews.',
-  recognises: ({ records }) => records.some(record => typeof record.time_created === 'string' && isRecord(record.user) && 'text' in record),
+  recognises: ({ records }) =>
+    records.some(record => typeof record.time_created === 'string' && isRecord(record.user) && 'text' in record),
   read(record) {
     const user = isRecord(record.user) ? record.user : {}
     const url = cellOf(record.url)
@@ -31,6 +32,8 @@ export const yelpApi: JsonImporter = {
   },
   warning({ records, envelope }) {
     const total = Number(envelope.get('total'))
-    return total > records.length ? `These are ${records.length} of ${total} reviews, and only their beginnings. Yelp gives no more this way.` : undefined
+    return total > records.length
+      ? `These are ${records.length} of ${total} reviews, and only their beginnings. Yelp gives no more this way.`
+      : undefined
   },
 }

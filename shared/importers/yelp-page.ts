@@ -6,12 +6,13 @@ import { fingerprintOf } from './fingerprint'
 import { isBeginningOf } from './identity'
 import type { PageImporter } from './importer'
 import type { RawReview } from './raw-review'
-import { personIdOf, placeOf, reviewIdOf } from './tables/row-reader'
+import { personIdOf, placeOf, reviewIdOf } from './fields/web-address'
 
 const starLabel = /^(\d(?:\.\d)?) star rating$/i
 const profileLink = /\/user_details\?userid=/
 
-const isProfile = (element: HtmlElement): boolean => element.tagName === 'a' && profileLink.test(attribute(element, 'href') ?? '') && textOf(element) !== ''
+const isProfile = (element: HtmlElement): boolean =>
+  element.tagName === 'a' && profileLink.test(attribute(element, 'href') ?? '') && textOf(element) !== ''
 const isStars = (element: HtmlElement): boolean => starLabel.test(attribute(element, 'aria-label') ?? '')
 
 /** The smallest part of the page around a reviewer's name that holds a rating, and no other reviewer. */
@@ -28,26 +29,38 @@ function itemAround(link: HtmlElement): HtmlElement | undefined {
 
 /** The part of an item in which the business answers. */
 function answerIn(item: HtmlElement): HtmlElement | undefined {
-  const label = elementsOf(item).find(element => /^business (?:owner|manager|customer service)/i.test(textOf(element)) && textOf(element).length < 60 && elementsOf(element).length === 0)
+  const label = elementsOf(item).find(
+    element =>
+      /^business (?:owner|manager|customer service)/i.test(textOf(element)) &&
+      textOf(element).length < 60 &&
+      elementsOf(element).length === 0,
+  )
   let node = label?.parentNode
   while (node && 'tagName' in node && node !== item) {
-    if (elementsOf(node).some(element => (attribute(element, 'lang') ?? '') !== '' || textOf(element).length > 80)) return node
+    if (elementsOf(node).some(element => (attribute(element, 'lang') ?? '') !== '' || textOf(element).length > 80))
+      return node
     node = node.parentNode
   }
   return undefined
 }
 
 const dateIn = (elements: readonly HtmlElement[]) =>
-  elements.map(element => (elementsOf(element).length === 0 ? parseDate(textOf(element)) : undefined)).find(date => date !== undefined)
+  elements
+    .map(element => (elementsOf(element).length === 0 ? parseDate(textOf(element)) : undefined))
+    .find(date => date !== undefined)
 
 function wordsIn(elements: readonly HtmlElement[]): { readonly text: string; readonly truncated: boolean } {
-  const isMore = (element: HtmlElement): boolean => /^(?:read )?more$/i.test(textOf(element)) && (element.tagName === 'a' || element.tagName === 'button')
+  const isMore = (element: HtmlElement): boolean =>
+    /^(?:read )?more$/i.test(textOf(element)) && (element.tagName === 'a' || element.tagName === 'button')
   const bodies = elements.filter(element => attribute(element, 'lang') !== undefined)
   const texts = (bodies.length > 0 ? bodies : elements.filter(element => element.tagName === 'p')).map(element => ({
     text: textOf(element, isMore),
     truncated: elementsOf(element).some(isMore),
   }))
-  const longest = texts.reduce((most, each) => (each.text.length > most.text.length ? each : most), { text: '', truncated: false })
+  const longest = texts.reduce((most, each) => (each.text.length > most.text.length ? each : most), {
+    text: '',
+    truncated: false,
+  })
   return longest.truncated ? { ...longest, text: longest.text.replace(/\s*(?:…|\.\.\.)\s*$/, '') } : longest
 }
 
@@ -60,8 +73,15 @@ export const yelpPage: PageImporter = {
   recognises: page => page.elements.some(isProfile) && /yelp\./i.test(page.html.slice(0, 20_000)),
   read(page: HtmlPage): readonly RawReview[] {
     const { reviews: linked, business } = linkedReviews(page)
-    const alias = placeOf(/https?:\/\/[a-z.]{3,20}\/biz\/[^\s"'?#<>]{2,120}/i.exec(page.html)?.[0] ?? '') ?? placeOf(`https://www.yelp.com${/\/biz\/[^\s"'?#<>]{2,120}/.exec(page.html)?.[0] ?? ''}`)
-    const items = new Set(page.elements.filter(isProfile).map(itemAround).filter(item => item !== undefined))
+    const alias =
+      placeOf(/https?:\/\/[a-z.]{3,20}\/biz\/[^\s"'?#<>]{2,120}/i.exec(page.html)?.[0] ?? '') ??
+      placeOf(`https://www.yelp.com${/\/biz\/[^\s"'?#<>]{2,120}/.exec(page.html)?.[0] ?? ''}`)
+    const items = new Set(
+      page.elements
+        .filter(isProfile)
+        .map(itemAround)
+        .filter(item => item !== undefined),
+    )
     const read = [...items].map((item): RawReview => {
       const answer = answerIn(item)
       const inAnswer = new Set(answer ? elementsOf(answer) : [])
@@ -69,7 +89,11 @@ export const yelpPage: PageImporter = {
       const words = wordsIn(own)
       const profile = own.find(isProfile)
       const author = profile ? textOf(profile) : ''
-      const full = linked.find(each => each.author === author && (fingerprintOf(each.text).full === fingerprintOf(words.text).full || isBeginningOf(words.text, each.text)))
+      const full = linked.find(
+        each =>
+          each.author === author &&
+          (fingerprintOf(each.text).full === fingerprintOf(words.text).full || isBeginningOf(words.text, each.text)),
+      )
       const link = own.map(element => attribute(element, 'href') ?? '').find(href => href.includes('hrid='))
       const stars = own.find(isStars)
       const replyWords = answer && wordsIn(elementsOf(answer))

@@ -21,7 +21,7 @@ type Entry = { readonly name: string; readonly chunks: Uint8Array[]; done: boole
 export async function* zipEntries(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<SourceFile> {
   const queue: Entry[] = []
   let [packed, unpacked, entries] = [0, 0, 0]
-  let failure = false
+  let [failure, bomb] = [false, false]
   const unzip = new Unzip((file: UnzipFile) => {
     entries += 1
     const entry: Entry = { name: file.name, chunks: [], done: false }
@@ -36,7 +36,7 @@ export async function* zipEntries(bytes: AsyncIterable<Uint8Array>): AsyncGenera
       if (chunk.length > 0) entry.chunks.push(chunk)
       if (final) entry.done = true
       if (unpacked > mostBytes || entries > mostEntries || (unpacked > freeBytes && unpacked > packed * mostGrowth))
-        throw new ZipBomb()
+        bomb = true
     }
     file.start()
   })
@@ -55,11 +55,12 @@ export async function* zipEntries(bytes: AsyncIterable<Uint8Array>): AsyncGenera
       packed += piece.length
       try {
         unzip.push(piece, ended)
-      } catch (error) {
-        if (error instanceof ZipBomb) throw error
+      } catch {
         failure = true
-        return false
       }
+      // Not thrown where it is met, because the unpacker swallows what its callbacks throw.
+      if (bomb) throw new ZipBomb()
+      if (failure) return false
     }
     return true
   }

@@ -17,7 +17,8 @@ export type LinkedReview = {
   readonly url: string
 }
 
-const many = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : value === undefined ? [] : [value])
+const many = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as readonly unknown[]) : value === undefined ? [] : [value]
 
 function reviewOf(node: JsonRecord): LinkedReview {
   const [author] = many(node.author)
@@ -34,10 +35,14 @@ function reviewOf(node: JsonRecord): LinkedReview {
   }
 }
 
-const isReview = (node: JsonRecord): boolean => many(node['@type']).some(type => /^(?:User|Critic|Employer)?Review$/.test(cellOf(type)))
+const isReview = (node: JsonRecord): boolean =>
+  many(node['@type']).some(type => /^(?:User|Critic|Employer)?Review$/.test(cellOf(type)))
 
 /** The reviews in a page's JSON-LD, and the name of what they are about. */
-export function linkedReviews(page: HtmlPage): { readonly reviews: readonly LinkedReview[]; readonly business: string } {
+export function linkedReviews(page: HtmlPage): {
+  readonly reviews: readonly LinkedReview[]
+  readonly business: string
+} {
   const reviews: LinkedReview[] = []
   let business = ''
   for (const element of page.elements) {

@@ -1,37 +1,13 @@
+import { rangeOf } from '../../dates/compare-dates'
 import { parseDate, type DateHints } from '../../dates/parse-date'
 import type { Rating } from '../../models/review'
 import { orNothing } from '../fields/clean-text'
 import { parseRating, parseRecommendation, type ReadRating } from '../fields/parse-rating'
 import { platformOf, platformOfId, platformOfUrl } from '../fields/platform'
+import { personIdOf, placeOf, reviewIdOf } from '../fields/web-address'
 import { saneId } from '../identity'
 import type { Field, TablePlan } from '../importer'
 import type { RawReview } from '../raw-review'
-
-const idInUrl =
-  /[?&](?:hrid|story_fbid|fbid|review_id|reviewId)=([A-Za-z0-9_-]{6,120})|\/(?:posts|reviews?)\/([A-Za-z0-9_-]{8,120})(?:[/?#]|$)/
-const personInUrl =
-  /[?&](?:userid|id)=([A-Za-z0-9_-]{5,60})|\/contrib\/(\d{10,30})|^https?:\/\/(?:www\.|m\.)?facebook\.com\/(?!profile\.php|permalink)([A-Za-z0-9.]{3,60})(?:[/?#]|$)/
-const businessInUrl =
-  /yelp\.[a-z.]{2,6}\/biz\/([^/?#]{2,120})|facebook\.com\/([A-Za-z0-9.]{3,60})(?:[/?#]|$)|angi(?:eslist)?\.com\/companylist\/[^?#]{0,200}?-(\d{5,12})\.htm/
-
-/** The id of a review in its address, where the site puts one there. */
-export const reviewIdOf = (url: string): string | undefined => {
-  const found = idInUrl.exec(url)
-  return found?.[1] ?? found?.[2]
-}
-
-/** The id or name of a person in the address of a profile. */
-export const personIdOf = (url: string): string | undefined => {
-  const found = personInUrl.exec(url)
-  return found?.[1] ?? found?.[2] ?? found?.[3]
-}
-
-/** The name or number of a business in the address of its page or of a review. */
-export const placeOf = (url: string): string | undefined => {
-  const found = businessInUrl.exec(url)
-  const name = found?.[1] ?? found?.[2] ?? found?.[3]
-  return name && !/^(?:permalink|profile|story|pages?|groups|sharer)(?:\.php)?$/.test(name) ? name : undefined
-}
 
 /** Reads the cells of one row after a plan. */
 export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawReview {
@@ -97,6 +73,16 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
     return known
   }
 
+  let [scraped, atScrape] = ['', hints]
+  /** The time of the scrape is the same for many rows in a row. */
+  const hintsAt = (cell: string): DateHints => {
+    if (cell === scraped || !hints.reference) return atScrape
+    const from = parseDate(cell, hints)
+    scraped = cell
+    atScrape = from ? { ...hints, reference: { ...hints.reference, ms: rangeOf(from).from } } : hints
+    return atScrape
+  }
+
   const answers = (cells: readonly string[]): string =>
     (columns.text ?? [])
       .map((column, index) => [questions?.[index] ?? '', orNothing((cells[column] ?? '').trim())] as const)
@@ -106,14 +92,11 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
 
   return cells => {
     const flags: string[] = []
-    const scraped = scrapedAt(cells)
-    const from = scraped && hints.reference ? parseDate(scraped, hints) : undefined
-    const ms = from ? Date.parse(from.value) : NaN
-    const dateHints =
-      hints.reference && Number.isFinite(ms) ? { ...hints, reference: { ...hints.reference, ms } } : hints
+    const dateHints = hintsAt(scrapedAt(cells))
     const day = date(cells)
     const clock = time(cells).trim()
-    let when = parseDate(moment(cells), dateHints)
+    const exact = moment(cells)
+    let when = exact ? parseDate(exact, dateHints) : undefined
     if (!when && day) when = (clock && parseDate(`${day.trim()} ${clock}`, dateHints)) || parseDate(day, dateHints)
     if (!when && day.trim() && orNothing(day)) flags.push('date-unread')
     const ratingCell = rating(cells)
@@ -139,9 +122,7 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
     const platform =
       plan.platform ?? platformOf(platformCell(cells)) ?? platformOfUrl(link) ?? platformOfId(rawId) ?? 'other'
     const answer = reply(cells)
-    const subRatings = plan.subRatings
-      ?.filter(([, column]) => (cells[column] ?? '').trim() !== '')
-      .map(([name, column]) => [name, (cells[column] ?? '').trim()] as const)
+    const editedCell = edited(cells)
     const raw: RawReview = {
       platform,
       externalId,
@@ -156,9 +137,9 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
       entities: plan.entities,
       rating: read.rating,
       score: read.score ?? second,
-      ...(subRatings && subRatings.length > 0 && { subRatings: Object.fromEntries(subRatings) }),
+      subRatings: plan.subRatings && subRatingsOf(plan.subRatings, cells),
       date: when,
-      editedAt: parseDate(edited(cells), dateHints),
+      editedAt: editedCell ? parseDate(editedCell, dateHints) : undefined,
       reply: answer ? { text: answer, date: parseDate(replyDate(cells), dateHints) } : undefined,
       url: link,
       business: business(cells),
@@ -167,4 +148,14 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
     }
     return plan.refine ? plan.refine(raw, cells) : raw
   }
+}
+
+function subRatingsOf(
+  columns: readonly (readonly [name: string, column: number])[],
+  cells: readonly string[],
+): Record<string, string> | undefined {
+  const found = columns.flatMap(([name, column]) =>
+    cells[column]?.trim() ? [[name, cells[column].trim()] as const] : [],
+  )
+  return found.length > 0 ? Object.fromEntries(found) : undefined
 }
