@@ -1,0 +1,170 @@
+import opinionWords from '../../resources/lexicons/opinion-words.json'
+import type { Polarity } from '../models/assessment'
+import type { Rating } from '../models/review'
+import { ratingScore } from '../models/review'
+import { negated } from '../text/context'
+import type { TextDocument, Token } from '../text/document'
+import { compilePhrases } from '../text/phrases'
+import { wordClasses } from '../text/word-classes'
+import { opinionPhrases } from './opinion-phrases'
+
+/** Words of a text that praise (above 0) or complain (below 0), with negation and degree already reckoned in. */
+export type Opinion = { readonly first: number; readonly last: number; readonly score: number }
+
+const SCORES: ReadonlyMap<string, number> = new Map(
+  Object.entries(opinionWords.words).flatMap(([score, words]) => words.map(word => [word, Number(score)] as const)),
+)
+
+/** Whether a word by itself praises or complains. */
+export const isOpinionWord = (word: string): boolean => SCORES.has(word)
+
+const scanPhrases = compilePhrases(
+  Object.entries(opinionPhrases).flatMap(([score, phrases]) => phrases.map(phrase => [score, phrase] as const)),
+  wordClasses,
+)
+
+const MORE = new Set(
+  'very really so extremely super absolutely incredibly totally completely truly beyond insanely seriously'.split(' '),
+)
+const LESS = new Set('somewhat slightly fairly kinda sorta bit little mildly'.split(' '))
+/** A comparative that "not" makes a praise: "couldn't be nicer". */
+const COMPARATIVES = new Set(
+  'better nicer happier kinder friendlier easier smoother faster cleaner fresher sweeter tastier quicker prouder finer more'.split(' '),
+)
+const COULD_NOT = new Set("couldn't can't cannot couldnt cant".split(' '))
+/** What stands between a negator and the word that it turns. */
+const REACH = 5
+const NEGATORS = new Set(
+  "not no never nothing nobody none isn't wasn't aren't weren't don't doesn't didn't won't wouldn't can't couldn't cannot hasn't haven't hadn't ain't without hardly barely dont doesnt didnt isnt wasnt wont cant far neither nor".split(
+    ' ',
+  ),
+)
+/** What a negator of an opinion reaches through, besides what any negator does: "not a particularly good meal". */
+const OPEN = new Set(
+  'a an the very so too that all particularly especially overly super really exactly even quite always as be been is was were are get got find found feel felt seem look looked taste tasted have had has any one single ever most much more enough to do did make made from'.split(
+    ' ',
+  ),
+)
+
+const known = new WeakMap<TextDocument, readonly Opinion[]>()
+
+/** The opinions of a text in its order, found once for all themes. */
+export function opinionsOf(document: TextDocument): readonly Opinion[] {
+  const cached = known.get(document)
+  if (cached) return cached
+  const opinions = findOpinions(document)
+  known.set(document, opinions)
+  return opinions
+}
+
+function findOpinions(document: TextDocument): Opinion[] {
+  const { tokens } = document
+  const opinions: Opinion[] = []
+  const taken = new Uint8Array(tokens.length)
+  for (const [score, hits] of scanPhrases(document))
+    for (const hit of hits) {
+      taken.fill(1, hit.first, hit.last + 1)
+      const value = Number(score)
+      if (value !== 0)
+        opinions.push({ first: hit.first, last: hit.last, score: negated(hit, { document }) ? -value / 2 : value })
+    }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || taken[at]) continue
+    const score = SCORES.get(token.word)
+    if (score !== undefined) opinions.push(inContext(tokens, at, score))
+  }
+  return opinions.sort((a, b) => a.first - b.first)
+}
+
+function inContext(tokens: readonly Token[], at: number, score: number): Opinion {
+  const previous = tokens[at - 1]?.word ?? ''
+  const joined = (tokens[at]?.gap ?? 2) < 2
+  let value = score
+  let first = at
+  if (joined && previous === 'too') {
+    // "Too salty", "too quick": more than was wanted. "Too" at the end of a list ("nice too") stands behind the word.
+    value = score > 0 && score < 2 ? -1.5 : score > 0 ? score : score - 1
+    first = at - 1
+  } else if (joined && MORE.has(previous)) {
+    value = score * 1.4
+    first = at - 1
+  } else if (joined && LESS.has(previous)) {
+    value = score * 0.7
+    first = at - 1
+  }
+  for (let back = first - 1, steps = 0; back >= 0 && steps < REACH; back--, steps++) {
+    const token = tokens[back]
+    const after = tokens[back + 1]
+    if (!token || !after || after.gap === 2 || (after.gap === 1 && steps > 0)) break
+    if (NEGATORS.has(token.word)) {
+      if (after.word === 'only' || after.word === 'just' || after.word === 'but') break
+      if (COULD_NOT.has(token.word) && COMPARATIVES.has(tokens[at]?.word ?? '')) return { first: back, last: at, score: 2.5 }
+      return { first: back, last: at, score: value > 0 ? -Math.max(1, value) : Math.min(1.5, -value * 0.6) }
+    }
+    if (!OPEN.has(token.word) && !MORE.has(token.word)) break
+  }
+  return { first, last: at, score: value }
+}
+
+/** A leaning of some words: above 0 praise, below 0 complaint, 0 neither. `first`–`last` covers the words that say so. */
+export type Leaning = { readonly score: number; readonly first: number; readonly last: number }
+
+/**
+ * How a clause leans about something it names: opinions count less the farther they stand from the words about it.
+ * Where the clause says nothing, the rest of the sentence speaks.
+ * @param first first word about the thing; @param last last word about it
+ */
+export function leaningAbout(document: TextDocument, first: number, last: number): Leaning {
+  const own = document.tokens[first]
+  if (!own) return { score: 0, first, last }
+  const inClause = sum(document, first, last, token => token.clause === own.clause)
+  if (inClause.score !== 0) return inClause
+  return sum(document, first, last, token => token.sentence === own.sentence)
+}
+
+function sum(document: TextDocument, first: number, last: number, within: (token: Token) => boolean): Leaning {
+  let score = 0
+  let from = first
+  let to = last
+  let nearest = 0
+  for (const opinion of opinionsOf(document)) {
+    const token = document.tokens[opinion.first]
+    if (!token || !within(token)) continue
+    const distance = opinion.first > last ? opinion.first - last : opinion.last < first ? first - opinion.last : 0
+    const weight = 4 / (4 + distance)
+    score += opinion.score * weight
+    if (Math.abs(opinion.score * weight) > nearest) {
+      nearest = Math.abs(opinion.score * weight)
+      from = Math.min(first, opinion.first)
+      to = Math.max(last, opinion.last)
+    }
+  }
+  return { score, first: from, last: to }
+}
+
+/** How a whole stretch of words leans, for instance a sentence. */
+export function leaningOf(document: TextDocument, first: number, last: number): number {
+  let score = 0
+  for (const opinion of opinionsOf(document)) if (opinion.first >= first && opinion.last <= last) score += opinion.score
+  return score
+}
+
+/** How the whole text leans; the end of a review weighs a little more than its middle. */
+export function leaningOfText(document: TextDocument): number {
+  return leaningOf(document, 0, document.tokens.length)
+}
+
+/** What the rating says, where it says anything: three stars of five say nothing. */
+export function polarityOfRating(rating: Rating): Polarity | undefined {
+  const score = ratingScore(rating)
+  if (score === undefined || (score > 0.4 && score < 0.65)) return undefined
+  return score >= 0.65 ? 'positive' : 'negative'
+}
+
+/** Whether a review is unhappy: by its words, and where they are silent by its rating. Undefined where neither tells. */
+export function moodOf(document: TextDocument, rating: Rating): Polarity | undefined {
+  const leaning = leaningOfText(document)
+  if (Math.abs(leaning) >= 1.5) return leaning > 0 ? 'positive' : 'negative'
+  return polarityOfRating(rating) ?? (leaning > 0 ? 'positive' : leaning < 0 ? 'negative' : undefined)
+}

@@ -1,0 +1,39 @@
+import { theme } from './theme'
+
+/** How it was brought. */
+export const delivery = theme({
+  id: 'delivery',
+  title: 'Delivery',
+  why: 'The customer speaks of how the order was brought or shipped: the driver, the packing, the place it was left.',
+  example: { marks: 'The driver left it on the wrong porch.', leaves: 'My wife gave birth; the delivery nurse was on shift.' },
+  about: [
+    'delivery|deliveries|delivered|deliver|delivers',
+    'driver|drivers',
+    'shipping|shipped|shipment|shipments',
+    'packaging|packed|packing',
+    'courier|doordash|door dash|ubereats|uber eats|grubhub|postmates|fedex|ups truck|mail order',
+  ],
+  negative: [
+    'driver|courier|delivery guy|delivery person|delivery driver|delivery man|they (left|dropped|dumped|threw|tossed|drove|couldn\'t|never|went|ate|refused|called|claimed|marked|put|said|gave|could not|got lost) it|the|my|our|off|past|find|them|on|to|lost|food|order|came|showed?',
+    'left (it|them|the box|the package|the order|the food|the bag|the pizza|the flowers|my order|my package|my food) on|in|at|outside|out|by|with|under the|a|my|our|someone|wrong|neighbor\'s?',
+    'wrong house|address|porch|apartment|building|door|street',
+    'never (delivered|arrived|shipped|came|got delivered|got here)',
+    'not|wasn\'t|weren\'t|isn\'t|didn\'t (delivered|arrive|deliver|shipped|ship|get delivered)',
+    'delivered|arrived|came|showed up (cold|late|wrong|damaged|broken|melted|crushed|open|upside|soggy|wilted|smashed|spilled|to the wrong)',
+    'late delivery',
+    'delivery was|is|took|came|never|window|fee|charge|date|late|hours? (late|never|wrong|slow|took|terrible|horrible|awful|missed|hours|cold|cancelled|a joke)',
+    'marked as? delivered',
+    'spilled in|all|over|inside|everywhere',
+    'neighbors|neighbor\'s|neighbour\'s step|porch|door|house',
+    'tracking number|said|says|never|info',
+  ],
+  positive: [
+    'delivered|arrived|came|shipped|delivery was? (hot|fast|quickly|early|fresh|right|promptly|safely|ahead|perfectly|exactly|on time|same day|next day|the next day|super fast)',
+    '(fast|quick|prompt|free|speedy|great|hot|super fast|same day|on time|next day) delivery|shipping',
+    'driver was|found|is|even|called|texted|carried|always|helped|went|brought|waited so|very|super|our|us|me|it|the|great|friendly|polite|nice|kind|up?',
+    'packed (like|so|carefully|well|beautifully|perfectly|securely|up|with care)',
+    'well|beautifully|carefully|perfectly|securely packed|packaged|wrapped',
+    'came fast',
+    'carried it|them|everything up|in|upstairs|inside|to',
+  ],
+})

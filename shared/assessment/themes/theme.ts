@@ -1,0 +1,68 @@
+import type { Polarity, ThemeId } from '../../models/assessment'
+import { hypothetical, negated, otherFirm } from '../../text/context'
+import type { Hit, Phrase } from '../../text/phrases'
+import type { Match, Rule } from '../../text/rule'
+import { leaningAbout, polarityOfRating } from '../polarity'
+import type { ReviewScene } from '../review-scene'
+
+/** A theme as its file declares it. */
+export type ThemeDeclaration = {
+  readonly id: ThemeId
+  readonly title: string
+  readonly why: string
+  readonly example: { readonly marks: string; readonly leaves: string }
+  /** Words that name the thing and leave the opinion to the clause: "the waiter". */
+  readonly about: readonly Phrase[]
+  /** Words that complain about it by themselves: "never called back". */
+  readonly negative: readonly Phrase[]
+  /** Words that praise it by themselves: "on time". */
+  readonly positive: readonly Phrase[]
+  /** What no phrase can tell. */
+  readonly more?: (scene: ReviewScene) => Iterable<Match<Polarity>>
+}
+
+/** A leaning weaker than this is no opinion. */
+const FAINT = 0.35
+/** In a review of so few words the rating says how its topics are meant. */
+const SHORT = 14
+
+/** Makes the rule of a theme: what the phrases say by themselves, else what the clause, the sentence or the rating says. */
+export function theme({ about, negative, positive, more, ...rest }: ThemeDeclaration): Rule<ReviewScene, Polarity> {
+  const stance = new Map<Phrase, Polarity | 'about'>()
+  for (const phrase of about) stance.set(phrase, 'about')
+  for (const phrase of negative) stance.set(phrase, 'negative')
+  for (const phrase of positive) stance.set(phrase, 'positive')
+  const rule: Rule<ReviewScene, Polarity> = {
+    ...rest,
+    phrases: [...stance.keys()],
+    *find(scene) {
+      for (const hit of scene.hits.get(rule) ?? []) {
+        const match = stance.get(hit.phrase) === 'about' ? aboutThing(hit, scene) : byItself(hit, scene, stance.get(hit.phrase))
+        if (match && !otherFirm(hit, scene)) yield match
+      }
+      if (more) yield* more(scene)
+    },
+  }
+  return rule
+}
+
+function byItself(hit: Hit, scene: ReviewScene, stance: Polarity | 'about' | undefined): Match<Polarity> | undefined {
+  if (stance === undefined || stance === 'about') return undefined
+  const { start, end } = hit
+  if (negated(hit, scene)) return { start, end, value: stance === 'negative' ? 'positive' : 'negative' }
+  if (hypothetical(hit, scene)) return stance === 'negative' ? undefined : { start, end, value: 'negative' }
+  return { start, end, value: stance }
+}
+
+function aboutThing(hit: Hit, scene: ReviewScene): Match<Polarity> | undefined {
+  const { document, review } = scene
+  const { score, first, last } = leaningAbout(document, hit.first, hit.last)
+  if (Math.abs(score) >= FAINT)
+    return {
+      start: document.tokens[first]?.start ?? hit.start,
+      end: document.tokens[last]?.end ?? hit.end,
+      value: score > 0 ? 'positive' : 'negative',
+    }
+  const rated = document.tokens.length <= SHORT ? polarityOfRating(review.rating) : undefined
+  return rated && { start: hit.start, end: hit.end, value: rated }
+}
