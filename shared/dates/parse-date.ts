@@ -26,6 +26,8 @@ const clockTime =
   /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(?:([ap])\.?m\.?)?(?: ?([a-z]{3,4}|[+-]\d{2}:?\d{2}))?$/
 const monthDay = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,? (?:at )?(.{3,24}))?$/
 const dayMonth = /^(\d{1,2})(?:st|nd|rd|th)?\.?[ -](?:of )?([a-z]{3,9})\.?,?[ -](\d{4}|\d{2})(?:,? (?:at )?(.{3,24}))?$/
+/** As X writes it, the day of the week already taken off: `Oct 10 20:19:24 +0000 2018`. */
+const yearLast = /^([a-z]{3}) (\d{1,2}) (\d{2}:\d{2}:\d{2} [+-]\d{4}) (\d{4})$/
 const monthYear = /^([a-z]{3,9})\.?,? (\d{4})$/
 const compact = /^(\d{4})(\d{2})(\d{2})(?:t(\d{2})(\d{2})(\d{2})?(z)?)?$/
 const prefix =
@@ -130,6 +132,11 @@ function fromWords(text: string, raw: string, hints: DateHints): ReviewDate | un
   if (american) {
     const month = monthNumbers.get(american[1] ?? '')
     return month ? stamp(raw, Number(american[3]), month, Number(american[2]), american[4], hints) : undefined
+  }
+  const last = yearLast.exec(text)
+  if (last) {
+    const month = monthNumbers.get(last[1] ?? '')
+    return month ? stamp(raw, Number(last[4]), month, Number(last[2]), last[3], hints) : undefined
   }
   const european = dayMonth.exec(text)
   if (european) {

@@ -4,6 +4,9 @@ declare const TextDecoder: new (
   options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
 ) => { decode(bytes: Uint8Array): string }
 
+/** The letters that windows-1252 has where Latin-1 has control characters. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** Turns the bytes of one file into text, chunk by chunk. */
@@ -52,10 +55,10 @@ export function startDecoding(head: Uint8Array): Decoding {
   let proven = mark > 0
   let damaged = false
   const decoderOf = (name: Encoding) => new TextDecoder(name, { fatal: name === 'utf-8', ignoreBOM: true })
-  let decoder = decoderOf(encoding)
+  const decoder = decoderOf(encoding)
   const lossy = new TextDecoder('utf-8', { ignoreBOM: true })
 
-  function decodeUtf8(bytes: Uint8Array): string {
+  function decodeUtf8Part(bytes: Uint8Array): string {
     if (!proven && !isPlain(bytes)) {
       // Everything before was plain ASCII, so the first other letters decide for the whole file.
       const text = lossy.decode(bytes)
@@ -66,8 +69,7 @@ export function startDecoding(head: Uint8Array): Decoding {
       }
       if (lost > good) {
         encoding = 'windows-1252'
-        decoder = decoderOf(encoding)
-        return decoder.decode(bytes)
+        return decodeLatin(bytes)
       }
       proven = good > 0
       if (lost > 0) damaged = true
@@ -95,7 +97,8 @@ export function startDecoding(head: Uint8Array): Decoding {
       const keep = last ? 0 : openEnd(bytes, encoding)
       rest = bytes.slice(bytes.length - keep)
       const whole = bytes.subarray(0, bytes.length - keep)
-      return encoding === 'utf-8' ? decodeUtf8(whole) : decoder.decode(whole)
+      if (encoding === 'windows-1252') return decodeLatin(whole)
+      return encoding === 'utf-8' ? decodeUtf8Part(whole) : decoder.decode(whole)
     },
     warning: () =>
       encoding === 'windows-1252'
@@ -114,3 +117,9 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
     return undefined
   }
 }
+
+/** Bytes as windows-1252, which every byte can be. Some versions of Node decode it as Latin-1, so the difference is made up here. */
+export const decodeLatin = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, letter => windows1252.charAt(letter.charCodeAt(0) - 0x80))

@@ -2,6 +2,7 @@ import type { DateHints } from '../dates/parse-date'
 import type { Platform } from '../models/review'
 import type { JsonRecord } from './containers/json-records'
 import type { HtmlPage } from './containers/html-page'
+import type { MailMessage } from './containers/mail-messages'
 import type { RawReview } from './raw-review'
 import type { ReadOptions, RefuseReason, RejectReason } from './source'
 
@@ -120,4 +121,10 @@ export type PageImporter = Named & {
   readonly read: (page: HtmlPage, options: ReadOptions) => readonly RawReview[]
 }
 
-export type Importer = TableImporter | JsonImporter | PageImporter
+/** Letters. */
+export type MailImporter = Named & {
+  readonly kind: 'mail'
+  readonly read: (message: MailMessage, options: ReadOptions) => RawReview
+}
+
+export type Importer = TableImporter | JsonImporter | PageImporter | MailImporter

@@ -13,6 +13,7 @@ import { googleScraperJson } from './google-scraper-json'
 import { googleTakeout } from './google-takeout'
 import { googleTracker } from './google-tracker'
 import type { Importer, JsonImporter, JsonRefusal, PageImporter, TableImporter } from './importer'
+import { mailbox } from './mailbox'
 import { outscraperGoogle } from './outscraper-google'
 import { phantombusterFacebook } from './phantombuster-facebook'
 import { phoneNotes } from './phone-notes'
@@ -64,6 +65,7 @@ export const importers: readonly Importer[] = [
   googleForms,
   supportTickets,
   phoneNotes,
+  mailbox,
   savedPage,
 ]
 

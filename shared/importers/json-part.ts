@@ -1,5 +1,7 @@
 import { isRecord, isTooDeep, jsonReader, parseJson, type JsonRecord } from './containers/json-records'
+import type { Platform } from '../models/review'
 import { flatten } from './fields/flatten'
+import { platformOf, platformOfUrl } from './fields/platform'
 import type { JsonHead, JsonImporter, JsonRefusal } from './importer'
 import { jsonImporters, refusals } from './index'
 import { finishReview, rejectMessage, type SourceContext } from './raw-review'
@@ -16,6 +18,16 @@ export type SourceState = {
 
 /** Reads JSON or JSON lines piece by piece. */
 export type JsonPart = { push(text: string): ReadEvent[]; end(): ReadEvent[] }
+
+/** The site that the members beside a list name (`source`, `platform`, `url`). */
+function platformTold(envelope: ReadonlyMap<string, string>): Platform | undefined {
+  for (const [key, value] of envelope)
+    if (/(?:^|[._])(?:source|platform|site|source_?url|page_?url|url)$/i.test(key)) {
+      const platform = platformOfUrl(value) ?? platformOf(value)
+      if (platform && value.length < 300) return platform
+    }
+  return undefined
+}
 
 const sampleSize = 500
 
@@ -62,7 +74,12 @@ export function jsonLists(
     for (const record of head.records)
       for (const key of flatten(record).keys()) if (columns.size < 500) columns.add(key)
     list.columns = [...columns]
-    list.table = readTable({ file, encoding: 'utf-8', delimiter: ',', columns: list.columns }, options, state.seen)
+    const platform = platformTold(head.envelope)
+    list.table = readTable(
+      { file, encoding: 'utf-8', delimiter: ',', columns: list.columns, ...(platform && { platform }) },
+      options,
+      state.seen,
+    )
     return events
   }
 

@@ -54,7 +54,7 @@ export async function* planImport(
         for (const key of stored.review.keys)
           if (!isHint(key) || !planned.has(key) || planned.get(key)?.id === stored.review.id)
             planned.set(key, stored.review)
-      report.count(file, stored.outcome)
+      report.count(file, stored.outcome, stored.review)
       return {
         file,
         row,

@@ -1,6 +1,15 @@
 import type { OwnerReply, Platform, Rating, ReviewDate } from '../models/review'
 import type { IncomingReview, RejectReason } from './source'
-import { cleanLine, cleanText, cutMark, decodeEntities, longestText, orNothing } from './fields/clean-text'
+import {
+  cleanLine,
+  cleanText,
+  cutMark,
+  decodeEntities,
+  decodePythonBytes,
+  longestText,
+  orNothing,
+} from './fields/clean-text'
+import { repairTwiceEncoded } from './fields/mojibake'
 import { reviewKeys, saneId } from './identity'
 import { fingerprintOf, shortHash } from './fingerprint'
 
@@ -88,18 +97,28 @@ function ownKey(context: SourceContext, review: IncomingReview): string {
   return `${base}:${times}`
 }
 
+/** The text as it was written: entities, Python's bytes and a wrong decoding undone. */
+function wordsOf(raw: RawReview, flags: string[]): string {
+  let text = raw.text ?? ''
+  if (raw.entities) text = decodeEntities(text)
+  if (text.startsWith("b'") || text.startsWith('b"')) text = decodePythonBytes(text)
+  const repaired = repairTwiceEncoded(text)
+  if (repaired !== text) flags.push('mojibake-repaired')
+  return cleanText(repaired)
+}
+
 /** Cleans a raw review and gives it its keys; or tells why it is none. */
 export function finishReview(raw: RawReview, row: number, context: SourceContext): IncomingReview | RejectReason {
   if (raw.reject) return raw.reject
-  const given = orNothing(cleanText(raw.entities ? decodeEntities(raw.text ?? '') : (raw.text ?? '')))
+  const flags = [...(raw.flags ?? [])]
+  const given = orNothing(wordsOf(raw, flags))
   const cut = cutMark(given, raw.dotsMeanCut === true)
   const rating = raw.rating ?? { kind: 'none' }
   const title = raw.title === undefined ? '' : orNothing(cleanLine(raw.title))
   if (!cut.text && rating.kind === 'none' && !raw.score && !title) return 'no-content'
-  const flags = [...(raw.flags ?? [])]
   if (cut.text.length > longestText) flags.push('text-shortened')
   const text = cut.text.slice(0, longestText)
-  const author = raw.author === undefined ? '' : orNothing(cleanLine(raw.author))
+  const author = raw.author === undefined ? '' : orNothing(cleanLine(repairTwiceEncoded(decodePythonBytes(raw.author))))
   const reply = readReply(raw)
   const url = webAddress(raw.url)
   const externalId = saneId(raw.externalId)

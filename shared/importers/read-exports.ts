@@ -1,10 +1,12 @@
-import { csvReader, detectDelimiter } from './containers/csv-rows'
+import { csvReader, detectDelimiter, type CsvRow } from './containers/csv-rows'
 import { readPage } from './containers/html-page'
-import { looksLikeJsonLines } from './containers/json-records'
+import { isRecord, isTooDeep, looksLikeJsonLines, parseJson } from './containers/json-records'
+import { looksLikeMail } from './containers/mail-messages'
 import { readSheets } from './containers/xlsx-sheets'
 import { DamagedArchive, ZipBomb, zipEntries } from './containers/zip-entries'
 import { startDecoding } from './decode-text'
-import { readJson, readJsonLines, type SourceState } from './json-part'
+import { jsonLists, readJson, readJsonLines, type SourceState } from './json-part'
+import { readMail } from './mail-part'
 import { readPagePart } from './page-part'
 import type { ReadEvent, ReadOptions, RefuseReason, SourceFile } from './source'
 import { readTable } from './tables/table-reading'
@@ -269,7 +271,8 @@ async function* readText(
       : readJson(file.name, options, state)
     for await (const text of texts()) yield part.push(text)
     yield part.end()
-  } else yield* readDelimited(file, peek, texts(), () => decoding.encoding(), options, state)
+  } else if (looksLikeMail(start)) yield* readMail(file.name, texts(), options, state)
+  else yield* readDelimited(file, peek, texts(), () => decoding.encoding(), options, state)
   const warning = decoding.warning()
   if (warning) yield [{ kind: 'warning', file: file.name, message: warning }]
 }
@@ -300,6 +303,10 @@ async function* readDelimited(
 ): AsyncGenerator<Batch> {
   const { delimiter, skip } = detectDelimiter(peek)
   const reader = csvReader(delimiter)
+  if (holdsJsonCells(peek.slice(skip), delimiter)) {
+    yield* readJsonCells(file.name, texts, delimiter, options, state)
+    return
+  }
   const table = readTable({ file: file.name, encoding: encoding(), delimiter }, options, state.seen)
   let cut = skip
   let begun = false
@@ -314,4 +321,39 @@ async function* readDelimited(
   }
   yield table.push(reader.end())
   yield table.end()
+}
+
+/** Whether the cells of a table are JSON objects, as some collectors write a review into each cell. */
+function holdsJsonCells(peek: string, delimiter: string): boolean {
+  if (!peek.includes('{')) return false
+  const cells = csvReader(delimiter)
+    .push(peek)
+    .slice(1, 20)
+    .flatMap(row => row.cells.filter(cell => cell.trim() !== ''))
+  return cells.length > 0 && cells.filter(cell => isRecord(parseJson(cell))).length >= cells.length * 0.6
+}
+
+async function* readJsonCells(
+  file: string,
+  texts: AsyncIterable<string>,
+  delimiter: string,
+  options: ReadOptions,
+  state: SourceState,
+): AsyncGenerator<Batch> {
+  const reader = csvReader(delimiter)
+  const lists = jsonLists(file, options, state, () => new Map())
+  let [number, header] = [0, true]
+  const read = (rows: readonly CsvRow[]): ReadEvent[] =>
+    rows.flatMap(({ cells }) => {
+      if (header && !cells.some(cell => cell.trimStart().startsWith('{'))) return []
+      header = false
+      return cells.flatMap(cell => {
+        if (cell.trim() === '') return []
+        const value = isTooDeep(cell) ? undefined : parseJson(cell)
+        return isRecord(value) ? lists.add('', value, ++number) : lists.reject('', ++number, 'not-json', cell)
+      })
+    })
+  for await (const text of texts) yield read(reader.push(text))
+  yield read(reader.end())
+  yield lists.end(undefined)
 }

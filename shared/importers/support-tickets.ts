@@ -1,8 +1,5 @@
+import { senderName } from './mailbox'
 import { csvImporter } from './tables/csv-importer'
-
-/** `Dov Kestrel <dov@mail.example>` → `Dov Kestrel`; an address alone stays. */
-const personOf = (from: string): string =>
-  /^\s*"?([^"<>]{2,120}?)"?\s*<[^<>]{3,120}>\s*$/.exec(from)?.[1]?.trim() ?? from
 
 /** What a help desk or a shared mailbox exports: one message to the business per row. */
 export const supportTickets = csvImporter({
@@ -28,7 +25,7 @@ export const supportTickets = csvImporter({
   idScope: 'ticket',
   refine: raw => ({
     ...raw,
-    author: personOf(raw.author ?? ''),
+    author: senderName(raw.author ?? ''),
     platform: raw.platform === 'other' ? 'email' : raw.platform,
   }),
 })

@@ -1,3 +1,5 @@
+import { repairEscapes } from './mojibake'
+
 /** Longer texts are cut here: no review is as long, and everything after reads every letter. */
 export const longestText = 100_000
 
@@ -32,6 +34,20 @@ const named: Readonly<Record<string, string>> = {
 export function cleanText(text: string): string {
   const plain = needsCleaning.test(text) ? text.replace(/\r\n?/g, '\n').replace(controls, '') : text
   return plain.trim()
+}
+
+/** `b'Caf\xc3\xa9'`, as Python prints bytes, as the text that it was. */
+export function decodePythonBytes(text: string): string {
+  const inner = /^b(['"])([\s\S]*)\1$/.exec(text)?.[2]
+  if (inner === undefined) return text
+  const binary = inner.replace(
+    /\\(?:x([0-9a-f]{2})|([nrt'"\\]))/gi,
+    (_, hex: string | undefined, plain: string | undefined) =>
+      hex === undefined
+        ? ({ n: '\n', r: '', t: ' ' }[plain ?? ''] ?? plain ?? '')
+        : String.fromCharCode(parseInt(hex, 16)),
+  )
+  return repairEscapes(binary)
 }
 
 /** A single line, such as a name. */

@@ -27,7 +27,7 @@ const namePatterns: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = 
     'owner-reply',
   ],
   [
-    /(?:average|avg|mean|overall_count|count|total|number_of|^num|helpful|useful|funny|cool|likes|votes|photo|image|picture|avatar|sentiment|status|^tags?$|assigned|taken_by|follow|refund|price|cost|amount|lat|lng|zip|postal|ip_address|language|^lang$|version|rank|position|scraped|extracted|crawled|exported|phone|address)/,
+    /(?:^|_)(?:average|avg|mean|counts?|total|num|number|nr|helpful|useful|funny|cool|likes?|votes?|photos?|images?|pictures?|avatar|sentiment|status|tags?|assigned|taken|follow|refund|price|cost|amount|lat|lng|latitude|longitude|zip|postal|ip|language|lang|version|rank|position|scraped|extracted|crawled|exported|phone|address|e?mail)(?:$|_)/,
     'ignore',
   ],
   [/(?:^|_)(?:url|link|permalink|href)(?:$|_)/, 'url'],
@@ -142,7 +142,9 @@ export function proposeRoles(
     const column = best(score)
     if (column >= 0) roles[column] = role
   }
-  fill('platform', content => (content.platforms >= 0.6 ? content.platforms : 0))
+  fill('platform', content =>
+    content.platforms >= 0.6 && content.filled >= Math.max(3, head.rows.length / 2) ? content.platforms : 0,
+  )
   fill('date', content => (content.dates >= 0.6 && content.filled > 0 ? content.dates : 0))
   fill('text', content => (content.words >= 0.4 && content.length >= 15 && content.urls < 0.5 ? content.length : 0))
   fill('rating', content =>

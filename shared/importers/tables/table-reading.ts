@@ -1,3 +1,4 @@
+import type { Platform } from '../../models/review'
 import type { CsvRow } from '../containers/csv-rows'
 import type { TableHead, TablePlan } from '../importer'
 import { tableImporters } from '../index'
@@ -16,6 +17,8 @@ export type TableSource = {
   readonly delimiter: string
   /** The names of the columns where the container gives them, as JSON does. */
   readonly columns?: readonly string[]
+  /** What the rest of the file says of where the reviews come from. */
+  readonly platform?: Platform
 }
 
 /** Reads the rows of one table as they come. */
@@ -59,7 +62,8 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
       events = [{ kind: 'part', file: source.file, format: importer.id, title: importer.title }]
     } else {
       const table = outlineOf(head, source.encoding, source.delimiter, options)
-      const plan = planOf(head, table.proposal, options)
+      const own = table.proposal.platform ?? (table.proposal.roles.includes('platform') ? undefined : source.platform)
+      const plan = planOf(head, own ? { ...table.proposal, platform: own } : table.proposal, options)
       started = { head, plan, format: genericFormat, read: rowReader(plan) }
       waiting = waiting.slice(header + 1)
       events = [{ kind: 'part', file: source.file, format: genericFormat, title: 'Table', table }]
