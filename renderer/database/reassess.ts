@@ -1,8 +1,7 @@
 import { assess, assessmentVersion } from '../../shared/assessment/assess'
-import { applyCorrections } from '../../shared/inbox/apply-corrections'
-import { makeEntry } from '../../shared/inbox/entry'
 import { inOneGo, type Tables } from './database'
-import { entryBasis, getSetting, setSetting, type Settings } from './settings'
+import { refreshEntries } from './entries'
+import { getSetting, setSetting, type Settings } from './settings'
 
 /** Reviews that are assessed in one go: few enough that nobody waits for the database. */
 const pageSize = 100
@@ -37,22 +36,8 @@ async function reassessPage(tables: Tables, after: string, rules: string): Promi
   const reviews = await tables.reviews.where('id').above(after).limit(pageSize).toArray()
   const ids = reviews.map(({ id }) => id)
   if (ids.length === 0) return ids
-  const [works, corrections, entries] = await Promise.all([
-    tables.work.bulkGet(ids),
-    tables.corrections.where('reviewId').anyOf(ids).toArray(),
-    tables.entries.bulkGet(ids),
-  ])
-  const basis = await entryBasis(tables)
-  const assessed = reviews.map(review => ({ review, assessment: assess(review) }))
-  await tables.assessments.bulkPut(assessed.map(({ review: { id }, assessment }) => ({ ...assessment, id })))
-  await tables.entries.bulkPut(
-    assessed.map(({ review, assessment }, index) => {
-      const own = corrections.filter(({ reviewId }) => reviewId === review.id)
-      // An undated review keeps the moment of its import, which its inbox row has already.
-      const seenAt = entries[index]?.at ?? new Date(0).toISOString()
-      return makeEntry(review, applyCorrections(assessment, review.text, own), works[index], { ...basis, seenAt })
-    }),
-  )
+  await tables.assessments.bulkPut(reviews.map(review => ({ ...assess(review), id: review.id })))
+  await refreshEntries(tables, ids)
   const standing: Standing = { rules, after: ids.at(-1) ?? after, done: false }
   await tables.settings.put({ key: 'reassessment', value: standing })
   return ids

@@ -1,14 +1,12 @@
 import { assess } from '../../shared/assessment/assess'
-import { applyCorrections } from '../../shared/inbox/apply-corrections'
-import { makeEntry } from '../../shared/inbox/entry'
 import type { ImportReport } from '../../shared/importers/source'
 import type { Work } from '../../shared/models/work'
 import { database, inOneGo, type Tables } from './database'
 
+import { refreshEntries } from './entries'
 import { alone } from './import-lock'
 import { becomesLive } from './live-reply'
 import type { BeforeImage, ImportRecord } from './records'
-import { entryBasis } from './settings'
 import type { StagedRow } from './staging'
 import { takeBackImport } from './take-back-import'
 import { now } from './work'
@@ -80,19 +78,15 @@ async function writePart(
       const next = image && becomesLive(image, review, now())
       if (next) work.set(review.id, next)
     }
-    const basis = { ...(await entryBasis(tables)), seenAt: record.at }
-    const corrections = ids.length > 0 ? await tables.corrections.where('reviewId').anyOf(ids).toArray() : []
-    const entries = judged.map(({ review, assessment }) => {
-      const own = corrections.filter(({ reviewId }) => reviewId === review.id)
-      const corrected = applyCorrections(assessment, review.text, own)
-      return makeEntry(review, corrected, work.get(review.id) ?? before.get(review.id)?.work, basis)
-    })
     const isKnown = ({ review }: StagedRow) => before.has(review.id)
     await tables.reviews.bulkAdd(judged.filter(row => !isKnown(row)).map(({ review }) => review))
     await tables.reviews.bulkPut(judged.filter(isKnown).map(({ review }) => review))
     await tables.assessments.bulkPut(judged.map(({ review, assessment }) => ({ ...assessment, id: review.id })))
-    await tables.entries.bulkPut(entries)
     await tables.work.bulkPut([...work.values()])
+    await refreshEntries(
+      tables,
+      judged.map(({ review }) => review.id),
+    )
     await tables.importChanges.put({
       importId: record.id,
       part,

@@ -54,6 +54,19 @@ function clockIn(instant: number, timeZone: string): Clock {
   return clock
 }
 
+/** What the clocks of a zone show at an instant. */
+function localClock(instant: number, timeZone: string): Clock {
+  const local = new Date(instant + offsetAt(instant, timeZone))
+  return {
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
+    second: local.getUTCSeconds(),
+  }
+}
+
 const asUtc = (clock: Clock) => Date.UTC(clock.year, clock.month - 1, clock.day, clock.hour, clock.minute, clock.second)
 
 /**
@@ -64,11 +77,30 @@ export function instantOfClock(wallClock: string, timeZone: string): number | un
   const parsed = parse(wallClock)
   if (!parsed || parsed.offset !== undefined) return undefined
   const target = asUtc(parsed.clock)
-  const offsetAt = (instant: number) => asUtc(clockIn(instant, timeZone)) - Math.floor(instant / 1000) * 1000
-  const day = 86_400_000
-  const candidates = [offsetAt(target - day), offsetAt(target + day)].map(offset => target - offset)
-  const exact = candidates.filter(instant => instant + offsetAt(instant) === target)
+  const candidates = [offsetAt(target - dayMs, timeZone), offsetAt(target + dayMs, timeZone)].map(
+    offset => target - offset,
+  )
+  const exact = candidates.filter(instant => instant + offsetAt(instant, timeZone) === target)
   return exact.length > 0 ? Math.min(...exact) : Math.max(...candidates)
+}
+
+const dayMs = 86_400_000
+const weekMs = 7 * dayMs
+
+/** Weeks without a change of the clocks, by zone: asking the calendar of the machine is slow, and reviews come by the thousand. */
+const weekOffsets = new Map<string, Map<number, number | undefined>>()
+
+/** What a zone's clocks are ahead of UTC at an instant, in milliseconds. */
+function offsetAt(instant: number, timeZone: string): number {
+  const exactOffset = (at: number) => asUtc(clockIn(at, timeZone)) - Math.floor(at / 1000) * 1000
+  let weeks = weekOffsets.get(timeZone)
+  if (!weeks) weekOffsets.set(timeZone, (weeks = new Map<number, number | undefined>()))
+  const week = Math.floor(instant / weekMs)
+  if (!weeks.has(week)) {
+    const [first, last] = [exactOffset(week * weekMs), exactOffset((week + 1) * weekMs)]
+    weeks.set(week, first === last ? first : undefined)
+  }
+  return weeks.get(week) ?? exactOffset(instant)
 }
 
 const shape =
@@ -116,7 +148,7 @@ export function businessTime(date: ReviewDate | undefined, timeZone: string): Bu
   const parsed = date && parse(date.value)
   if (!parsed) return {}
   const known = Math.min(knownParts[date.precision], parsed.parts)
-  const clock = parsed.offset === undefined ? parsed.clock : clockIn(asUtc(parsed.clock) - parsed.offset, timeZone)
+  const clock = parsed.offset === undefined ? parsed.clock : localClock(asUtc(parsed.clock) - parsed.offset, timeZone)
   const year = String(clock.year).padStart(4, '0')
   const month = `${year}-${two(clock.month)}`
   const day = `${month}-${two(clock.day)}`

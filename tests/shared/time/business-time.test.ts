@@ -79,6 +79,30 @@ describe('an instant of a wall clock', () => {
   })
 })
 
+test('every hour of a year comes back as the clock that was asked for', () => {
+  const zones = [
+    'America/New_York',
+    'Australia/Lord_Howe',
+    'Africa/Casablanca',
+    'Asia/Kathmandu',
+    'Pacific/Apia',
+    'UTC',
+  ]
+  expect(zones.length).toBeGreaterThan(0)
+  for (const zone of zones) {
+    const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
+    for (let instant = Date.UTC(2026, 0, 1); instant < Date.UTC(2027, 0, 1); instant += 7 * 3_600_000) {
+      const shown = format.format(instant).replace(' ', 'T')
+      const { day, hour, minute } = businessTime(date(new Date(instant).toISOString(), 'second'), zone)
+      expect(`${day} ${hour}:${minute}`).toBe(
+        `${shown.slice(0, 10)} ${Number(shown.slice(11, 13))}:${Number(shown.slice(14, 16))}`,
+      )
+      const back = instantOfClock(shown, zone)!
+      expect(format.format(back).replace(' ', 'T'), zone).toBe(shown)
+    }
+  }
+})
+
 test('an inexact date counts as the middle of what it says', () => {
   const zone = 'America/Los_Angeles'
   expect(iso(instantOfDate(date('2026-10-11T19:52:00-07:00', 'second'), zone))).toBe('2026-10-12T02:52:00.000Z')
