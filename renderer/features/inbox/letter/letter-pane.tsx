@@ -11,7 +11,7 @@ import { LetterText } from './letter-text'
 import { NotUrgent } from './not-urgent'
 import { ReadersPreview } from './readers-preview'
 import { ThemeAside } from './theme-aside'
-import { CauseAside } from './urgency-asides'
+import { UrgencyAsides } from './urgency-asides'
 import { useThemeCounts } from './use-theme-counts'
 import './letter.css'
 
@@ -47,7 +47,7 @@ export function LetterPane({ detail, entry, profile, goalHours, timeZone, now, r
         <LetterText text={review.text} assessment={assessment} themeDetail={themeDetail} />
         {review.truncated && <p className="hint">The site cut it off here. A later import may bring the rest.</p>}
         {assessment.language !== 'en' && review.text !== '' && <LanguageHint language={assessment.language} />}
-        <CauseAside assessment={assessment} />
+        <UrgencyAsides id={review.id} assessment={assessment} now={now} />
         <FairnessCard detail={detail} />
         <ThemeAside counts={counts} />
         <SameName review={review} timeZone={timeZone} now={now} onShow={onShow} />

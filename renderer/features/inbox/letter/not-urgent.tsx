@@ -9,6 +9,7 @@ import { correct } from '../../../database/corrections'
 import type { Undo } from '../../../database/undo'
 import { release } from '../../../database/work'
 import { undoAll } from '../undo-all'
+import { mainPart } from '../main-part'
 
 type Props = { readonly review: Review; readonly assessment: Assessment; readonly isHeld: boolean }
 
@@ -38,7 +39,7 @@ export function NotUrgent({ review, assessment, isHeld }: Props) {
       {signals.length > 0 ? 'These words mean something else here? ' : 'More urgent than it looks? '}
       <DialogTrigger>
         <Button className="link">{signals.length > 0 ? 'Not urgent, and why' : 'Say why'}</Button>
-        <Popover className="float correct" placement="bottom start">
+        <Popover UNSTABLE_portalContainer={mainPart()} className="float correct" placement="bottom start">
           <Dialog aria-label="How soon, in your words">
             {({ close }) => (
               <>

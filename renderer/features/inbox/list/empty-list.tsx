@@ -45,7 +45,7 @@ function NoReviews() {
   const { go } = useNavigation()
   return (
     <div className="em-in">
-      <h2>Bring in your reviews.</h2>
+      <h1>Bring in your reviews.</h1>
       <p>
         Drop an export file anywhere on this window. Yelp, Google, Facebook, Angi, a survey or a plain table: Evenkeel
         finds out which it is and shows you what it read before anything is saved.

@@ -2,6 +2,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { InboxFilter } from '../../../../shared/inbox/inbox-filter'
 import { useFacets } from '../../../workers/use-library'
 import { filterChips, toggled, valueName, withoutConditions, type FilterList } from './filter-chips'
+import { mainPart } from '../main-part'
 
 type Props = { readonly filter: InboxFilter; readonly now: number; readonly onChange: (filter: InboxFilter) => void }
 
@@ -27,7 +28,7 @@ export function FilterDialog({ filter, now, onChange }: Props) {
   return (
     <DialogTrigger>
       <Button className="btn">{chips.length > 0 ? `Filter · ${chips.length}` : 'Filter'}</Button>
-      <Popover className="float filter" placement="bottom start" maxHeight={620}>
+      <Popover UNSTABLE_portalContainer={mainPart()} className="float filter" placement="bottom start" maxHeight={620}>
         <Dialog aria-label="Filter reviews" className="filter-in">
           {sections.map(({ list, title }) => {
             const counts = facets?.[list] ?? {}

@@ -3,6 +3,7 @@ import {
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
+  useReducer,
   useRef,
   useState,
   type KeyboardEvent,
@@ -39,6 +40,7 @@ export function ReviewList({ ids, groups, current, editing, isOpen, now, onSelec
   const box = useRef<HTMLDivElement>(null)
   const [view, setView] = useState({ top: 0, height: 800 })
   const wantsFocus = useRef(false)
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0)
   const counts = groups.map(group => group.count)
   const headed = groups.some(group => group.tier !== undefined)
   const head = headed ? headHeight : 0
@@ -73,20 +75,18 @@ export function ReviewList({ ids, groups, current, editing, isOpen, now, onSelec
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [current, index])
 
-  const focusCurrent = useCallback(() => {
-    const row = box.current?.querySelector<HTMLElement>('[aria-current="true"]')
-    if (row) {
-      row.focus({ preventScroll: true })
-      wantsFocus.current = false
-    }
-  }, [])
+  // The row to focus may only exist after the next render, or the one after it.
   useLayoutEffect(() => {
-    if (wantsFocus.current) focusCurrent()
+    if (!wantsFocus.current) return
+    const row = box.current?.querySelector<HTMLElement>('[aria-current="true"]')
+    if (!row) return
+    row.focus({ preventScroll: true })
+    wantsFocus.current = false
   })
   useImperativeHandle(ref, () => ({
     focus: () => {
       wantsFocus.current = true
-      focusCurrent()
+      renderAgain()
     },
   }))
 
@@ -109,7 +109,11 @@ export function ReviewList({ ids, groups, current, editing, isOpen, now, onSelec
         const { from, to } = shown[at] ?? { from: 0, to: 0 }
         const rows = ids.slice(group.from + from, group.from + to)
         return (
-          <section key={group.tier ?? 'all'} aria-label={group.tier === undefined ? 'Reviews' : levelNames[group.tier]}>
+          <div
+            key={group.tier ?? 'all'}
+            role="group"
+            aria-label={group.tier === undefined ? 'All' : levelNames[group.tier]}
+          >
             {group.tier !== undefined && (
               <h2 className={`group group-${levelClasses[group.tier]}`}>
                 <LevelIcon tier={group.tier} size={13} />
@@ -140,7 +144,7 @@ export function ReviewList({ ids, groups, current, editing, isOpen, now, onSelec
                 </div>
               ))}
             </div>
-          </section>
+          </div>
         )
       })}
     </div>

@@ -1,16 +1,17 @@
 import type { Platform } from '../../../../shared/models/review'
-import { likeness, trigramsOf } from '../../../../shared/reply-draft/likeness'
+import { likeness } from '../../../../shared/reply-check/likeness'
+import { measureLength } from '../../../../shared/reply-check/limits'
 import { platformNames } from '../../../components/words'
 
 /** How long a text is and how that stands to the limit of its site: "84 words · well within Yelp's limit". */
-export function lengthWords(text: string, platform: Platform, limit: number | undefined): string {
+export function lengthWords(text: string, platform: Platform): string {
   const words = text.match(/\S+/g)?.length ?? 0
   const count = words === 1 ? '1 word' : `${words.toLocaleString('en-US')} words`
-  if (limit === undefined) return count
+  const { used, max } = measureLength(text, platform)
   const site = platformNames[platform]
-  const left = limit - text.length
+  const left = max - used
   if (left < 0) return `${count} · ${(-left).toLocaleString('en-US')} characters over ${site}’s limit`
-  if (left < limit / 5) return `${count} · ${left.toLocaleString('en-US')} characters left on ${site}`
+  if (left < max / 5) return `${count} · ${left.toLocaleString('en-US')} characters left on ${site}`
   return `${count} · well within ${site}’s limit`
 }
 
@@ -21,8 +22,7 @@ const noticeable = 0.35
 export function likenessWords(text: string, earlier: readonly string[]): string {
   const others = earlier.filter(other => other !== text)
   if (others.length === 0 || text.trim() === '') return ''
-  const own = trigramsOf(text)
-  const near = others.findIndex(other => likeness(own, trigramsOf(other)) >= noticeable)
+  const near = others.findIndex(other => likeness(text, [other]).share >= noticeable)
   if (near === 0) return 'Much like your last reply'
   if (near > 0) return 'Much like one of your last replies'
   return others.length === 1 ? 'Not like your last reply' : `Not like your last ${countOf(others.length)} replies`

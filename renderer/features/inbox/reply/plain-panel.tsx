@@ -5,6 +5,8 @@ import type { LocalText } from './use-local-text'
 type Props = {
   readonly kind: 'private' | 'note'
   readonly local: LocalText
+  /** Why nothing should be posted; undefined where something may be. */
+  readonly silence: string | undefined
   readonly editor: Ref<EditorHandle>
   readonly onLeave: () => void
 }
@@ -21,10 +23,15 @@ const words = {
 } as const
 
 /** The private message or the internal note: a text that no reader of the site will see. */
-export function PlainPanel({ kind, local, editor, onLeave }: Props) {
+export function PlainPanel({ kind, local, silence, editor, onLeave }: Props) {
   const { label, hint } = words[kind]
   return (
     <>
+      {silence !== undefined && (
+        <p className="soft">
+          <strong>Nothing should be posted here.</strong> {silence}
+        </p>
+      )}
       <p className="hint" id={`hint-${kind}`}>
         {hint}
       </p>

@@ -1,7 +1,8 @@
-import { useRef, useState, type RefObject } from 'react'
+import { useMemo, useRef, useState, type RefObject } from 'react'
 import type { Draft, Finding, Goal } from '../../../../shared/models/reply'
 import type { Reply, ReplyVersion } from '../../../../shared/models/work'
 import { draftReply } from '../../../../shared/reply-draft/draft-reply'
+import { goalsFor } from '../../../../shared/reply-draft/goals'
 import { FindingList } from '../../../components/finding-list'
 import { mendOf } from '../../../components/mend'
 import { ReplyEditor, type EditorHandle } from '../../../components/reply-editor'
@@ -11,31 +12,33 @@ import { factWords } from './fact-words'
 import { Ledger } from './ledger'
 import { lengthWords, likenessWords } from './meter-words'
 import { Proposal } from './proposal'
-import type { LocalText } from './use-local-text'
 import type { CheckedText } from './use-reply-check'
+import type { ReplyTexts } from './use-reply-texts'
 import { Versions } from './versions'
 
 type Props = {
   readonly desk: ReplyDesk
-  readonly local: LocalText
+  readonly texts: ReplyTexts
   readonly checked: CheckedText
-  readonly goals: readonly Goal[]
-  readonly limit: number | undefined
   readonly timeZone: string
   readonly now: number
   readonly editor: RefObject<EditorHandle | null>
   readonly onLeave: () => void
-  readonly onTake: (text: string, goal?: Goal) => void
 }
 
 type Offer = { readonly title: string; readonly text: string; readonly goal?: Goal; readonly variant?: number }
 
 /** The public reply: its goal, the text with its findings, its length, and what it rests on. */
-export function PublicPanel({ desk, local, checked, goals, limit, timeZone, now, editor, onLeave, onTake }: Props) {
+export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLeave }: Props) {
   const { detail, draft, input } = desk
+  const local = texts.public
   const [offer, setOffer] = useState<Offer>()
   const variant = useRef(0)
   const goal = detail.reply?.goal ?? draft.goal
+  const goals = useMemo(
+    () => goalsFor(draft.situation, input.profile).map(choice => choice.goal),
+    [draft.situation, input.profile],
+  )
 
   const anotherWording = () => {
     const other = nextWording(desk, goal, local.text, variant)
@@ -45,10 +48,10 @@ export function PublicPanel({ desk, local, checked, goals, limit, timeZone, now,
     const text = draftReply({ ...input, goal: next }).public
     if (text === undefined) return
     if (isOwners(detail.reply)) setOffer({ title: 'The same with the new goal', text, goal: next })
-    else onTake(text, next)
+    else void texts.take(text, next)
   }
   const take = () => {
-    if (offer) onTake(offer.text, offer.goal)
+    if (offer) void texts.take(offer.text, offer.goal)
     setOffer(undefined)
     editor.current?.focus()
   }
@@ -75,7 +78,7 @@ export function PublicPanel({ desk, local, checked, goals, limit, timeZone, now,
         onLeave={onLeave}
       />
       <div className="meter" id="reply-meter">
-        <span>{lengthWords(local.text, detail.review.platform, limit)}</span>
+        <span>{lengthWords(local.text, detail.review.platform)}</span>
         <span>{likenessWords(local.text, input.earlierReplies ?? [])}</span>
       </div>
       {offer && (

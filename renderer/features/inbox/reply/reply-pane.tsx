@@ -1,33 +1,22 @@
-import { useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
-import type { Goal } from '../../../../shared/models/reply'
-import type { ReplyKind } from '../../../../shared/models/work'
-import { limitOf } from '../../../../shared/reply-check/limits'
-import { goalsFor } from '../../../../shared/reply-draft/goals'
-import { clockOf } from '../../../components/date-words'
+import { useImperativeHandle, useRef, useState, type Ref } from 'react'
 import type { EditorHandle } from '../../../components/reply-editor'
-import { useToasts } from '../../../components/toasts'
-import { platformNames } from '../../../components/words'
-import { saveReplyText, takeProposal } from '../../../database/replies'
 import { useReplyActions, type Onward } from '../use-reply-actions'
 import type { ReplyDesk } from '../use-reply-desk'
-import { ActionsBar } from './actions-bar'
-import { barState } from './bar-state'
 import { PlainPanel } from './plain-panel'
 import { PublicPanel } from './public-panel'
+import { ReplyBar } from './reply-bar'
 import { replyTabs, type TabId } from './reply-tabs'
-import { NoteBar, PrivateBar, StepsBar } from './side-bars'
 import { waitsForSteps } from './step-plan'
 import { StepsPanel } from './steps-panel'
 import { Tabs } from './tabs'
-import { useLocalText } from './use-local-text'
 import { useReplyCheck } from './use-reply-check'
 import { useReplyCommands } from './use-reply-commands'
-import { useTextSaver } from './use-text-saver'
+import { useReplyTexts } from './use-reply-texts'
 import { VentBox } from './vent-box'
 import './reply.css'
 
 /** What the frame of the inbox may ask of the reply. */
-export type ReplyHandle = { readonly edit: () => void; readonly flush: () => Promise<void> }
+export type ReplyHandle = { readonly edit: () => void }
 
 type Props = {
   readonly desk: ReplyDesk
@@ -47,57 +36,26 @@ export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, ref }:
   const { review, assessment, reply, work } = detail
   const state = work?.state ?? (review.ownerReply ? 'live' : 'new')
   const isHeld = waitsForSteps(state, assessment.urgency.tier, steps)
-  const tabs = replyTabs({ hasPublic: draft.public !== undefined || reply?.texts.public !== undefined, isHeld, steps })
+  const tabs = replyTabs({ hasPublic: (reply?.texts.public ?? draft.public) !== undefined, isHeld, steps })
   const [chosen, setChosen] = useState<TabId>()
-  const tab =
-    tabs.find(one => one.id === chosen)?.id ?? (isHeld ? 'steps' : (tabs.find(one => one.id !== 'steps')?.id ?? 'note'))
+  const first = tabs.find(one => isHeld || one.id !== 'steps')?.id ?? 'note'
+  const tab = tabs.find(one => one.id === chosen)?.id ?? first
   const [isVenting, setVenting] = useState(false)
   const editor = useRef<EditorHandle>(null)
-  const { show } = useToasts()
 
-  const publicText = useText(review.id, 'public', reply?.texts.public ?? draft.public ?? '')
-  const privateText = useText(review.id, 'private', reply?.texts.private ?? draft.private)
-  const note = useText(review.id, 'note', reply?.texts.note ?? draft.note)
-  const checked = useReplyCheck(publicText.text, desk.context)
-  const flush = async () => {
-    await Promise.all([publicText.flush(), privateText.flush(), note.flush()])
-  }
-  const actions = useReplyActions(desk, flush, timeZone, onward)
-
-  const take = async (text: string, goal?: Goal) => {
-    await flush()
-    publicText.expectOther()
-    const undo = await takeProposal(review.id, 'public', text, goal)
-    show({ message: 'The other wording stands. Yours is kept as a version.', undo })
-  }
+  const texts = useReplyTexts(desk, onText)
+  const checked = useReplyCheck(texts.public.text, desk.context)
+  const actions = useReplyActions(desk, texts.flush, timeZone, onward)
   const edit = () => {
     setVenting(false)
-    if (tab === 'steps' && !isHeld) setChosen(tabs.find(one => one.id !== 'steps')?.id)
+    if (tab === 'steps') setChosen(undefined)
     // The editor of another tab appears with the next frame.
     requestAnimationFrame(() => (editor.current ? editor.current.focus() : focusFirst()))
   }
-  useImperativeHandle(ref, () => ({ edit, flush }))
+  useImperativeHandle(ref, () => ({ edit }))
   useReplyCommands({ desk, tab, isHeld, checked, editor, actions, onEdit: edit })
-  const site = platformNames[review.platform]
-  const bar = barState({
-    state,
-    text: publicText.text,
-    findings: checked.findings,
-    site,
-    at: stamp(work?.state === 'copied' ? work.copiedAt : work?.approvedAt, timeZone),
-  })
-  const typed = (local: typeof publicText) => ({
-    ...local,
-    type: (text: string) => {
-      local.type(text)
-      if (local === publicText) onText(text)
-    },
-  })
-  const goals = useMemo(
-    () => goalsFor(draft.situation, desk.input.profile).map(choice => choice.goal),
-    [draft.situation, desk.input.profile],
-  )
 
+  const isShort = tabs.length > 3 || isHeld
   return (
     <section className="reply" aria-label={isHeld ? 'First steps and reply' : 'Your reply'}>
       <div className="reply-tabs">
@@ -118,7 +76,7 @@ export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, ref }:
           onClick={() => setVenting(!isVenting)}
         >
           <span>
-            Vent<span className={tabs.length > 3 || isHeld ? 'wide-only' : undefined}> here first</span>
+            Vent<span className={isShort ? 'wide-only' : undefined}> here first</span>
           </span>
         </button>
       </div>
@@ -130,11 +88,11 @@ export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, ref }:
         tabIndex={tab === 'steps' ? 0 : -1}
       >
         {isVenting ? (
-          <VentBox reviewId={review.id} vent={reply?.vent ?? ''} onLeave={onLeave} onClose={() => setVenting(false)} />
+          <VentBox reviewId={review.id} vent={reply?.vent ?? ''} onLeave={onLeave} />
         ) : tab === 'steps' ? (
           <StepsPanel
             steps={steps}
-            heldText={draft.public === undefined ? undefined : publicText.text}
+            heldText={draft.public === undefined ? undefined : texts.public.text}
             reason={draft.reason}
             onDone={step => actions.settle(step, step.status === 'open' ? 'done' : 'open')}
             onNote={actions.note}
@@ -145,47 +103,38 @@ export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, ref }:
         ) : tab === 'public' ? (
           <PublicPanel
             desk={desk}
-            local={typed(publicText)}
+            texts={texts}
             checked={checked}
-            goals={goals}
-            limit={limitOf(review.platform)}
             timeZone={timeZone}
             now={now}
             editor={editor}
             onLeave={onLeave}
-            onTake={(text, goal) => void take(text, goal)}
           />
         ) : (
           <PlainPanel
             key={tab}
             kind={tab}
-            local={typed(tab === 'private' ? privateText : note)}
+            local={texts[tab]}
+            silence={draft.public === undefined ? draft.reason : undefined}
             editor={editor}
             onLeave={onLeave}
           />
         )}
       </div>
-      {isHeld || tab === 'steps' ? (
-        <StepsBar steps={steps} isHeld={isHeld} onDone={step => actions.settle(step, 'done')} onWrite={edit} />
-      ) : tab === 'private' ? (
-        <PrivateBar onCopy={actions.copyPrivate} />
-      ) : tab === 'note' ? (
-        <NoteBar />
-      ) : (
-        <ActionsBar bar={bar} onApprove={actions.approve} onCopy={actions.copy} onRelease={actions.release} />
-      )}
+      <ReplyBar
+        detail={detail}
+        tab={isVenting ? 'vent' : tab}
+        isHeld={isHeld}
+        steps={steps}
+        text={texts.public.text}
+        checked={checked}
+        timeZone={timeZone}
+        actions={actions}
+        onWrite={edit}
+      />
     </section>
   )
 }
-
-/** One of the texts: typed here, stored at every change. */
-function useText(reviewId: string, kind: ReplyKind, stored: string) {
-  const store = useMemo(() => (text: string) => saveReplyText(reviewId, kind, text), [reviewId, kind])
-  const saver = useTextSaver(store)
-  return { ...useLocalText(stored, saver.save), flush: saver.flush }
-}
-
-const stamp = (at: string | undefined, timeZone: string) => (at === undefined ? undefined : clockOf(at, timeZone))
 
 /** Where there is no editor, the keyboard goes to the first thing that can be done. */
 const focusFirst = () => document.querySelector<HTMLElement>('#reply-panel textarea, .actions-bar button')?.focus()

@@ -53,3 +53,15 @@ export function NoteBar() {
     </div>
   )
 }
+
+/** The bar beneath the vent box. */
+export function VentBar({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <div className="actions-bar">
+      <span className="why">Nothing from this box is ever copied.</span>
+      <button className="btn btn-main" type="button" onClick={onClose}>
+        Back to the reply
+      </button>
+    </div>
+  )
+}

@@ -26,7 +26,7 @@ export function useReplyCommands({ desk, tab, isHeld, checked, editor, actions, 
   useCommand({ id: 'approve', title: 'Approve', keys: 'a', group, ...held, run: actions.approve })
   useCommand({ id: 'copy', title: 'Copy and next', keys: 'c', group, ...held, run: actions.copy })
   useCommand({ id: 'skip', title: 'Skip this review', keys: 's', group, run: actions.skip })
-  useCommand({ id: 'hold', title: 'Hold the reply, or open it again', keys: 'h', group, run: actions.hold })
+  useCommand({ id: 'hold', title: 'Hold the reply, or open it again', keys: 'h', group, ...held, run: actions.hold })
   const settle = (index: number) => {
     const step = desk.steps[index]
     if (step) actions.settle(step, step.status === 'open' ? 'done' : 'open')

@@ -1,0 +1,41 @@
+import { clockOf } from '../../../components/date-words'
+import { platformNames } from '../../../components/words'
+import type { ReviewDetail } from '../../../database/reviews'
+import type { ReplyActions } from '../use-reply-actions'
+import { ActionsBar } from './actions-bar'
+import { barState } from './bar-state'
+import type { TabId } from './reply-tabs'
+import { NoteBar, PrivateBar, StepsBar, VentBar } from './side-bars'
+import type { PlannedStep } from './step-plan'
+import type { CheckedText } from './use-reply-check'
+
+type Props = {
+  readonly detail: ReviewDetail
+  readonly tab: TabId | 'vent'
+  readonly isHeld: boolean
+  readonly steps: readonly PlannedStep[]
+  readonly text: string
+  readonly checked: CheckedText
+  readonly timeZone: string
+  readonly actions: ReplyActions
+  readonly onWrite: () => void
+}
+
+/** The bar beneath whatever is shown: what stands in the way, and the one thing to do next. */
+export function ReplyBar({ detail, tab, isHeld, steps, text, checked, timeZone, actions, onWrite }: Props) {
+  const { review, work } = detail
+  if (tab === 'vent') return <VentBar onClose={onWrite} />
+  if (isHeld || tab === 'steps')
+    return <StepsBar steps={steps} isHeld={isHeld} onDone={step => actions.settle(step, 'done')} onWrite={onWrite} />
+  if (tab === 'private') return <PrivateBar onCopy={actions.copyPrivate} />
+  if (tab === 'note') return <NoteBar />
+  const at = work?.state === 'copied' ? work.copiedAt : work?.approvedAt
+  const bar = barState({
+    state: work?.state ?? (review.ownerReply ? 'live' : 'new'),
+    text,
+    findings: checked.findings,
+    site: platformNames[review.platform],
+    at: at && clockOf(at, timeZone),
+  })
+  return <ActionsBar bar={bar} onApprove={actions.approve} onCopy={actions.copy} onRelease={actions.release} />
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { firstSteps } from '../../../../renderer/features/inbox/first-steps'
+import type { Assessment, UrgencySignal } from '../../../../shared/models/assessment'
+
+const observed = (signals: readonly UrgencySignal[]): Assessment => ({
+  language: 'en',
+  urgency: { tier: 1, signals },
+  fairness: [],
+  themes: [],
+  sensitive: [],
+})
+
+describe('what to do first', () => {
+  test('the gravest signal gives the steps, three at most', () => {
+    const steps = firstSteps(
+      observed([
+        { id: 'leaving', tier: 2, start: 0, end: 1 },
+        { id: 'food-illness', tier: 1, start: 2, end: 3 },
+      ]),
+    )
+    expect(steps[0]?.id).toMatch(/^food-illness/)
+    expect(steps.length).toBeLessThanOrEqual(3)
+    expect(new Set(steps.map(step => step.title)).size).toBe(steps.length)
+  })
+  test('a calm review has none', () => {
+    expect(firstSteps(observed([]))).toEqual([])
+  })
+})
