@@ -1,7 +1,7 @@
 import { Icon } from '../../components/icon'
 import type { PickedFile } from '../../platform/platform'
 import type { FilePreview, ImportPreview } from '../../workers/import-files'
-import { countsLine, figure, fileStatus, rowsIn } from './import-words'
+import { countsLine, figure, fileStatus, notRead, rowsIn } from './import-words'
 import type { ImportStage } from './use-import'
 
 type Props = {
@@ -90,12 +90,12 @@ function FileRow({
   readonly onChoose: (file: string) => void
 }) {
   const { glyph, words } = fileStatus(file)
-  const { imported, updated, unchanged, rejected } = file.report
+  const { imported, updated, unchanged } = file.report
   const shares = [
     ['s-new', imported],
     ['s-chg', updated],
     ['s-old', unchanged],
-    ['s-bad', rejected.length],
+    ['s-bad', notRead(file.report)],
   ] as const
   return (
     <li>

@@ -10,7 +10,7 @@ import type { ImportPreview } from '../../workers/import-files'
 import { FileDetail } from './file-detail'
 import { ImportSide } from './import-side'
 import { ImportStart } from './import-start'
-import { addedLine, addLabel } from './import-words'
+import { addedLine, addLabel, notRead } from './import-words'
 import { ProgressPane } from './progress-pane'
 import { useImport, type ImportStage } from './use-import'
 import './import.css'
@@ -128,7 +128,7 @@ function whyNot(stage: ImportStage): string | undefined {
 /** The file that asks for a look comes first. */
 const firstToCheck = ({ files }: ImportPreview) =>
   files.find(({ tables }) => tables.some(({ outline }) => outline.ask)) ??
-  files.find(({ report }) => report.rejected.length > 0) ??
+  files.find(({ report }) => notRead(report) > 0) ??
   files[0]
 
 function Failed({ message }: { readonly message: string }) {

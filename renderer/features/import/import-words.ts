@@ -5,13 +5,17 @@ import type { FilePreview, ImportProgress } from '../../workers/import-files'
 /** A whole number as one reads it: "1,284". */
 export const figure = (count: number): string => count.toLocaleString('en-US')
 
+/** How many rows of a file were not read. The report of a preview carries only the first of them. */
+export const notRead = ({ rows, imported, updated, unchanged }: FileReport): number =>
+  rows - imported - updated - unchanged
+
 /** "27 new · 2 changed · 155 known": only what there is. */
 export function countsLine(report: FileReport): string {
   const parts = [
     [report.imported, 'new'],
     [report.updated, 'changed'],
     [report.unchanged, 'known'],
-    [report.rejected.length, 'not read'],
+    [notRead(report), 'not read'],
   ] as const
   const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${figure(count)} ${word}`)
   return said.length > 0 ? said.join(' · ') : 'No rows'
@@ -47,7 +51,7 @@ export function fileStatus({ report, tables, title }: FilePreview): {
   if (tables.some(({ outline }) => outline.ask))
     return { glyph: 'question', words: 'New to Evenkeel: check the columns' }
   if (tables.length > 0) return { glyph: 'check', words: 'A table, read by its columns' }
-  return { glyph: 'check', words: report.rejected.length === 0 ? `${title}, read in full` : title }
+  return { glyph: 'check', words: notRead(report) === 0 ? `${title}, read in full` : title }
 }
 
 const delimiters: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }

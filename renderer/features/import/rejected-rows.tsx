@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { useToasts } from '../../components/toasts'
 import { platform } from '../../platform'
 import type { FilePreview } from '../../workers/import-files'
-import { figure } from './import-words'
+import { figure, notRead } from './import-words'
 import { rejectedCsv } from './rejected-csv'
 
 /** Rows shown before the owner asks for all. */
@@ -15,7 +15,7 @@ export function RejectedRows({ file }: { readonly file: FilePreview }) {
   const id = useId()
   const { show } = useToasts()
   const [isOpen, setOpen] = useState(false)
-  const total = file.report.rejected.length
+  const total = notRead(file.report)
   const hasSheets = file.rejected.some(({ sheet }) => sheet !== undefined)
   const save = () =>
     void platform.saveFile('rows-not-read.csv', rejectedCsv(file.rejected)).then(
