@@ -1,0 +1,60 @@
+import type { CheckResult, Finding, Severity } from '../models/reply'
+import type { TextDocument } from '../text/document'
+import { applyRule, type Hits } from '../text/rule'
+import { overlaps, type Span } from '../text/span'
+import { compileGroups } from './compile-groups'
+import { readScene } from './reply-scene'
+import type { ReplyContext, ReplyRule, ReplyScene } from './reply-rule'
+import { replyRules } from './rules'
+
+export type { ReplyContext } from './reply-rule'
+
+/**
+ * Says what a reply must not or should not say in public.
+ * @param reply the owner's text, as it would be pasted
+ * @param context the business, the review and what was observed in it
+ * @returns findings in the order of the text; `copyAllowed` is false while one of them is a `block`
+ */
+export function checkReply(reply: string, context: ReplyContext): CheckResult {
+  const scene = readScene(reply, context, scan)
+  const findings: Finding[] = []
+  for (const rule of replyRules) {
+    if (rule.regulatedOnly && !scene.regulated) continue
+    findings.push(...findingsOf(rule, scene))
+  }
+  findings.sort((a, b) => a.start - b.start || b.end - a.end || order(a.severity) - order(b.severity))
+  return { findings, copyAllowed: !findings.some(finding => finding.severity === 'block') }
+}
+
+const scan: (document: TextDocument) => Hits = compileGroups(
+  replyRules.flatMap(rule => [
+    ...(rule.phrases ? [rule as { id: string; phrases: readonly string[] }] : []),
+    ...(rule.cues ?? []),
+  ]),
+)
+
+/** What one rule marks: never what the business itself publishes, each place once. */
+function findingsOf(rule: ReplyRule, scene: ReplyScene): Finding[] {
+  const severity: Severity = (scene.regulated ? rule.whenRegulated : undefined) ?? rule.severity
+  const kept: Finding[] = []
+  for (const match of applyRule(rule, scene, scene.hits)) {
+    const { message, suggestion, span } = match.value
+    const { start, end } = span ?? match
+    if (isOwnStretch({ start, end }, scene) || (kept.length > 0 && overlaps(kept.at(-1) ?? match, { start, end })))
+      continue
+    kept.push({
+      rule: rule.id,
+      severity,
+      start,
+      end,
+      message: message ?? rule.message,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    })
+  }
+  return kept
+}
+
+const isOwnStretch = (span: Span, scene: ReplyScene): boolean =>
+  span.end > span.start && scene.own.spans.some(own => own.start <= span.start && span.end <= own.end)
+
+const order = (severity: Severity): number => ['block', 'warn', 'suggest'].indexOf(severity)

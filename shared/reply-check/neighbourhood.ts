@@ -1,0 +1,94 @@
+import type { Token } from '../text/document'
+import type { Hit } from '../text/phrases'
+import type { Cue, ReplyScene } from './reply-rule'
+
+/** The words of the sentence in which a token stands. */
+export function sentenceTokens(scene: ReplyScene, token: number): readonly Token[] {
+  const { tokens, sentences } = scene.document
+  const sentence = sentences[tokens[token]?.sentence ?? -1]
+  return sentence ? tokens.slice(sentence.first, sentence.last + 1) : []
+}
+
+/** Up to `count` words before a token, in its sentence, nearest last. */
+export function wordsBefore(scene: ReplyScene, token: number, count: number): string[] {
+  const { tokens } = scene.document
+  const sentence = tokens[token]?.sentence
+  return tokens
+    .slice(Math.max(0, token - count), token)
+    .filter(one => one.sentence === sentence)
+    .map(one => one.word)
+}
+
+/** Up to `count` words after a token, in its sentence. */
+export function wordsAfter(scene: ReplyScene, token: number, count: number): string[] {
+  const { tokens } = scene.document
+  const sentence = tokens[token]?.sentence
+  return tokens
+    .slice(token + 1, token + 1 + count)
+    .filter(one => one.sentence === sentence)
+    .map(one => one.word)
+}
+
+/** Whether any of these words is in the set. */
+export const anyOf = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some(word => set.has(word))
+
+/** Whether the sentence around a token has one of these words. */
+export const sentenceHas = (scene: ReplyScene, token: number, set: ReadonlySet<string>): boolean =>
+  sentenceTokens(scene, token).some(one => set.has(one.word))
+
+/** Whether the words just before say that it is not so. */
+export const isDenied = (scene: ReplyScene, token: number, reach = 4): boolean =>
+  anyOf(wordsBefore(scene, token, reach), NEGATIONS)
+
+/** Where a word family was found in the reply. */
+export const hitsOf = (scene: ReplyScene, cue: Cue): readonly Hit[] => scene.hits.get(cue) ?? []
+
+/** Whether a word family was found in the sentence of a token. */
+export const sentenceHasCue = (scene: ReplyScene, token: number, cue: Cue): boolean => {
+  const sentence = scene.document.tokens[token]?.sentence
+  return hitsOf(scene, cue).some(hit => scene.document.tokens[hit.first]?.sentence === sentence)
+}
+
+/** The place in `document.tokens` of the word at or after a character. */
+export function tokenAt(scene: ReplyScene, offset: number): number {
+  const { tokens } = scene.document
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A word as the owner typed it. */
+export const writtenWord = (scene: ReplyScene, token: number): string => {
+  const one = scene.document.tokens[token]
+  return one ? scene.document.text.slice(one.start, one.end) : ''
+}
+
+const NEGATIONS = new Set([
+  'no',
+  'not',
+  'never',
+  'nor',
+  'without',
+  "don't",
+  "doesn't",
+  "didn't",
+  "can't",
+  'cannot',
+  "won't",
+  "wouldn't",
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "couldn't",
+  "shouldn't",
+  'nobody',
+  'nothing',
+  'neither',
+  'hardly',
+])

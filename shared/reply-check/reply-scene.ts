@@ -1,0 +1,84 @@
+import { readDocument, type TextDocument } from '../text/document'
+import type { Hits } from '../text/rule'
+import { compilePhrases } from '../text/phrases'
+import { happened } from '../text/context'
+import { findOwnDetails } from './own-details'
+import { readPeople } from './people'
+import type { ReplyContext, ReplyScene } from './reply-rule'
+import { replyWordClasses } from './word-classes'
+
+/** Works out once what all rules look at. */
+export function readScene(reply: string, context: ReplyContext, scan: (document: TextDocument) => Hits): ReplyScene {
+  const document = readDocument(reply)
+  const review = readDocument(context.review.text)
+  return {
+    document,
+    context,
+    hits: scan(document),
+    regulated: context.profile.regulated,
+    review,
+    reviewWords: new Set(review.tokens.map(token => token.word)),
+    own: findOwnDetails(reply, context.profile),
+    people: readPeople(context.profile, context.review.author),
+    harm: tellsOfHarm(review, context) || tellsOfHarm(document, undefined),
+    signatureFrom: signatureStart(document, context),
+  }
+}
+
+/** The place of the first word of the signature: the profile's own, or a short last line behind a dash. */
+function signatureStart(document: TextDocument, { profile }: ReplyContext): number {
+  const { text, tokens } = document
+  const signature = profile.signature.trim()
+  let at = signature === '' ? -1 : text.toLowerCase().lastIndexOf(signature.toLowerCase())
+  if (at === -1 || text.slice(at + signature.length).trim().length > 40) {
+    const line = text.trimEnd().lastIndexOf('\n')
+    const last = text.slice(line + 1).trim()
+    const isSigned = line !== -1 && last.length < 60 && !/[.!?]$/.test(last)
+    at = isSigned ? line + 1 : text.length
+  }
+  const place = tokens.findIndex(token => token.start >= at)
+  return place === -1 ? tokens.length : place
+}
+
+const HARMFUL: ReadonlySet<string> = new Set([
+  'gas-fire',
+  'allergy',
+  'food-illness',
+  'injury',
+  'unsafe-work',
+  'product-hazard',
+  'vulnerable',
+])
+
+/** Whether somebody was hurt or ill, or something was damaged, by what was observed or by the words themselves. */
+function tellsOfHarm(document: TextDocument, context: ReplyContext | undefined): boolean {
+  if (context) {
+    const { urgency, themes } = context.assessment
+    if (urgency.signals.some(signal => HARMFUL.has(signal.id))) return true
+    if (themes.some(theme => theme.id === 'damage' && theme.polarity === 'negative')) return true
+  }
+  return (harmScan(document).get('harm') ?? []).some(hit => happened(hit, { document }))
+}
+
+const harmScan = compilePhrases(
+  [
+    '(hurt|injured|injury|injuries|stitches|concussion|sprained|fractured|bleeding|bled|blood|burned|burnt|blister|blisters|scald*|bruise|bruised|bruises|swollen|hives|rash|anaphyla*|epipen|choked|choking|vomit*|puking|puked|diarrhea|nausea|nauseous|hospital|ambulance|emergency room|urgent care|er visit|the er|passed out|fainted|electrocuted|shocked me|bit me|bitten|limping|limped|chipped tooth|broken tooth|cracked tooth|cut my|cut his|cut her|cut myself|nicked|electric shock)',
+    '(threw|throwing|throw) up',
+    '(food poisoning|poisoned|got sick|were sick|was sick|felt rough|felt ill|got ill|made me sick|made us sick|sick all night|sick after|sick for|stomach ache|stomach cramps|upset stomach|violently ill|sick the next|so sick|both sick|all sick|sick to|was ill|were ill|fell ill|on the toilet|on the bathroom floor)',
+    '(slipped|tripped|fell|went down|went flying|wiped out|landed) (on|over|down|off|hard|and|in|at|through|flat|from|when|by|right|backwards)',
+    '(broke|sprained|twisted|hit|cut|smashed|hurt|banged|jammed|sliced|burned|cracked|pulled) (my|his|her|our|a) (arm|leg|ankle|wrist|hip|tooth|finger|toe|knee|head|foot|hand|nose|rib|back|shoulder|elbow|collarbone|chin|thumb|skin|scalp|neck)',
+    '(damaged|damage|scratched|scratch|scratches|gouge|gouges|gouged|dented|dent|dents|scuffed|cracked|crack|chipped|ripped|torn|tore|stained|stain|shrank|shrunk|flooded|flooding|flood|leaked|leaking|leak|melted|ruined|destroyed|warped|soaked|smashed|shattered|bleached|bleach spot|water damage|discolored|bent|burst|waterlogged|punctured|scorched|singed|mangled|wrecked|totaled) (my|our|the|his|her|a|on|in|all|through|into|from|carpet|floor|ceiling|sweater|dress|car|bumper|door|it|and|by|two|every|one|pipe|wall|everything|hole|in half|up|by the|at|right|along|across|down)?',
+    '(hole|crack|gouge|dent|scratch|burn mark|stain|chip|tear|rip) (in|on|across|through|along|down) (my|our|the|his|her|a)',
+    '(broke|broken|lost|killed|ruined|destroyed|drowned|crushed|snapped) (my|our|his|her) ',
+    '(caught|catch|on) fire',
+    '(smoke|sparks|sparking|smoking|flames|gas leak|carbon monoxide|exploded|explosion|short circuit)',
+    '(raw|pink|undercooked) (chicken|inside|in the middle|burger|pork|meat|turkey|fish)',
+    '(chicken|burger|pork|meat|turkey|fish) (was|is|were|came|still) (raw|pink|undercooked|bloody|cold and raw)',
+    '(glass|plastic|metal|screw|staple|nail|roach|bug|worm|hair|tooth pick|toothpick|bone|shard|something hard|rock|pebble|wire|mold) ... (in|inside) (my|our|the|his|her) (food|soup|salad|potatoes|sandwich|burger|rice|pasta|pizza|drink|mashed|dessert|cake|sauce|fries|bread|cup|omelet|chili|dish|plate|taco|burrito|noodles|pie)',
+    '(allergic|allergy|allergies) (reaction|to|after|and)',
+    '(dog|cat|puppy|kitten|rabbit|horse|pet|bird) ... (died|limping|bleeding|cut|hurt|injured|sick|burned|dead|collapsed|bite|bitten|stitches)',
+    '(through|down) (my|our|the) ceiling',
+    '(my|our|the) (ceiling|roof|floor|wall|rug|carpet|dress|coat|suit|sweater|shirt|jacket|couch|sofa|piano|table|lawn|fence|garden|phone|laptop|bumper|car|tv|mirror|vase|lamp|bike|paint) (is|was|are|were|got|came back|now has|has|had) (now|completely|totally|all)? (a|two|three)? (ruined|destroyed|damaged|broken|scratched|dented|stained|cracked|torn|flooded|soaked|gone|shrunk|dead|burned|warped|bent|smaller|hole|holes|scratch|scratches|dent|stain|crack|gouge|melted)',
+  ].map(phrase => ['harm', phrase] as const),
+  replyWordClasses,
+)

@@ -1,0 +1,101 @@
+import type { Match } from '../../text/rule'
+import { hitsOf, isDenied } from '../neighbourhood'
+import { fromWordings, type Cue, type ReplyRule, type ReplyScene, type Ruling } from '../reply-rule'
+
+const rewards: Cue = {
+  id: 'incentive:rewards',
+  phrases: [
+    '{reward}',
+    '% off',
+    '$ _ off',
+    'next _ is|are free',
+    'our treat',
+    'thank you for it',
+    'something nice|special|extra',
+    'worth your while',
+    "(we'll|we will|i'll|i will) (cover|throw in|take off|knock|include|add) ",
+    'a|one|your (free|next) (coffee|dessert|lunch|dinner|facial|month|class|wash|pizza|drink|round|night|session|haircut|cut|tune up|pastry|bouquet|cleaning|visit|hour|clean)',
+  ],
+}
+const asks: Cue = {
+  id: 'incentive:asks',
+  phrases: [
+    '{publish} (us|a|an|your|the|this|that|some|it|another|more|about us|good|nice|kind|on|few|five|5|one)? (a|an|kind|nice|good|few|five|5|star|stars|honest|quick|short|words|google|yelp|facebook|new|positive|great|more|other|public|more)? (star|good|nice|new|kind|google|yelp|facebook|positive|quick|short|words)? ({opinion}|on google|on yelp|on facebook|on the other sites|on other sites|on tripadvisor|about us|online)',
+    '(five|5|four|4|more|extra|full|all|better|higher|top) (star|stars|rating|review|reviews|score|marks)',
+    '(anyone|everyone|customers|guests|people|those|clients) who (post*|leave*|write*|share*|review*|rate*|tag*)',
+    '(review|rate|tag|recommend) us (on|at|with)',
+    'say (something|a word|few|it|so) (nice|kind|good|online|on google|on yelp|words|here|there)',
+    'spread the word',
+  ],
+}
+
+/** Anything offered for posting, changing or removing a review, and any request to change one. */
+export const incentive: ReplyRule = {
+  id: 'incentive',
+  title: 'Trades something for a review',
+  severity: 'block',
+  message: 'Asking for a change, or giving something for it, breaks the sites’ rules and federal law.',
+  why: '16 CFR 465.4 and the rules of Yelp and Google bar any reward tied to a review, and Yelp bars asking for a change at all. The page may get a public warning. Put it right in private and leave the stars to them.',
+  source: 'L3, Y7, G1',
+  readOn: '2026-11-24',
+  example: {
+    marks: 'If you update your review, dinner is on us.',
+    leaves: 'I’d like to put this right. Please call me.',
+  },
+  ...fromWordings([
+    {
+      phrases: [
+        '{alter} (the|your|this|that|those|these|it to|his|her|their|up|down|a|a few|what|how|some|to a|into a|to) (one|two|three|1|2|1 star|one star|two star|2 star|low|bad|negative|yelp|google|facebook|angi|online|public|previous|original|current|harsh|few|missing|rating|many|overall|first|other|little)? (star|stars|more)? ({opinion}|wrote|said|five|5 stars|public record)',
+        "(consider|reconsider|considering|mind|think about|kind enough to|care to|willing to|like you to|love for you to|love you to|ask you to|asking you to|appreciate you|appreciate if you|appreciate it if you|grateful if you|hope you|hope you'll|hope that you|hoping you|wish you|urge you to|invite you to|encourage you to|want you to|need you to|wish you would|trust you|trust you'll|could you|would you|can you|if you|please|kindly) (will|would|could|can|'ll|might|may|to|now|at least|then|also|perhaps|maybe|just|both|please|possibly|kindly|be)? {alter} ... {opinion}",
+        '(if|once|when|should|after|as soon as|provided|assuming|in case|see|seeing|watch) ... {opinion} ... (changes|changed|change|goes up|go up|went up|comes down|come down|came down|disappears|disappear|vanishes|vanish|improves|improve|improved|is gone|are gone|were gone|was gone|is updated|are updated|is removed|is deleted|was updated|was removed|reads|rises|rise|climbs|climb|better|turns|turned|became|becomes|reflects|reflected|reflect|looked|looks|taken down|came off|comes off|moved|move|moves|grow|grows|happier|kinder|a five|five)',
+        '(another|a second|a fresh|a new|one more) look at (your|the|those|that|this|these) ({opinion}|star count)',
+        '(look|looking) at (your|those|the) ({opinion}) (again|afresh|anew|once more|differently)',
+        '(worth your while|make it worth|scratch our back|you scratch|return the favor|favor in return|favour in return|in return for a|in exchange for|in return for your|tit for tat|quid pro quo|meet us halfway|do us a favor)',
+        '(worth your while) (to|if|for)',
+        '(one star|1 star|two stars|that star|those stars|this star|low rating|this rating|that rating|your rating|your stars|the stars|your review|this review|that review|this post) ... (into|to) ... (five|5|four|4|something better|better|higher|a better|happier|more stars)',
+        '(earn|deserve|win|get|turn|make|see|have|bring|bump|up) (back|that|this|it|us|a|an|those|the)? (back)? (to|into|the|a|up to|that|your|those|missing)? (five|5|four|fifth|5th|missing|other|last|lost) star|stars',
+        '(five|5|four|4|better|higher|more|full|all five|the fifth|a fifth|kinder|fairer|positive|new) (star|stars|star review|star rating|rating|review|stars instead|score) (instead|from you|next time|in return|would|from|again|soon|afterwards|once|when|if|for us)',
+        '(would|could|will|can) you (give|rate|grant|leave|post|write|send|consider) (us|me|giving us|leaving us|a|leaving|giving|posting)? ... (five|5|four|higher|better|another|new|updated|kinder|second|good|positive|more) (star|stars|rating|review|reviews|score|one|words)',
+        '(rating|review|stars|score) (to|that) (reflect|reflects|match|show|shows) (this|that|how|our|the|what)',
+        "(take|taking|pull|pulling|bring|bringing|get|getting) (this|it|that|your review|the review|your post|the post|those stars|the stars|these words|down your|off your|down the|down this|down that) (review|post|down|off|stars|away|comment|rating) ... (and|then|we'll|we will|so|for|we can|i'll|i will)?",
+        '(delete|remove|erase|withdraw|retract) (it|this|that) ',
+        '(update|change|edit|revise|amend|reconsider|revisit|adjust|raise|rethink) (it|this|yours|that) ... (we|i|so|once|after|when|if|accordingly|here|online|to|for|stars|up|with)',
+        '(share|post|put|say|tell) (this|that|it|the same|your|these|those|the good|all) (news|kind words|lovely words|words|experience|story|thoughts|praise|photo|photos)? (also|too)? (on|to) (the)? (other|google|yelp|facebook|tripadvisor|instagram|angi|nextdoor|other sites|the other|our) ',
+        '(leave|write|post|give|drop) (us|another|one|it|this)? (a|an|the same|your|five|some)? (quick|kind|five|5|star|good|new|positive|nice|honest|similar|same|short)? (star|good)? (review|rating|recommendation|stars) (on|over|at|for|too|also|with|here|there|next|again|as well|of us|about)',
+        '(your|a|that|this|the) (review|rating|stars) ... (worth|means|is worth|earns|gets|brings|qualifies|counts) (a|an|you|for) ... {reward}',
+      ],
+      when: (hit, scene) => {
+        const said = scene.document.text.slice(hit.start, hit.end).toLowerCase()
+        if (isDenied(scene, hit.first, 5)) return false
+        if (OWN_LISTING.test(said)) return false
+        // "We changed the post by the door": the business alters its own things.
+        return (
+          !/^(?:changed|updated|edited|removed|corrected|improved|fix|correct|replaced?|swap|lose|drop|fixed|improve)\b/.test(
+            said,
+          ) || /\b(?:review|rating|stars?)\b/.test(said)
+        )
+      },
+    },
+  ]),
+  cues: [rewards, asks],
+  find: findTrades,
+}
+
+const OWN_LISTING =
+  /\b(?:our|their) (?:own )?(?:\w+ )?(?:post|posts|rating|listing|comments?|review|thread|score)\b|\b(?:post|posts|thread|score|grade|grades|feedback|drop)$(?<=\b(?:fence|sign|bed|lamp|porch|gate) \w+)/
+
+/** A reward and a request for a review in the same sentence, or in two that touch. */
+function* findTrades(scene: ReplyScene): Iterable<Match<Ruling>> {
+  const { tokens } = scene.document
+  const gifts = hitsOf(scene, rewards)
+  if (gifts.length === 0) return
+  for (const ask of hitsOf(scene, asks)) {
+    if (isDenied(scene, ask.first, 5)) continue
+    const sentence = tokens[ask.first]?.sentence ?? -1
+    const gift = gifts.find(one => Math.abs((tokens[one.first]?.sentence ?? -9) - sentence) <= 1)
+    if (gift) {
+      yield { start: Math.min(ask.start, gift.start), end: Math.max(ask.end, gift.end), value: {} }
+      return
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { sentenceHas } from '../neighbourhood'
+import { fromWordings, type ReplyRule } from '../reply-rule'
+
+const QUALMS = new Set(['inconvenience', 'anyone', 'wait', 'delay', 'was'])
+
+/** Apologies that are none: about the customer's feeling, on a condition, or taken back by a "but". */
+export const nonApology: ReplyRule = {
+  id: 'non-apology',
+  title: 'An apology that is none',
+  severity: 'warn',
+  message: 'This is sorry for their feeling, not for what happened.',
+  why: '"Sorry if" and "sorry you feel" put the trouble into the customer. Readers hear that nothing happened. Say sorry for the thing itself, or leave sorry out.',
+  source: 'T4',
+  readOn: '2026-11-24',
+  example: { marks: "We're sorry you feel that way.", leaves: 'I’m sorry about the wait.' },
+  ...fromWordings([
+    {
+      phrases: [
+        'sorry|regret (that|to hear)? (that)? you feel|felt|feeling|think|thought|believe|believed|perceive|perceived|consider|considered|interpret|interpreted|found|find|took|choose|chose|decided|imagine|imagined|see|saw|view|viewed|experienced|expected|had to',
+        "sorry|regret (that|to hear)? (that)? (you're|you are|you were|you've|you have) ... (feeling|unhappy|upset|disappointed|displeased|dissatisfied|offended|bothered|bent|angry|of that opinion|under the impression|so)",
+        'sorry|regret (that|to hear)? (that)? you (got|came away with|left with|formed|have|had|hold|took away) (the|that|this|an|a|such) ... (impression|opinion|view|idea|feeling|sense|perception)',
+        'sorry|regret (that|to hear)? (that)? (it|this|that|things) (seemed|felt|feels|looked|came across|appeared|struck|sounded|seems) ... (you|way|so)',
+        'sorry|regret|apologize|apologise|apologies (for|about|that) (how|what|whatever|anything) ... (you|your) ... (feel|feels|felt|perceived|think|perceive|believe|experienced|see|bothered|upset|offended)',
+        'sorry|apologize|apologise|apologies for|about (your|the) (feelings|perception|impression|disappointment|opinion|frustration|misunderstanding|confusion)',
+        "sorry|regret (that)? (our|the|my) ... (was not|were not|did not|wasn't|weren't|didn't) ... (your taste|your liking|your standards|your expectations|to your taste|to your liking|for you|good enough for you|live up to|meet your|suit you)",
+        "sorry|regret (that|to hear)? (that)? you (are not|were not|aren't|weren't|did not|didn't) (happy|pleased|satisfied|like|enjoy|care|appreciate|understand|get)",
+        'sorry|regret (that)? ... (offended|bothered|upset|displeased|disappointed|rubbed) you',
+        "sorry ... your (expectations|standards) ... (not|weren't|high|unmet)",
+        'too bad you',
+        'shame you feel|felt|think|see|saw',
+        'regrettable that you',
+        'pity you feel|felt|think|see|saw',
+        'apologies|apologize|apologise|sorry to anyone who',
+        'sorry not sorry',
+      ],
+    },
+    {
+      phrases: [
+        '(sorry|apologies|apology|regret) (if|should|in case)',
+        '(apologize|apologise) (if|should|in case)',
+        'sorry|apologies|apologize|apologise|regret for|about any ... (you|that) (may|might|believe|think|feel|felt|claim|say)',
+        'sorry|apologies|apologize|apologise|regret for|about whatever',
+        'sorry|apologies|apologize|apologise ... (may|might) have (felt|offended|upset|bothered|seemed|been perceived|come across)',
+        '(if|in case) ... (offended|upset|bothered|wronged|hurt|slighted|let you down|disappointed|inconvenienced) ... (sorry|apologize|apologise|apologies)',
+        '(if|in case) ... (you|it|that|this|we|anything|something|anyone) ... (sorry|apologize|apologise|apologies)',
+      ],
+      message: 'An "if" says that maybe nothing happened.',
+      when: (hit, scene) =>
+        !/\bif (?:you(?:'d| would| want| like| ever)|i can|we can)/.test(
+          scene.document.text.slice(hit.start, hit.end).toLowerCase(),
+        ),
+    },
+    {
+      phrases: [
+        '(sorry|apologies|apology|apologize|apologise|regret) but',
+        "(we're|i'm|we are|i am|very|so|truly|really|genuinely) sorry ... but",
+        '(apologize|apologise|apologies) ... but',
+        'sorry (about|for|that) _ _? _? _? _? but',
+        'sorry (about|for|that) _ _? _? _? _? (however|though|although|yet)',
+      ],
+      message: 'What follows the "but" takes the sorry back.',
+      when: (hit, scene) =>
+        !sentenceHas(scene, hit.first, ONE_FIX) && !QUALMS.has(scene.document.tokens[hit.first + 1]?.word ?? ''),
+    },
+  ]),
+}
+
+/** "Sorry about the wait, but we've fixed the line": the but brings the fix. */
+const ONE_FIX = new Set([
+  "we've",
+  "i've",
+  'now',
+  'fixed',
+  'changed',
+  'glad',
+  'happy',
+  'thank',
+  'thanks',
+  'hope',
+  'please',
+  'call',
+])

@@ -1,0 +1,167 @@
+import { anyOf, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
+import { fromWordings, type ReplyRule } from '../reply-rule'
+
+/** Codes, keys, absence and valuables: what a burglar would like to know. */
+export const security: ReplyRule = {
+  id: 'security',
+  title: 'Codes, keys, absence, valuables',
+  severity: 'block',
+  message: 'It tells strangers how or when to get in.',
+  why: 'A code, the place of a key, an empty house or what is worth taking belongs in no public text, even when it has been changed since.',
+  source: 'domain 6 SD-SECURITY',
+  readOn: '2026-11-24',
+  example: {
+    marks: 'We left the key under the mat while you were away.',
+    leaves: 'I’d like to go over the hand-over with you directly.',
+  },
+  ...fromWordings([
+    {
+      phrases: [
+        '(code|codes|passcode|passcodes|combination|pin|password|passwords|key code|keycode|access code|alarm code|gate code|door code|garage code|lockbox code|entry code)',
+      ],
+      when: (hit, scene) => {
+        const before = wordsBefore(scene, hit.first, 2)
+        const after = wordsAfter(scene, hit.last, 2)
+        if (anyOf(before, OTHER_CODES) || anyOf(after.slice(0, 1), OTHER_CODES)) return false
+        const sentence = sentenceTokens(scene, hit.first).map(token => token.word)
+        return (
+          anyOf(before, HOLDERS) ||
+          anyOf(sentence, LOCKS) ||
+          (/code/.test(scene.document.text.slice(hit.start, hit.end).toLowerCase()) && anyOf(sentence, STATE))
+        )
+      },
+    },
+    {
+      phrases: [
+        '(spare|extra|house|front door|back door|hidden|master|only|garage|gate|shed|second) (key|keys|fob|remote|opener)',
+        '(your|the|their|a|his|her) (key|keys|fob|key fob|garage remote|opener) ... (under|beneath|behind|in the|inside|above|on top|on the|with the|hidden|left|lockbox|mat|planter|pot|flower|mailbox|shed|gutter|meter|rock|neighbor|is still|are still|hook|ledge|grill|porch|copied|copy|copies|tagged|we hold|we keep|at our|returned|to your|for your|hanging)',
+        '(your|copy of your|copies of your|hold your|holding your|have your|had your|kept your|keep your|lost your|returned your|used your) (house|apartment|car|front door|spare)? (key|keys|key fob)',
+        '(key|keys) (was|were|is|are) (left|hidden|kept|under|in the|behind|beneath|placed|hanging|stored)',
+        '(under|beneath) the (mat|doormat|planter|flower pot|flowerpot|pot|rock|step|porch|welcome mat|gnome)',
+        "(lockbox|lock box|key box|key safe|safe combination|combination to|safe in the|safe behind|wall safe|gun safe|floor safe|alarm system|alarm panel|alarm was off|alarm was not|alarm is off|alarm off|alarm doesn't|disarmed|disarm|security system|motion sensor|blind spot|camera doesn't cover|cameras don't cover|deadbolt|dead bolt|window latch|broken latch|broken lock|lock is broken|lock was broken|lock does not|lock doesn't|door doesn't lock|door does not lock|never locks|doesn't latch)",
+        "(while|when|since|as|because|until|after|before|knowing|that) (you|your family|the family|your household|you both|you all|the house|your house|your home|the home|nobody|no one|everyone) (are|were|was|is|'re|will be|had|had been|would be|have been|go|went|left|leave)? (away|out of town|out of state|out of the country|on vacation|on holiday|at work|abroad|overseas|gone|traveling|travelling|in florida|in the hospital|on your trip|on a cruise|on a trip|empty|unoccupied|vacant|left for|not home|not at home|not there|not in|out all day|out until|out for|off to|skiing|camping|at the lake|at your other|at the beach|home)",
+        "(you're|you are|you were|you'll be|you will be|you'd be|your family is|they're|family was|being|since you|your being) (away|out of town|out of state|abroad|overseas|traveling|travelling|on vacation|on holiday|gone|out) (until|till|all|for|this|next|through|from|every|on|most|during|in|at|that|the|when|and|over|so|while)",
+        '(house|home|apartment|place|property|unit|cabin|condo|building) (is|was|was left|sits|sat|stands|stood|will be|would be|being|has been|had been|remains|stays) (empty|vacant|unoccupied|unlocked|wide open|unattended|dark)',
+        '(empty|vacant|unlocked|unattended|unoccupied) (house|home|apartment|property|unit|door|garage|back door|window|gate|cabin)',
+        '(door|garage|window|gate|back door|side door|slider|patio door|shed) (is|was|was left|were|stays|stayed|had been|has been) (always)? (unlocked|open|ajar|left open|left unlocked|not locked|broken)',
+        '(left|leave|leaves|leaving) (your|the|a|her|his) (back|front|side|garage|patio|basement|kitchen|door|window|gate|house|home|apartment)? (door|window|gate|garage)? (unlocked|open|wide open|ajar)',
+        "(nobody|no one) (was|is|were|would be|is ever|will be|'s) (home|in|at home|there|in the house|inside)",
+        '(home|house) alone|unattended',
+        '(live|lives|living) (alone|by yourself|by herself|on your own)',
+        '(jewelry|jewellery|jewels|diamond|diamonds|diamond ring|engagement ring|wedding ring|necklace|bracelet|earrings|rolex|coin collection|stamp collection|art collection|gun|guns|firearm|firearms|rifle|rifles|pistol|gun cabinet|gun collection|silverware|sterling silver|heirloom|heirlooms|valuables|antiques|cash drawer|cash box|cash in|cash on|piano|grand piano|wine cellar|paintings|sculpture|watch collection|passport|passports|laptop|laptops|safe deposit|gold coins|gold chain|fur coat|pearls|gold watch)',
+        '(the|your|a|big|flat screen|new) (tv|tvs|television|safe|stereo|collection|ring|watch|purse|wallet|handbag|medicine cabinet|cash|motorcycle|tools|paintings|laptop|camera gear|bikes) ... (bedroom|closet|upstairs|drawer|in the house|in your house|on the dresser|nightstand|basement|in the garage|in your garage|in the den|on the counter|under the bed|attic|visible|in plain sight|at your home|at your place)',
+        '(hide|hid|hides|hidden|stored|stores|keep|keeps|kept|stash|stashed) ... (upstairs|under the bed|in the closet|in your closet|in the drawer|in your drawer|in the freezer|in the safe|in the attic|in your bedroom|in the bedroom)',
+      ],
+      when: (hit, scene) => {
+        const said = scene.document.text.slice(hit.start, hit.end).toLowerCase()
+        const words = sentenceTokens(scene, hit.first).map(token => token.word)
+        if (VALUABLES.test(said)) return anyOf(words, YOURS) && !SELLS_THEM.has(scene.context.profile.trade)
+        if (/^(?:nobody|no one)/.test(said)) return anyOf(words, YOURS) || /house|home/.test(said)
+        if (/deadbolt|dead bolt|lock|latch|alarm|security system|motion sensor|lockbox|key/.test(said))
+          return anyOf(words, YOURS) || anyOf(words, STATE) || /under|hidden|spare|left/.test(said)
+        return true
+      },
+    },
+  ]),
+}
+
+const VALUABLES =
+  /jewel|diamond|ring\b|necklace|bracelet|earring|rolex|collection|gun|firearm|rifle|pistol|silver|heirloom|valuables|antique|cash|piano|cellar|painting|sculpture|passport|laptop|deposit|gold|fur coat|pearls/
+const SELLS_THEM = new Set([
+  'jeweler',
+  'jewelry',
+  'pawn-shop',
+  'gift-shop',
+  'music-shop',
+  'antique-shop',
+  'bar',
+  'restaurant',
+])
+const YOURS = new Set(['you', 'your', "you're", 'yours', "you'd", "you've"])
+const LOCKS = new Set([
+  'gate',
+  'door',
+  'garage',
+  'alarm',
+  'keypad',
+  'lock',
+  'lockbox',
+  'safe',
+  'building',
+  'entry',
+  'panel',
+  'opener',
+  'fob',
+  'key',
+  'lobby',
+  'locker',
+])
+const HOLDERS = new Set([
+  'your',
+  'gate',
+  'door',
+  'alarm',
+  'garage',
+  'entry',
+  'access',
+  'old',
+  'same',
+  'keypad',
+  'lockbox',
+  'safe',
+  'building',
+  'default',
+  'factory',
+])
+const STATE = new Set([
+  'still',
+  'was',
+  'is',
+  'works',
+  'changed',
+  'same',
+  'old',
+  'left',
+  'gave',
+  'reset',
+  'shared',
+  'wrote',
+  'written',
+  'hidden',
+  'ends',
+  'never',
+])
+const OTHER_CODES = new Set([
+  'dress',
+  'promo',
+  'discount',
+  'coupon',
+  'building',
+  'fire',
+  'health',
+  'area',
+  'zip',
+  'qr',
+  'bar',
+  'conduct',
+  'up',
+  'to',
+  'electrical',
+  'plumbing',
+  'violation',
+  'violations',
+  'of',
+  'error',
+  'color',
+  'paint',
+  'source',
+  'city',
+  'inspector',
+  'local',
+  'requires',
+  'per',
+  'trouble',
+  'fault',
+  'billing',
+  'county',
+])

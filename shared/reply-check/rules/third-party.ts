@@ -1,0 +1,187 @@
+import type { Match } from '../../text/rule'
+import { anyOf, hitsOf, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
+import type { Cue, ReplyRule, ReplyScene, Ruling } from '../reply-rule'
+
+const faults: Cue = {
+  id: 'third-party:faults',
+  phrases: [
+    "(is|are|was|were|'s|been) (clearly|entirely|really|solely|at|the one|the ones|actually|also|known|always|often|usually|very|so|too|completely)? (to blame|at fault|responsible|late|drunk|loud|rude|wrong|sloppy|careless|slow|negligent|unreliable|noisy|the problem|the culprit|the cause|the reason|behind this|who|terrible|awful|useless|incompetent|short|out of stock|the one who|the ones who|hammered|rowdy|screaming|shouting|smoking|fighting|yelling)",
+    '(messed|screwed|mucked|slipped|fouled|held|mixed|set|put|hung|wired|let|backed|banged|beat|beaten|stood) (it|this|that|things|us|them|you|your|the|everything|everyone)? ... (up|down|crooked|wrong|late)',
+    "(forgot|forgets|lost|loses|broke|broken|breaks|damaged|dropped|delivered|delivers|sent|sends|shipped|ships|supplied|supplies|sold us|sold|sells|made|makes|installed|caused|causes|scratched|dented|spilled|spilt|left|ruined|botched|ignored|delayed|cancelled|canceled|failed|misled|shorted|overcharged|took|stole|misplaced|mislabeled|mislabelled|packed|cooked|baked|printed|cut|mixed|installed|wired|poured|parked|blocked|complained|yelled|shouted|screamed|smoked|fought|threw|dragged|kept|refused|overbooked|double booked|quoted|promised|stood us|never delivered|never sent|never showed|never came|never told|never passed|did not|didn't|does not|doesn't|hadn't|won't|couldn't|would not|wouldn't|had|got|gave|put|knocked|shut|turned|switched|tracked|bumped|hit|let|showed up|no showed|changed|swapped|mishandled|botches|loaded|drove|runs|ran|brought|used|hogged|sat|poisoned|contaminated)",
+    '(fault|mistake|error|doing|problem|blunder|negligence|carelessness|mess|incompetence|delay|sloppiness|screwup|screw up|responsibility|defective|bad batch|shoddy|faulty|late delivery|poor|wrong)',
+    '(blame|ask|complain to|take it up with|talk to|take that up with|thank) ',
+  ],
+}
+const others: Cue = {
+  id: 'third-party:others',
+  phrases: [
+    "(the|a|an|another|that|one|some|two|those|other|your|her|his|our) (other|next|neighboring|drunk|rude|loud|previous|same|last|first|older|young|single|difficult)? (customer|customers|guest|guests|diner|diners|patron|patrons|client|patient|patients|member|members|table|party|couple|family|neighbor|neighbors|neighbour|neighbours|tenant|tenants|lady|gentleman|woman|man|kid|kids|group|bachelorette|bridesmaids|bridesmaid|bride|groom|wedding party|renter|renters|resident|passenger|parent|parents|child|boy|dog|dogs|dog's owner|owner of the dog) (at|in|next|beside|behind|across|before|ahead|upstairs|downstairs|above|below|from|who|whose|with|on|after|two) ",
+    '(your|the|her|his) (neighbor|neighbors|neighbour|neighbours|landlord|tenant|tenants|upstairs neighbor|downstairs neighbor|hoa|building manager|super|roommate|wedding planner|planner|dj|photographer|florist|caterer|caterers|contractor|electrician|plumber|painter|roofer|insurer|insurance company|hotel|airline|bank|previous mechanic|last mechanic|other mechanic|other shop|previous shop|previous stylist|last stylist|former dentist|previous dentist|old dentist|last dentist|other doctor|previous owner|former owner|bridesmaid|bridesmaids|other vet|previous vet|previous accountant|last accountant|last attorney|builder|realtor|dealer|dealership|movers|cleaner|babysitter|sitter|friend|friends|guest|guests) ',
+    '(other|another) (customer|customers|guest|guests|diner|diners|patron|patrons|patient|patients|client|member|table|party|family|parent|child|kid|dog|couple)',
+    '(the|your|our) (table|party|couple|family|people|guests|room|folks|group|lady|man|woman) (next to|beside|behind|across from|next door|in room|upstairs|downstairs|above|below|before|in front|near|at table|in the next)',
+  ],
+}
+
+/** Blaming a named supplier, a neighbour, another customer. */
+export const thirdParty: ReplyRule = {
+  id: 'third-party',
+  title: 'Blames somebody else by name',
+  severity: 'block',
+  message: 'They cannot answer here, and they can sue.',
+  why: 'A supplier, neighbour or other guest who is blamed in public can hold you to it, and readers hear only that it was not you. "A delivery came late" is enough.',
+  source: 'L1, domain 6 SD-THIRD',
+  readOn: '2026-11-24',
+  example: {
+    marks: 'Billow & Pole put the tent up crooked.',
+    leaves: 'A delivery came late and we should have called.',
+  },
+  cues: [faults, others],
+  find: findBlamed,
+}
+
+function* findBlamed(scene: ReplyScene): Iterable<Match<Ruling>> {
+  const { text, tokens } = scene.document
+  const faultHits = hitsOf(scene, faults)
+  if (faultHits.length === 0) return
+  for (const name of namedFirms(scene)) {
+    const sentence = tokens[name.first]?.sentence
+    const fault = faultHits.find(hit => tokens[hit.first]?.sentence === sentence && near(hit, name))
+    if (fault && !praised(scene, name.first))
+      yield { start: name.start, end: name.end, value: { suggestion: 'a supplier' } }
+  }
+  for (const other of hitsOf(scene, others)) {
+    const said = text.slice(other.start, other.end).toLowerCase()
+    if (
+      /^(?:a|the|our|some|one|two|that)\b/.test(said) &&
+      !/other|another|next|behind|beside|across|upstairs|downstairs|above|below|ahead|before|drunk|loud|rude|neighbou?r|tenant|bridesmaid|bachelorette/.test(
+        said,
+      )
+    )
+      continue
+    if (anyOf(wordsBefore(scene, other.first, 4), POLITE)) continue
+    const sentence = tokens[other.first]?.sentence
+    const fault = faultHits.find(
+      hit =>
+        tokens[hit.first]?.sentence === sentence &&
+        (hit.first > other.first || /fault|mistake|blame|by/.test(text.slice(hit.start, hit.end))) &&
+        hit.first - other.last <= 9 &&
+        !/^(?:had|left|got|let|sat|made|kept|cut|gave|put)$/.test(text.slice(hit.start, hit.end).toLowerCase()),
+    )
+    const strong = /your (?:friend|friends|guest|guests|dealer|builder)/.test(said)
+    if (
+      !fault ||
+      (strong &&
+        !/fault|blame|broke|drunk|spilled|complained|caused/.test(text.slice(fault.start, fault.end).toLowerCase()))
+    )
+      continue
+    if (
+      anyOf(
+        sentenceTokens(scene, other.first).map(token => token.word),
+        GENTLE,
+      )
+    )
+      continue
+    yield { start: other.start, end: fault.end > other.end ? fault.end : other.end, value: {} }
+  }
+}
+
+const POLITE = new Set(['every', 'each', 'for', 'no', 'any', 'anyone', 'like', 'with', 'invite', 'when'])
+const GENTLE = new Set(['anyone', 'everyone', 'nobody', "i'd", 'whenever', 'should'])
+const near = (
+  hit: { readonly first: number; readonly last: number },
+  name: { readonly first: number; readonly last: number },
+): boolean => (hit.first > name.last ? hit.first - name.last <= 7 : name.first - hit.last <= 6)
+
+const praised = (scene: ReplyScene, token: number): boolean =>
+  anyOf(
+    sentenceTokens(scene, token).map(one => one.word),
+    PRAISE,
+  )
+const PRAISE = new Set(['thank', 'thanks', 'glad', 'proud', 'love', 'happy', 'recommend', 'pleased', 'smile'])
+
+/** Capitalised names inside a sentence that are neither the business, its people, the writer nor a site, a place or a day. */
+function namedFirms(scene: ReplyScene): { first: number; last: number; start: number; end: number }[] {
+  const { tokens, text } = scene.document
+  const firms: { first: number; last: number; start: number; end: number }[] = []
+  for (let at = 0; at < tokens.length && at < scene.signatureFrom; at++) {
+    if (!capital(scene, at)) continue
+    let last = at
+    while (last < at + 5) {
+      const next = tokens[last + 1]
+      const between = text.slice(tokens[last]?.end ?? 0, next?.start ?? 0)
+      if (next && next.sentence === tokens[at]?.sentence && capital(scene, last + 1) && /^[ .'’-]{0,2}$/.test(between))
+        last++
+      else if (next && /^(?:&|and|of|the)$/.test(next.word) && next.word === '&' && capital(scene, last + 2)) last += 2
+      else break
+    }
+    const starts = tokens[at]?.sentence !== tokens[at - 1]?.sentence
+    let words = tokens.slice(at, last + 1).map(token => token.word.replace(/'s$/, ''))
+    let first = at
+    if (
+      starts &&
+      (last === at
+        ? COMMON.has(words[0] ?? '') || (!INC.test(words[0] ?? '') && !brandLike(scene, at))
+        : COMMON.has(words[0] ?? ''))
+    ) {
+      first++
+      words = words.slice(1)
+    }
+    if (
+      first <= last &&
+      words.length > 0 &&
+      !words.every(
+        word =>
+          scene.people.own.has(word) ||
+          word === '&' ||
+          scene.people.shown.has(word) ||
+          scene.people.surnames.has(word) ||
+          COMMON.has(word),
+      ) &&
+      !scene.own.words.includes(words.join(' '))
+    )
+      firms.push({ first, last, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 })
+    at = last
+  }
+  return firms
+}
+
+const capital = (scene: ReplyScene, at: number): boolean => {
+  const token = scene.document.tokens[at]
+  return token !== undefined && /^\p{Lu}[\p{L}\p{N}'’.-]*$/u.test(text(scene, at)) && !/^i(?:'|$)/.test(token.word)
+}
+const text = (scene: ReplyScene, at: number): string => {
+  const token = scene.document.tokens[at]
+  return token ? scene.document.text.slice(token.start, token.end) : ''
+}
+/** "DoorDash", "UberEats", or a word that only stands there with a capital because it is a name: "Sysco sent". */
+const brandLike = (scene: ReplyScene, at: number): boolean =>
+  /\p{Ll}\p{Lu}/u.test(text(scene, at)) ||
+  BRANDS.has(scene.document.tokens[at]?.word.replace(/'s$/, '') ?? '') ||
+  (wordsAfter(scene, at, 1)[0] !== undefined &&
+    DOES.has(wordsAfter(scene, at, 1)[0] ?? '') &&
+    !COMMON.has(scene.document.tokens[at]?.word ?? ''))
+const DOES = new Set([
+  'sent',
+  'delivered',
+  'shipped',
+  'forgot',
+  'lost',
+  'broke',
+  'supplied',
+  'messed',
+  'botched',
+  'dropped',
+  'mislabeled',
+])
+const INC =
+  /^(?:ups|fedex|usps|dhl|doordash|grubhub|ubereats|uber|instacart|amazon|sysco|comcast|verizon|opentable|toast|square|booking|expedia|airbnb|lyft|postmates|walmart|costco|ikea)$/
+const BRANDS = new Set(
+  'ups fedex usps dhl doordash grubhub ubereats uber instacart amazon sysco comcast verizon opentable expedia airbnb lyft postmates ikea'.split(
+    ' ',
+  ),
+)
+const COMMON = new Set(
+  'we our the a an it this that these those they he she you your if so but and as at in on for to from with by of or my his her their its not no yes never one two three four five six ten every each some all any both many most there here what when where how why who while since because after before until then now today tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december christmas easter thanksgiving yelp google facebook angi english spanish french italian thai chinese mexican american internet wifi dr mr mrs ms please call thank thanks sorry hi hello dear nobody nothing something everything anything someone everyone anyone staff dinner lunch breakfast coffee parking orders reviews sometimes usually normally honestly frankly unfortunately also even just only still again next last first second clearly obviously perhaps maybe had have has did do does was were is are be been will would could should can may might must new old good bad great cold hot tv bbq ups-id hvac am pm ceo usa'.split(
+    ' ',
+  ),
+)
