@@ -169,6 +169,7 @@ export const contextPhrases: Readonly<Record<ContextKind, readonly Phrase[]>> = 
   ],
   /** The business has already put it right. */
   putRight: [
+    '(drove|came|sent|rushed|delivered|brought|baked|made|gave|handed|cooked) (us|me|him|her)? (right|straight)? (over|out|back|up|us|me)? (with)? (a|another) (brand)? (new|fresh|replacement|second) _',
     '(came|come|comes|sent _|drove|rushed|went) (right|straight)? (back|out|over) ... (fix|fixed|repaired|replaced|remade|redid|sorted|corrected|made|replace|repair|check|checked)',
     'came (right|straight)? back (the)? (same day|next day|next morning|that night|within the hour|same night|within an hour)',
     '(owner|manager|he|she|they|crew|tech|technician|team|{firm}) (immediately|quickly|promptly|personally|happily|then|even|right away)? (fixed|corrected|replaced|remade|repaired|redid|refunded|resolved|sorted|comped|handled|rectified|recalled) (it|everything|the|my|our|us|this|that|me|his|her|all)',

@@ -42,7 +42,7 @@ const MODAL_LIGHT = words(`
 const CLOSE_CALL = words('almost nearly narrowly')
 const SUPPOSING = words(`
   if hope hoping hopefully afraid worried worry fear feared scared wondering wonder imagine unless lest suppose supposing pray
-  avoid avoids avoided avoiding prevent prevents prevented preventing whether`)
+  avoid avoids avoided avoiding prevent prevents prevented preventing whether risk risking risks suspected rather`)
 /** What others found in another firm's work is told by that firm, not about it. */
 const FINDS = words(`
   found find finds said says told tells confirmed discovered showed shows inspected looked noticed pointed explained identified

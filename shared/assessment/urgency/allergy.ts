@@ -1,6 +1,8 @@
 import { content, foundIn, ifHappened, near, READ_ON, soften, type UrgencyRule } from './urgency-rule'
 import { idiom, longAgo, otherFirm } from '../../text/context'
+import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
+import type { ReviewScene } from '../review-scene'
 
 const ALLERGY = '(allergy|allergies|allergic|celiac|coeliac|intolerant|intolerance|anaphylactic|epipen)'
 
@@ -68,6 +70,14 @@ const served: Cue = {
 
 const judgeReaction = ifHappened(1)
 
+/** "The server asked about allergies" is care, not a warning. */
+function askedByStaff(hit: Hit, { document: { tokens } }: ReviewScene): boolean {
+  const first = tokens[hit.first]?.word ?? ''
+  if (first !== 'asked' && first !== 'checked') return false
+  const before = tokens[hit.first - 1]?.word ?? ''
+  return before !== 'i' && before !== 'we' && before !== 'and'
+}
+
 export const allergy: UrgencyRule = {
   id: 'allergy',
   title: 'An allergic reaction, or an allergen after a warning',
@@ -86,7 +96,7 @@ export const allergy: UrgencyRule = {
     if (toldOf.length === 0) return
     const eaten = (scene.hits.get(served) ?? []).filter(hit => judgeReaction(hit, scene) !== undefined)
     for (const hit of toldOf) {
-      if (idiom(hit, scene) || otherFirm(hit, scene) || longAgo(hit, scene)) continue
+      if (askedByStaff(hit, scene) || idiom(hit, scene) || otherFirm(hit, scene) || longAgo(hit, scene)) continue
       const dish = eaten.find(other => (other.first > hit.last || other.last < hit.first) && near(hit, other, scene, 2))
       if (!dish) continue
       const value = soften(1, dish, scene)

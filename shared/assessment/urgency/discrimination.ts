@@ -1,5 +1,5 @@
 import { content, foundIn, READ_ON, type UrgencyRule } from './urgency-rule'
-import { happened } from '../../text/context'
+import { happened, quotedSpeech } from '../../text/context'
 import type { Cue } from '../../text/rule'
 
 const GROUP =
@@ -67,7 +67,9 @@ const treated: Cue = {
   ],
 }
 
-/** Weak phrases that need displeasure beside them are left out for content reviewers altogether. */
+/** Said by the reviewer these are scolding; said to the reviewer they are the complaint. */
+const ADDRESS = /^(?:your kind|you people|those people|your people)/i
+
 export const discrimination: UrgencyRule = {
   id: 'discrimination',
   title: 'Worse treatment for who somebody is',
@@ -79,7 +81,11 @@ export const discrimination: UrgencyRule = {
     leaves: 'Step free, and nobody made a speech about my wheelchair.',
   },
   cues: [treated],
-  find: scene => foundIn(treated, scene, (hit, seen) => (content(seen) || !happened(hit, seen) ? undefined : 1)),
+  find: scene =>
+    foundIn(treated, scene, (hit, seen) => {
+      if (content(seen) || !happened(hit, seen)) return undefined
+      return ADDRESS.test(seen.document.text.slice(hit.start, hit.end)) && !quotedSpeech(hit, seen) ? undefined : 1
+    }),
   publicReply: 'Serious: no one should leave feeling that way; you are looking into it yourself. No debate of motives.',
   steps: [
     {

@@ -4,7 +4,7 @@ import type { Cue } from '../../text/rule'
 import type { ReviewScene } from '../review-scene'
 
 const THING =
-  'hair|hairs|glass|plastic|metal|bandaid|bandage|fingernail|nail|staple|staples|screw|screws|wire|wires|bolt|rock|rocks|stone|pebble|wood|splinter|rubber|glove|twine|needle|shard|shards|foil|toothpick|bristle|washer|cardboard|wrapper|sticker|cigarette|eyelash|earring|mold|mould|tape|zip tie|paperclip|tack|thumbtack|button|razor|blade|dirt|sand|bleach|soap|sanitizer|detergent|cleaner|gum|lint|sponge|brillo|steel wool|paint|nut shell|blood'
+  'hair|hairs|glass|plastic|metal|bandaid|bandage|fingernail|nail|staple|staples|screw|screws|wire|wires|bolt|rock|rocks|stone|pebble|wood|splinter|rubber|glove|twine|needle|shard|shards|foil|toothpick|bristle|washer|cardboard|wrapper|sticker|cigarette|eyelash|earring|mold|mould|tape|zip tie|paperclip|tack|thumbtack|button|razor blade|blade|dirt|sand|bleach|soap|sanitizer|detergent|cleaner|gum|lint|sponge|brillo|steel wool|paint|nut shell|blood'
 
 /** Words that mean illness by food wherever they stand. */
 const plain: Cue = {
@@ -54,16 +54,17 @@ const raw: Cue = {
   phrases: [
     '(chicken|pork|turkey|wings|wing|drumsticks|drumstick|thigh|thighs|nuggets|tenders|sausage|sausages|meatballs|meatloaf|poultry|bird|breast|kebab|carnitas|ribs|bacon) ... (raw|undercooked|pink|bloody|uncooked|half cooked|not cooked|half raw|under cooked|bleeding|rare|translucent)',
     '(burger|burgers|patty|patties|meat|beef|lamb|egg|eggs|fish|salmon|shrimp|crab|hot dog|lasagna|omelet|scallops|batter|fritter|kids meal) ... (raw|undercooked|uncooked|half cooked|not cooked|half raw|under cooked|still bleeding|stone cold inside)',
-    '(raw|undercooked|uncooked|half cooked|half raw|under cooked|bloody|pink|practically raw|nearly raw) (chicken|pork|turkey|wings|drumsticks|thigh|thighs|nuggets|tenders|sausage|sausages|meatballs|burger|meat|hamburger|poultry|eggs|egg|fish|shrimp|bird|bacon)',
-    '(raw|pink|bloody|uncooked|frozen|red|cold) (in|on|at) (the)? (middle|inside|center|centre|bone)',
+    '(raw|undercooked|uncooked|half cooked|half raw|under cooked|bloody|pink|practically raw|nearly raw) (chicken|pork|turkey|wings|drumsticks|thigh|thighs|nuggets|tenders|sausage|sausages|meatballs|burger|meat|hamburger|poultry|eggs|egg|shrimp|bird|bacon)',
+    '(undercooked|uncooked|half cooked) (fish|salmon|seafood)',
+    '(raw|pink|bloody|uncooked) (in|on|at) (the)? (middle|inside|center|centre|bone)',
     '(raw|bloody|pink|uncooked) inside',
     '(blood|bloody|red juice|pink juice) (at|near|around|on|in|from|running|ran|came|still|dripping|pooling|oozing) (the|my|of|out|from)? ... (bone|plate|chicken|wing|wings|drumstick|middle|thigh|burger|bun)',
-    '(rotten|spoiled|rancid|moldy|mouldy|expired|maggoty|slimy|spoilt|rotting|curdled|tainted|contaminated|off) {food}|meat|beef|produce|tomato|lettuce|oysters|clams|mussels|crab|ham|turkey|cheese|fruit|dip|berries|avocado|groceries|bacon|sausage|formula|yogurt|seafood|pork',
+    '(rotten|spoiled|rancid|moldy|mouldy|expired|maggoty|slimy|spoilt|rotting|curdled|tainted|contaminated) {food}|meat|beef|produce|tomato|lettuce|oysters|clams|mussels|crab|ham|turkey|cheese|fruit|dip|berries|avocado|groceries|bacon|sausage|formula|yogurt|seafood|pork',
     '({food}|meat|beef|produce|fruit|tomatoes|oysters|clams|mussels|crab|ham|turkey|cheese|avocado|bacon|sausage|berries|yogurt|seafood|pork|dip|dressing|lettuce|formula|burrito) ... (was|were|is|had|tasted|smelled|are|gone|has|already|completely|totally|clearly|covered|came) (totally|completely|clearly|obviously|just|actually|already|gone|in|with|so|all|bad and)? (rotten|spoiled|rancid|moldy|mouldy|mold|mould|expired|slimy|curdled|rotting|fuzzy|gone bad|gone off|turned|weeks past|days past|maggots)',
     '(green|white|blue|black|fuzzy|visible)? (mold|mould|fuzz) (on|in|all over|growing on|growing in|inside|covering) (the|my|our|his|her|their|a)? ... ({food}|bun|buns|fruit|cheese|ice machine|berries|strawberries|jam|tortilla|tortillas|pastries|case|soda machine|lemon|straw|bottle|jar|dip)',
     '(expired|expiration|sell by|use by|best by|best before) (date|dates)? ... (last|ago|weeks|months|days|passed|yesterday|year|old|march|april|may|june|july|august|september|october|november|december|january|february|printed|sticker)',
     'sour|spoiled|curdled milk',
-    '(sat|sitting|left|been) (out)? ... (all day|for hours|room temperature|in the sun|in the heat|lukewarm|overnight|danger zone|since morning) ... (mayo|chicken|meat|fish|egg|shrimp|dip|seafood|buffet|dairy|cream)?',
+    '(sat|sitting|left|been) (out)? ... (all day|for hours|room temperature|in the sun|in the heat|lukewarm|overnight|danger zone|since morning) ... (mayo|chicken|meat|fish|egg|shrimp|dip|seafood|buffet|dairy|cream)',
     '(dropped|fell) (it|my|the|a|on|them) ... (floor) ... (served|put|back|plate|picked)',
     '(maggots|maggot|weevils|weevil|larvae)',
   ],
@@ -72,7 +73,7 @@ const raw: Cue = {
 const foreign: Cue = {
   id: 'food-illness-foreign',
   phrases: [
-    `(${THING}|{insect}|{vermin}|band aid|tooth|something (hard|sharp|crunchy|alive|moving)) ... (in|inside|into|on|under|baked into|stuck in|mixed in|floating in|crawling in|crawling on|swimming in|embedded in|at the bottom of) (my|our|the|his|her|their|a|your|one|it|this|that|one of) ... ({food}|mouth|bun|lettuce|cheese|filling|batter|crust|bottle|container|meat|ground beef|veggies|beans|wine|mash|salsa|dressing|oatmeal|yogurt|oysters|wings|waffle|toast)`,
+    `(${THING}|{insect}|{vermin}|band aid|tooth|something (hard|sharp|crunchy|alive|moving)) ... (in|inside|into|baked into|stuck in|mixed in|floating in|crawling in|crawling on|swimming in|embedded in|at the bottom of) (my|our|the|his|her|their|a|your|one|it|this|that|one of) ... ({food}|mouth|bun|lettuce|cheese|filling|batter|crust|bottle|container|meat|ground beef|veggies|beans|wine|mash|salsa|dressing|oatmeal|yogurt|oysters|wings|waffle|toast)`,
     `(found|find|finding|pulled|pulling|picked|spit|spat|discovered|saw|seeing|spotted|got|noticed|fished|chewed|swallowed|ate|crunched) (out|on|into|down on)? (a|an|the|some|another|two|three|pieces of|piece of|bits of|bit of|chunk of|chunks of|shards of|shard of|part of|strands of|long|black|dead|live|big|small|curly|whole|huge) ... (${THING}|{insect}|{vermin}|band aid|tooth)`,
     `(bit|bite|biting|chomped|crunched|chewed) (down)? (on|into|onto) ... (${THING}|something hard|something sharp|hard object|tooth)`,
     `(live|dead|huge|giant|giant ass|big|baby|tiny|small|actual|literal|another|a|the|one|two|three|several|saw|seen|seeing|had|have|with|of) {vermin}`,
@@ -89,7 +90,30 @@ const RECOVERED = /^(?:flu|covid|cold|cancer|leave|note|pay|day|days|of|and|with
 const HEALTH =
   /clinic|dent|doctor|hospital|vet\b|veterin|therap|pharm|home-care|nurs|daycare|school|pest|lawyer|accountant|lender/
 
-const judge = ifHappened(1)
+const happenedHere = ifHappened(1)
+
+/** "Did you get food poisoning?", "smelled of rotten eggs", "served raw on purpose" are not reports. */
+function judge(hit: Hit, scene: ReviewScene) {
+  const { tokens, text } = scene.document
+  const before = tokens[hit.first - 1]?.word ?? ''
+  const earlier = tokens[hit.first - 2]?.word ?? ''
+  if (
+    before === 'your' ||
+    before === 'you' ||
+    earlier === 'you' ||
+    before === 'like' ||
+    /^(?:smell|stank|stunk|reek|stench|odor)/.test(earlier)
+  )
+    return undefined
+  const sentence = scene.document.sentences[tokens[hit.first]?.sentence ?? 0]
+  if (
+    sentence &&
+    text.charAt(sentence.end) === '?' &&
+    !/\b(?:i|we|my|our|us|me)\b/i.test(text.slice(sentence.start, sentence.end))
+  )
+    return undefined
+  return happenedHere(hit, scene)
+}
 
 /** Sickness counts where food is talked of, and not where somebody was ill before. */
 function judgeSick(hit: Hit, scene: ReviewScene) {

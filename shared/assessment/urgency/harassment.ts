@@ -42,7 +42,7 @@ const advance: Cue = {
     '(such a|total|a|real|major|the) (creep|pervert|perv|predator)',
     '(was|is|so|being|gets|got|very|super) (creepy|pervy|handsy)',
     '(tried|try|leaned in|went in|attempted) (to|for) (kiss|a kiss|hold my hand|undress|hug me)',
-    '(hand|hands) (on|up|under|down|between|inside|all over|around|crept|slid|wandered|wandering|where) (my|her|the sheet|no hand|it|they|me|too) ...',
+    '(his|her|a|their|wandering) (hand|hands|fingers) (was|were|went|kept|crept|slid|wandered|creeping)? (on|up|under|down|between|inside|all over|toward|where) (my|her|the sheet|no hand|it|they|me|too) ...',
     '(put|puts|putting|placed|slid|ran|kept putting) (his|her|their|a) (hand|hands|arm|fingers) (on|up|under|where|around|between|down|inside|along) (my|me|her|no|the small|it) ...',
     '(undress|undressed|took off) (me|my|in front of me)? (with his eyes|more than)',
     '(told|telling|tells) (me|her) (to smile|i (looked|was|am|look) (sexy|hot|beautiful|fine)|i should smile|he (would|could|wanted)) ...',
@@ -64,7 +64,7 @@ const advance: Cue = {
 
 /** "Threatened to call", "to charge", "to cancel" is pressure, not harassment. */
 const MILD =
-  /^(?:call|charge|cancel|sue|leave|keep|tow|report|take|walk|send|stop|evict|withhold|lien|put|raise|add|close|ban|with)$/
+  /^(?:call|charge|cancel|sue|leave|keep|tow|report|take|walk|send|stop|evict|withhold|lien|put|raise|add|close|ban|with|make|move|bill|fine|cut|kick|throw|have|refuse|block|delete|not)$/
 
 function judge(hit: Hit, scene: ReviewScene) {
   if (content(scene)) return undefined

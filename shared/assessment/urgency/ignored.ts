@@ -4,7 +4,7 @@ import type { Cue } from '../../text/rule'
 
 const N = '{number}|2|3|4|5|6|7|8|9|10|11|12|15|20|dozen|dozens|half a dozen|a dozen|umpteen|numerous|twice'
 const CONTACT =
-  'called|phoned|emailed|texted|messaged|written|wrote|left|tried|reached out|contacted|rang|calling|sent|call|email|ring|phone|asked|faxed|visited|followed up|dialed|emailing|texting|chased|stopped by|sending|leaving'
+  'called|phoned|emailed|texted|messaged|written|wrote|left|tried|reached out|contacted|rang|calling|sent|call|email|ring|phone|faxed|visited|followed up|dialed|emailing|texting|chased|stopped by|sending|leaving'
 const MEANS =
   'messages|voicemails|emails|texts|calls|voicemail|letters|times|phone calls|e mails|mails|attempts|follow ups|contact forms|voice mails|photos|tickets|dms|inquiries|requests|reminders'
 
@@ -13,11 +13,11 @@ const tried: Cue = {
   id: 'ignored-tried',
   phrases: [
     `(${CONTACT}) ... (${N}) ... (${MEANS})`,
-    `(${N}) (unanswered|unreturned|different|separate|polite|more|desperate)? (${MEANS}) (and|with|later|in|to|over|since|so|from|,|left|unanswered|unreturned|sent|now|no|without|into|have|were|but|not|ignored|before|asking|about|this)?`,
+    `(${N}) (unanswered|unreturned|different|separate|polite|more|desperate)? (${MEANS.replace('times|', '')}) (and|with|later|in|to|over|since|so|from|,|left|unanswered|unreturned|sent|now|no|without|into|have|were|but|not|ignored|before|asking|about|this)?`,
     '(called|emailed|texted|messaged|phoned|call|calling|emailing|wrote|tried) ... (and called|and emailed|and called|and called again|every day|every single day|daily|every morning|every week|every other day|over and over|repeatedly|again and again|multiple times|several times|many times|all week|all day|constantly|nonstop|non stop|twice a|for (days|weeks|months|two weeks|three weeks|a week|a month)|countless|numerous|so many)',
     '(multiple|several|repeated|countless|numerous|many|dozens of|a dozen|endless) (unanswered|unreturned|polite)? (calls|emails|messages|voicemails|texts|attempts|phone calls|requests|letters|inquiries|tries|follow ups|reminders|voice mails)',
     "(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|10th|tenth|hundredth) (email|message|call|voicemail|time (calling|asking|writing|emailing|i have|i've|contacting|reaching|trying)|attempt|letter|text|request|try|week (of|in a row|calling|waiting|without))",
-    '(keep|kept|keeps|been) (calling|emailing|texting|trying|asking|leaving|writing|getting (voicemail|the run)|chasing|begging|messaging|ringing|phoning) ...',
+    '(keep|kept|keeps) (calling|emailing|trying|asking|leaving|writing|getting (voicemail|the run)|chasing|begging|messaging|ringing|phoning) ...',
     '(emails|calls|voicemails|texts|messages|letters) (and|plus|,)? (two|three|four|several|multiple|many|countless)? (emails|calls|voicemails|texts|messages|letters|visits)',
     '(called|emailed|texted|phoned|wrote|messaged|stopped by|visited) (and|,|then|plus) (called|emailed|texted|phoned|wrote|messaged|stopped|visited|left) ...',
     '(in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer)) (in|and|again in|twice in|then in) (january|february|march|april|may|june|july|august|september|october|november|december)',
@@ -62,7 +62,6 @@ const both: Cue = {
     "(ignored|ignoring|ignores|unanswered|unreturned|not answered|not returned|never returned|never answered|no response to|no reply to|didn't return|won't return|don't return|not returning|refuses to return|refuse to return|never return) (all|all of|any of|every one of|every|any|several|multiple|repeated|both|my|our|two|three|four|five|six|many)? (of)? (my|our|the)? (many|repeated|multiple|countless|several|numerous|{number})? (calls|emails|messages|texts|voicemails|letters|requests|phone calls|attempts)",
     '(calls|emails|messages|texts|voicemails|letters) (go|went|have gone|all|keep going|were|are|being|have been|been|got|get) (all|always|completely|just)? (unanswered|unreturned|ignored|nowhere|into a (void|black hole)|straight to voicemail)',
     "(won't|wont|will not|refuse to|refuses to|don't|doesn't|never|not|stopped|quit) (answer|return|answering|returning|take|taking|returns|answers|respond to|responding to|reply to) (my|our|any|the|any of my) (calls|emails|messages|texts|voicemails|phone|phones|phone calls)",
-    "(never|no one ever|nobody ever|don't|doesn't) (calls|call|called|returns|return|answers|responds) (back|anyone back|people back|you back|the phone)",
   ],
 }
 
@@ -115,6 +114,6 @@ const again = (
   hit: { readonly start: number; readonly end: number },
   scene: Parameters<NonNullable<UrgencyRule['find']>>[0],
 ) =>
-  /calls|emails|messages|texts|voicemails|letters|requests|attempts/i.test(
+  /calls|emails|messages|texts|voicemails|letters|attempts|\bin [a-z]+\b/i.test(
     scene.document.text.slice(hit.start, hit.end),
   )

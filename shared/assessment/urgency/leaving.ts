@@ -5,7 +5,7 @@ import type { Cue } from '../../text/rule'
 const I =
   "i|we|i'm|we're|im|i've|we've|ive|i am|we are|i will|we will|i'll|we'll|i have|we have|i just|we just|going to|about to|have to|time to|had to|decided to|plan to|husband and i|wife and i|my family"
 const THING =
-  'membership|memberships|subscription|account|accounts|contract|service|services|plan|policy|enrollment|lease|program|classes|lessons|insurance|auto pay|autopay|auto ship|card on file|season pass|standing (order|appointment)|next appointment|appointments|remaining (sessions|appointments)|booking|reservation|reservations|upcoming _|wedding|event|order|orders|agreement|policies|loan|storage unit|unit'
+  'membership|memberships|subscription|account|accounts|contract|service|services|plan|policy|enrollment|lease|program|classes|lessons|insurance|auto pay|autopay|auto ship|card on file|season pass|standing (order|appointment)|next appointment|appointments|remaining (sessions|appointments)|booking|reservation|reservations|upcoming _|wedding|event|agreement|policies|loan|storage unit|unit'
 
 const leave: Cue = {
   id: 'leaving',
@@ -13,14 +13,15 @@ const leave: Cue = {
     `(${I}) ... (cancel|canceling|cancelling|cancelled|canceled|terminating|terminated|terminate|ending|ended|end|quit|quitting|dropping|drop|dropped) (my|our|the|this|all|both|all my|all our|his|her|everything|with) ... (${THING})`,
     `(cancel|canceling|cancelling|terminating|terminate|ending|quitting|dropping) (my|our|his|her) ... (${THING})`,
     '(cancel|canceling|cancelling) (today|tomorrow|everything|immediately|effective|at the end|first thing|as soon as|on monday)',
-    `(${I}) ... (switch|switching|switched) (to|over|companies|vets|dentists|banks|providers|gyms|salons|doctors|pharmacies|plumbers|groomers|cleaners|insurers|lenders|shops|mechanics|everything|back|my|our|schools|daycares)`,
+    `(${I}) ... (switch|switching|switched) (to|companies|vets|dentists|banks|providers|gyms|salons|doctors|pharmacies|plumbers|groomers|cleaners|insurers|lenders|shops|mechanics|schools|daycares)`,
     'switching (to|companies|vets|dentists|banks|providers|gyms|salons|doctors|pharmacies|over|everything|my|our|accountants|lawyers|schools|daycares)',
     '(taking|take|took|taken|moving|move|moved|transferring|transfer|transferred|bringing) (my|our|all my|all our|his|her|both|the) (entire|whole)? (business|money|kids|dog|dogs|cat|car|cars|account|accounts|fleet|patronage|pets|records|prescriptions|family|funds|loan|portfolio|mortgage|savings|children|son|daughter|hair|taxes|team|company|deposits|orders|daughters|business) (elsewhere|somewhere else|to|over|out|across|down|away|someplace)',
     '(take|taking|took) (my|our) (business|money|custom) ...',
     '(pulling|pulled|pull|withdrawing|withdrew|withdraw|unenrolled|unenrolling|removing|removed) (my|our|all|both) (son|daughter|kids|child|children|account|money|business|dog|funds|twins|accounts|kid|team|girls|boys) (out|from|this|and|at|tomorrow|today)?',
     '(pull|pulling|pulled) out of the ...',
-    '(last|final|one last|one more) (chance|straw|warning|try|shot|opportunity)',
-    '(one more|another|next) (late|missed|mistake|half|no show|time|bad|mess|cold|screwup|error|wrong|bill|delay|incident|problem|strike|cancellation|reschedule) ... (done|out|gone|leaving|cancel|cancelling|finished|goodbye|elsewhere|switching|over|through|switch)',
+    '(last|final|one last|one more) (chance|warning)',
+    'this (is|was) the (last|final) straw',
+    "(one more|another|next) (late|missed|mistake|half|no show|time|bad|mess|cold|screwup|error|wrong|bill|delay|incident|problem|strike|cancellation|reschedule|job|half job|week|month|visit) ... (i'm|we're|im|i am|we are|i will|i) ... (done|out|gone|leaving|cancel|cancelling|finished|goodbye|elsewhere|switching|through|switch)",
     "(i'm|i am|we're|we are|im|were|and i'm|then i'm|am) (officially|finally|completely|totally|so|just|absolutely)? (done|through|finished|out|outta) (here|with|giving|being|paying|coming|after|for good)",
     "(and|then|after) ... (i'm|i am|we're|we are|im) (done|through|finished|out|gone)",
     'done with (this|you|them|the|your) (place|service|company|gym|salon|practice|office|shop|store|bank|vet|bunch|people|outfit|school|guys)?',
@@ -41,12 +42,11 @@ const leave: Cue = {
     '(lost|losing) (a|our|my) (customer|client|member|patient|family|business) (of|after|for|since|who|forever|for life|for good|today|over this)',
     '(handed|turned|turning|handing|mailed|dropping|sent|gave|giving|given|put) (in|off|back|them|you|him|her|my|our|the)? (my|our|the|a|in my|in our|in)? (fob|key|card|keys|notice|letter|30 day|thirty day|two weeks|cancellation|badge) (notice|back|in|this|today|letter|and|card|fob)?',
     '(consider|take) this (as)? (my|your|our|the)? (notice|30 day notice|resignation|cancellation|official|goodbye)',
-    'this is (my|our) (notice|last (month|visit|appointment|order|season|year)|final (visit|month|order|season))',
-    '(last|final) (visit|appointment|order|month|purchase|time (i|we) (will|ll|use|order|come|renew|give|spend|pay)) ...',
+    'this (is|was|will be) (my|our) (notice|last (month|visit|appointment|order|season|year)|final (visit|month|order|season))',
     '(breaking|broke|break|getting out of|get out of|out of|buying out|end|ending) (the|my|our|this) (lease|contract|agreement)',
-    '(parting ways|cutting ties|cut ties|severing ties|moving on from|walking away from|leaving this|leaving you|leaving the|leaving for|leave you for|leaving after|leaving your) ...',
+    '(parting ways|cutting ties|cut ties|severing ties|moving on from|walking away from|leaving this|leaving you|leave you for) ...',
     "(i'm|we're|i am|we are|im|i will be|we will be|we'll be|i'll be|am) (officially|finally|seriously|now|also)? (leaving|moving (to another|on|out|my|our|her|him)|going (elsewhere|back to|with (another|someone|a))|quitting|resigning|switching|cancelling|canceling)",
-    '(move|moving|go|going|went|gone) (elsewhere|somewhere else|to (a|another|your|the) competitor|to your (competitor|competition))',
+    '(moving|going|move|go) to (a|another|your|the) (competitor|competition|competitors)',
     '(unless|if) ... (changes|change|improves|fixed|improve|hear back|happens again|make this right|better) ... (leaving|leave|cancel|switch|switching|gone|goodbye|done|elsewhere|dispute|disputing|cancelling|out)',
     'thinking (of|about) (leaving|cancelling|canceling|switching|quitting|moving)',
     '(will be|be|and will|going to|about to) (cancelling|canceling|disputing|switching|leaving|terminating|cancel|dispute|switch|terminate)',

@@ -33,7 +33,7 @@ const gone: Cue = {
   id: 'theft-gone',
   phrases: [
     `(${VALUABLE}) ... (missing|gone|disappeared|vanished|never found|not there|walked off|grew legs|no longer|nowhere|never (turned|came|showed|returned)|wasn't there|walked away|evaporated|not on her finger|not in|short|empty)`,
-    `(missing|missing from|lost|disappeared|vanished|noticed|realized|found) (my|our|his|her|the|a|from|cash|two|three|about|over|\\$)? ... (${VALUABLE}) ... (gone|missing|not there)?`,
+    `(missing|missing from|lost|disappeared|vanished|noticed|realized|found) (my|our|his|her|the|a|from|cash|two|three|about|over|$)? ... (${VALUABLE}) ... (gone|missing|not there)?`,
     `missing (my|our|some|the|a|his|her|two|cash) ... (${VALUABLE})`,
     '(gone|missing|disappeared|vanished) (when (i|we|she|he) (got|came|returned|went|checked|looked|opened|unpacked|picked)|after (they|the|he|she|your)|by the time|from (my|our|the|his|her))',
     'things (vanished|disappeared|went missing|go missing|keep disappearing|have gone missing)',

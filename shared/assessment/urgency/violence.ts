@@ -5,7 +5,7 @@ import type { Cue } from '../../text/rule'
 import type { ReviewScene } from '../review-scene'
 
 const WILL =
-  "i'll|ill|i will|i'm gonna|im gonna|i'm going to|im going to|i am going to|im|i'm|we'll|we will|we're gonna|imma|gonna|going to|wanna|want to|someone should|somebody should|someone ought to|somebody ought to|someone needs to|somebody needs to|hope someone|hope somebody|hope they|should|let's|about to|ready to"
+  "i'll|ill|i will|i'm gonna|im gonna|i'm going to|im going to|i am going to|we'll|we will|we're gonna|imma|ima|gonna|going to|wanna|want to|someone should|somebody should|someone ought to|somebody ought to|someone needs to|somebody needs to|hope someone|hope somebody|hope they|should|let's|about to|ready to"
 const YOU = 'you|him|her|them|that _|those _|the owner|the manager|this _|your _|his|her _|their _|the driver|the place'
 
 /** Threats and calls for violence, by whomever. "Could have" and "if" are part of how people threaten. */
@@ -69,7 +69,7 @@ const threat: Cue = {
 export const assault: Cue = {
   id: 'violence-assault',
   phrases: [
-    '(shoved|punched|slapped|choked|headbutted|tackled|strangled|kicked|pummeled|bodyslammed) (me|us|him|her|my|one of|another|an|a|our) ...',
+    '(shoved|punched|slapped|choked|headbutted|tackled|strangled|kicked|pummeled|bodyslammed) (me|us|him|her|my {relative}|my (friend|face|arm|head|hand|date|back)|one of us|another customer|a customer|an elderly|a woman|our friend)',
     '{staff} ... (hit|struck|smacked|pushed|attacked|elbowed|bit) (me|us|him|her|my {relative}|my (friend|face|arm|head|hand|date|back)|one of us|another customer|a customer)',
     '(he|she|they) (hit|struck|smacked|attacked|elbowed|pushed) (me|us|my {relative}|my (friend|face|arm|head|hand|date))',
     '(pushed|shoved|slammed|pinned|threw|held|knocked|forced) (me|us|him|her|my {relative}|my _) (up)? (against|into|onto|to the (ground|floor|wall)|down the|down on|over a|off the|out the door by)',
@@ -93,6 +93,12 @@ export const assault: Cue = {
     '(blocked|trapped|cornered) (me|us) (in|from leaving|and|inside|against)',
     "(wouldn't|would not|refused to|didn't) let (me|us|her) (leave|out|go)",
     '(brawl|stabbing|shooting|stabbed)',
+    '(groped|fondled|molested|fondling|groping)',
+    '(touched|touching|grabbed|grabbing|squeezed|slapped|pinched|stroked|fondled|kissed|rubbed|caressed|cupped) (me (there|inappropriately|where|sexually)|(my|her) (butt|breast|breasts|chest|thigh|ass|crotch|groin|inner thigh|bottom|boobs|genitals|behind|backside))',
+    '(put|puts|putting|placed|slid|stuck|shoved) (his|her) (hand|hands|fingers|tongue) (up|under|where|between|down|inside|on my (butt|breast|breasts|chest|thigh|ass|crotch|knee|leg)) ...',
+    '(forced|forcing) (himself|herself) on',
+    'kissed (me|my neck|her)',
+    '(sexually|sexual) (assault*)',
     '(dragged|carried|threw|thrown|tossed) (me|us|him|her|my {relative}) (out|outside|across) (by|of|to|like|onto|through|into)',
   ],
 }

@@ -80,7 +80,8 @@ const harmed: Cue = {
     '(in (his|her) throat|turned (blue|purple)|stopped breathing|limp in my arms|unresponsive)',
     '(euthaniz*|put down|put to sleep) (the wrong|without|my|our) ...',
     '(lost|escaped|let) (my|our) ({pet}|cat|dog) (out|escape|go|loose|off leash|run|in|for|at|and|while)',
-    '(parasailing|lead|mold) ... (toddler|baby|pregnant)',
+    '(hooked up|hooked) to (a|an) (drip|iv|machine|oxygen|ventilator|monitor)',
+    '(in|into) (the)? (hospital|er|icu|nicu|emergency room)',
   ],
 }
 
