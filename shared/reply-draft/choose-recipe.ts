@@ -3,7 +3,7 @@ import type { Goal, Situation } from '../models/reply'
 import { ratingScore, type Rating } from '../models/review'
 import type { Recipe } from './recipe'
 import type { Subject } from './subject'
-import { complaint, graveComplaint, graveLines, vagueComplaint } from './wordings/complaint'
+import { complaint, graveComplaint, graveLines, neutralAnswer, vagueComplaint } from './wordings/complaint'
 import { mistaken, outsideControl, policyDispute } from './wordings/disputes'
 import { discrimination, injury, legal, personalAttack } from './wordings/grave'
 import { mixed } from './wordings/mixed'
@@ -19,6 +19,8 @@ export type Circumstances = {
   readonly wordless: boolean
   readonly subject: Subject
   readonly urgent: readonly UrgencyId[]
+  /** The writer speaks as no customer: an advertisement, a rival, politics, somebody who was never there. */
+  readonly distant: boolean
 }
 
 const GRAVE = Object.keys(graveLines) as (keyof typeof graveLines)[]
@@ -37,12 +39,13 @@ export function chooseRecipe(circumstances: Circumstances): Recipe {
   return shorter && (situation === 'valid-complaint' || situation === 'mixed') ? shortened(recipe) : recipe
 }
 
-function recipeFor({ situation, goal, rating, wordless, subject, urgent }: Circumstances): Recipe {
+function recipeFor({ situation, goal, rating, wordless, subject, urgent, distant }: Circumstances): Recipe {
   if (goal === 'legal' && situation !== 'regulated') return legal
   const score = ratingScore(rating)
   switch (situation) {
     case 'valid-complaint':
       if (gravityOf(urgent)) return graveComplaint
+      if (distant) return neutralAnswer
       return subject.faults.length > 0 ? complaint : vagueComplaint
     case 'mixed':
       if (subject.faults.length > 0) return subject.merits.length > 0 ? mixed : complaint
@@ -66,7 +69,7 @@ function recipeFor({ situation, goal, rating, wordless, subject, urgent }: Circu
     case 'outside-control':
       return outsideControl
     case 'personal-attack':
-      return personalAttack
+      return distant ? neutralAnswer : personalAttack
     case 'regulated': {
       const kind = subject.faults.length === 0 && urgent.length === 0 && (wordless || subject.merits.length > 0)
       return kind && (score ?? 1) >= GOOD ? regulatedPraise : regulated

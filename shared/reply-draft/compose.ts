@@ -1,6 +1,6 @@
 import { hashOf, pickFrom, type Pick } from './random'
 import type { Recipe } from './recipe'
-import { canFill, fill, type Filling } from './template'
+import { canFill, fill, type Filling, type Template } from './template'
 import { likeness, trigramsOf } from './likeness'
 
 /** What one attempt is measured against. */
@@ -11,6 +11,7 @@ export type Standard = {
 }
 
 const ATTEMPTS = 28
+const GOOD_ENOUGH = 0.05
 
 /**
  * Writes a text by a recipe: several attempts from one seed, of which the best is kept.
@@ -19,21 +20,37 @@ const ATTEMPTS = 28
  */
 export function compose(recipe: Recipe, filling: Filling, seed: string, standard: Standard): string | undefined {
   const others = standard.others.map(trigramsOf)
+  const usable = usableParts(recipe, filling)
   let best: { text: string; cost: number } | undefined
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const text = attemptOne(recipe, filling, pickFrom(hashOf(`${seed} ${attempt}`)))
-    if (text === undefined) continue
+    const text = attemptOne(usable, pickFrom(hashOf(`${seed} ${attempt}`)))
+    if (text === undefined) return undefined
     const cost = costOf(text, standard, others)
     if (!best || cost < best.cost) best = { text, cost }
+    if (cost < GOOD_ENOUGH) break
   }
   return best?.text
 }
 
-function attemptOne(recipe: Recipe, filling: Filling, pick: Pick): string | undefined {
-  const fitting = (name: string) => (recipe.pools[name] ?? []).filter(template => canFill(template, filling))
-  const layouts = recipe.layouts.filter(layout =>
-    layout.every(part => part === '¶' || part.endsWith('?') || fitting(part).length > 0),
-  )
+type Usable = { readonly filling: Filling; readonly pools: Recipe['pools']; readonly layouts: Recipe['layouts'] }
+
+/** What of a recipe and of the slots can be filled at all. */
+function usableParts(recipe: Recipe, filling: Filling): Usable {
+  const fitting = (lists: Readonly<Record<string, readonly Template[]>>) =>
+    Object.fromEntries(
+      Object.entries(lists).map(([name, templates]) => [name, templates.filter(one => canFill(one, filling))]),
+    )
+  const pools = fitting(recipe.pools)
+  return {
+    filling: { nouns: filling.nouns, slots: fitting(filling.slots) },
+    pools,
+    layouts: recipe.layouts.filter(layout =>
+      layout.every(part => part === '¶' || part.endsWith('?') || (pools[part]?.length ?? 0) > 0),
+    ),
+  }
+}
+
+function attemptOne({ filling, pools, layouts }: Usable, pick: Pick): string | undefined {
   const layout = pick(layouts)
   if (!layout) return undefined
   const paragraphs: string[][] = [[]]
@@ -42,7 +59,7 @@ function attemptOne(recipe: Recipe, filling: Filling, pick: Pick): string | unde
       paragraphs.push([])
       continue
     }
-    const template = pick(fitting(part.replace('?', '')))
+    const template = pick(pools[part.replace('?', '')] ?? [])
     if (template !== undefined) paragraphs.at(-1)?.push(asSentences(fill(template, filling, pick)))
   }
   return paragraphs
@@ -64,19 +81,10 @@ export function asSentences(text: string): string {
   )
 }
 
-const SMALL = new Set([
-  'about',
-  'their',
-  'there',
-  'which',
-  'would',
-  'should',
-  'people',
-  'being',
-  'where',
-  'could',
-  'before',
-])
+const SMALL = new Set(
+  `about their there which would should being where could that this with have from when what your like them they will
+  been want more here than then were into`.split(/\s+/),
+)
 const TOO_LONG = 4
 const REPEATED = 1
 const ECHO = 2
@@ -88,7 +96,7 @@ function costOf(text: string, { words }: Standard, others: readonly ReadonlySet<
   const count = text.split(/\s+/).length
   const off = count < words.min ? (words.min - count) / 4 : count > words.max ? (count - words.max) / 2 : 0
   const seen = new Map<string, number>()
-  for (const word of all) if (word.length > 4 && !SMALL.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1)
+  for (const word of all) if (word.length > 3 && !SMALL.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1)
   let repeats = 0
   for (const times of seen.values()) repeats += times - 1
   const regrets = all.filter(word => word === 'sorry' || word === 'apologize').length

@@ -12,7 +12,7 @@ import { isForeign, foreignReply } from './other-language'
 import { privateMessage } from './private-message'
 import { questionsFor } from './questions'
 import type { Recipe } from './recipe'
-import { isWordless, silenceOf, situationOf } from './situation'
+import { isDistant, isWordless, silenceOf, situationOf } from './situation'
 import { readSubject } from './subject'
 import { inTone } from './voice'
 import { bareRoutes, emailRoutes, phoneRoutes } from './wordings/shared'
@@ -44,7 +44,15 @@ export function draftReply(input: DraftInput): Draft {
   const urgent = assessment.urgency.signals.map(({ id }) => id)
   const { filling, offered } = prepareFilling({ profile, review: { ...review, date }, assessment, subject, urgent })
   const recipe = withRoutes(
-    chooseRecipe({ situation, goal, rating: review.rating, wordless: isWordless(review.text), subject, urgent }),
+    chooseRecipe({
+      situation,
+      goal,
+      rating: review.rating,
+      wordless: isWordless(review.text),
+      subject,
+      urgent,
+      distant: isDistant(assessment),
+    }),
     profile,
   )
   const foreign = isForeign(assessment.language)

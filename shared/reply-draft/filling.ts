@@ -15,7 +15,7 @@ import { businessKind } from './wordings/business-kinds'
 import { graveLines } from './wordings/complaint'
 import { outsides, policies } from './wordings/disputes'
 import { safetyLines } from './wordings/grave'
-import { privacyLines } from './wordings/regulated'
+import { concernLines, privacyLines } from './wordings/regulated'
 
 /** What a filling is made from. */
 export type Sources = {
@@ -44,7 +44,8 @@ export function prepareFilling(sources: Sources): Prepared {
   const { profile, review, assessment, subject, urgent } = sources
   const voice = voiceOf(profile.signature)
   const words = tradeWords(profile.trade)
-  const nouns: Record<string, Noun> = { business: literal(businessKind(profile.trade)) }
+  const nouns: Record<string, Noun> = { firm: literal(profile.businessName) }
+  if (!speaksOfTrade(review.text, profile.trade)) nouns['business'] = literal(businessKind(profile.trade))
   const slots: Record<string, readonly Template[]> = { ...pronounsOf(voice), team: words.team, visit: words.visit }
 
   const name = greetable(profile, review.author, assessment, review.text)
@@ -64,19 +65,21 @@ export function prepareFilling(sources: Sources): Prepared {
   const firstFault = subject.faults[0]?.facet
   if (firstFault) {
     slots['how'] = renamed(firstFault.how ?? ['what happened'], 'item', 'thing')
-    if (firstFault.regret) {
+    if (!firstFault.regret) slots['sorry'] = ['{Im} sorry']
+    else {
       slots['regret'] = firstFault.regret
       // Where no apology belongs, the wordings that apologise for the thing must not fit.
       delete nouns['thing']
     }
   }
-  if (subject.merits.length > 0) nouns['good'] ??= words.good
+  addPraised()
 
   const grave = gravityOf(urgent)
   if (grave) slots['grave'] = graveLines[grave]
-  const safety = (['gas-fire', 'unsafe-work', 'product-hazard'] as const).find(id => urgent.includes(id))
+  const safety = hazardOf(urgent, profile.trade)
   if (safety) slots['safety'] = safetyLines[safety]
   slots['general'] = generalLines(subject)
+  if (assessment.urgency.tier <= 1) slots['concern'] = concernLines
   slots['privacy'] = privacyLines[privacyGround(profile.trade)]
   const policy = kindOf(policies, review.text)
   slots['annoyed'] = policy.annoyed
@@ -96,7 +99,22 @@ export function prepareFilling(sources: Sources): Prepared {
     if (named) nouns[thing] = named
     const said = point.item ?? (facet.cues ? undefined : own)
     if (said) nouns[item] = said
-    slots[fault] = renamed(facet.lines, 'item', item)
+    slots[fault] = renamed(
+      fault === 'fault2' ? facet.lines.filter(line => !POINTING.test(line)) : facet.lines,
+      'item',
+      item,
+    )
+    if (fault === 'fault2' && own && WORSE.includes(facet.theme)) nouns['worse'] = own
+  }
+
+  /** The praised thing: as a noun that may be called good, and as one that may be anything, a person too. */
+  function addPraised(): void {
+    const merit = subject.merits[0]?.facet
+    if (!merit) return
+    // "The toilet was a bright spot" is no compliment: where work is done on things, the rest of it was good.
+    const plainly = merit.theme === 'quality' && subject.faults.length > 0 && isHandiwork(profile.trade)
+    nouns['good'] = plainly ? literal('the rest') : (nouns['good'] ?? words.good)
+    if (merit.theme !== 'staff') nouns['liked'] = nouns['good']
   }
 
   /** Facts and fixes for the themes complained of, or praised by nobody: policy and setting for disputes. */
@@ -128,6 +146,28 @@ function greetable(profile: Profile, author: string, { sensitive }: Assessment, 
   if (name === undefined) return undefined
   const hidden = sensitive.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
   return hidden.includes(name.toLowerCase()) ? undefined : name
+}
+
+/** Clauses that point back at something just said stand badly behind another point. */
+const POINTING = /^(?:that|it|this)\b/
+
+/** What may be said to make another failing worse. */
+const WORSE: readonly ThemeId[] = ['communication', 'wait', 'staff', 'billing', 'delivery']
+
+const isHandiwork = (trade: string): boolean => ['home', 'repair', 'pets'].includes(tradeGroup(trade))
+
+/** The hazard that calls for a word of safety. A flame in a dining room is over; a furnace at home may not be. */
+function hazardOf(urgent: readonly UrgencyId[], trade: string): keyof typeof safetyLines | undefined {
+  const hazards = ['gas-fire', 'unsafe-work', 'product-hazard'] as const
+  return hazards.find(id => urgent.includes(id) && (id !== 'gas-fire' || isHandiwork(trade)))
+}
+
+/** Whether a text uses the words of this very trade, so that "we are a hotel" would explain nothing. */
+function speaksOfTrade(text: string, trade: string): boolean {
+  const words = readDocument(text).tokens.map(({ word }) => word)
+  return [...trade.toLowerCase().split(/[^a-z]+/), ...businessKind(trade).split(' ')].some(
+    part => part.length > 3 && words.includes(part),
+  )
 }
 
 const COUNTS = ['one', 'two', 'three', 'four', 'five']

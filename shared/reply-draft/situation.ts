@@ -54,10 +54,13 @@ function ordinary(review: Rated, { themes }: Assessment): Situation {
   const bad = themes.length - good
   if (bad > 0 && good > 0) {
     if (score === undefined) return good >= bad ? 'mixed' : 'valid-complaint'
+    // Full marks with a grain of salt are praise; the salt goes into the note.
+    if (score === 1 && good >= 2 * bad) return 'praise'
     return score > LOW ? 'mixed' : 'valid-complaint'
   }
   if (bad > 0) return 'valid-complaint'
-  if (good > 0) return score === undefined || score > LOW ? 'praise' : 'valid-complaint'
+  // One star beside nothing but praise is a slip of the finger: the words are answered.
+  if (good > 0) return 'praise'
   return score !== undefined && score >= HIGH
     ? 'praise'
     : score === undefined || score > LOW
@@ -67,6 +70,12 @@ function ordinary(review: Rated, { themes }: Assessment): Situation {
 
 /** A rating without words: nothing, or signs and emoji alone. */
 export const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
+
+/** Whether the writer speaks as no customer at all, by their own words. */
+export function isDistant(assessment: Assessment): boolean {
+  const unfair = fairnessOf(assessment)
+  return unfair('not-customer') || unfair('promotion') || unfair('conflict') || unfair('politics') || unfair('hate')
+}
 
 const urgencyOf =
   ({ urgency }: Assessment) =>

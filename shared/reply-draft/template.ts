@@ -30,13 +30,12 @@ export function canFill(template: Template, filling: Filling): boolean {
   return true
 }
 
-/** Writes a template out. Call it only where `canFill` says so. */
+/** Writes a template out. Call it only where `canFill` says so, of the template and of every wording of the slots. */
 export function fill(template: Template, filling: Filling, pick: Pick): string {
   return choose(template, pick).replace(SLOT, (_, name: string, verb: string | undefined) => {
     const noun = filling.nouns[name]
     if (noun) return verb === undefined ? noun.text : agree(verb, noun.plural)
-    const options = (filling.slots[name] ?? []).filter(option => canFill(option, filling))
-    return fill(pick(options) ?? '', filling, pick)
+    return fill(pick(filling.slots[name] ?? []) ?? '', filling, pick)
   })
 }
 

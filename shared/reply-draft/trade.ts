@@ -19,7 +19,7 @@ export type TradeWords = {
 const GROUPS: readonly (readonly [TradeGroup, RegExp])[] = [
   [
     'food',
-    /restaurant|pizz|caf[eé]|coffee|baker|bar\b|pub\b|diner|deli\b|cater|food|kitchen|grill|bistro|brew|tea|ice.?cream|taco|sushi|steak|burger|winer|taver|noodle|juice|donut|sandwich|creamer|eatery/,
+    /restaurant|pizz|caf[eé]|coffee|baker|bar\b|pub\b|diner|deli\b|cater|food|kitchen|grill|bistro|brew|\btea|ice.?cream|taco|sushi|steak|burger|winer|taver|noodle|juice|donut|sandwich|creamer|eatery/,
   ],
   ['lodging', /hotel|inn\b|motel|hostel|bed.and.breakfast|b&b|guest.?house|lodge|resort|rental|campground/],
   ['pets', /vet\b|veterin|groom|kennel|pet\b|dog|cat\b|animal|stable/],
@@ -28,7 +28,7 @@ const GROUPS: readonly (readonly [TradeGroup, RegExp])[] = [
   ['fitness', /gym|fitness|yoga|pilates|climb|swim|dance|martial|boxing|crossfit|sport/],
   [
     'repair',
-    /auto|car\b|mechanic|tire|garage|body.?shop|bike|bicycle|phone|computer|appliance|watch|shoe|tailor|repair|wash|dry.?clean|laundr|clean.*er.*s\b.*dry/,
+    /auto|car\b|mechanic|tire|garage(?!.?door)|body.?shop|bike|bicycle|phone|computer|appliance|watch|shoe|tailor|repair|wash|dry.?clean|laundr/,
   ],
   [
     'home',

@@ -45,10 +45,25 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bthanks,/gi, 'thank you,'],
 ]
 
-/** The tone of the profile laid over a finished text: formal writes contractions out. */
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\b(?:of|for|with|about|to|like) )\b(it|that|there|what) is (?=[a-z])/gi, "$1's "],
+  [/\b(I|we) will not\b/gi, "$1 won't"],
+  [/\b(we|you|they) are (?=[a-z])/gi, "$1're "],
+  [/\b(do|does|did|is|are|was|were|has|should|would|could) not\b/gi, "$1n't"],
+  [/\bcannot\b/gi, "can't"],
+  [/\b(I|we) have (?=read|had|taken|noted)/gi, "$1've "],
+  [/\b(I|we) would (?=rather|much|prefer|sooner)/gi, "$1'd "],
+  [/\b(I|we) will (?=leave|pass)/gi, "$1'll "],
+  [/\blet us (?=talk|speak)/gi, "let's "],
+]
+
+/** The tone of the profile laid over a finished text: formal writes contractions out, the others speak as people do. */
 export function inTone(text: string, tone: Tone): string {
-  if (tone !== 'formal') return text
-  return CONTRACTIONS.reduce(
+  return replaced(text, tone === 'formal' ? CONTRACTIONS : SPOKEN)
+}
+
+function replaced(text: string, pairs: readonly (readonly [RegExp, string])[]): string {
+  return pairs.reduce(
     (result, [pattern, replacement]) =>
       result.replace(pattern, (match: string, ...groups: unknown[]) => {
         const written = replacement.replace('$1', typeof groups[0] === 'string' ? groups[0] : '')

@@ -1,16 +1,16 @@
 import type { Recipe } from '../recipe'
-import { thanks } from './shared'
+import { thanks, thanksAfter } from './shared'
 
 const acknowledge = [
-  '{fault}, and {Im} sorry',
+  '{fault}, and {sorry}',
   '{fault}, and {Im} sorry about {thing}',
   '{fault}. {Im} sorry about {thing}',
   '{Im} sorry about {thing}. {fault}',
   '{I} apologize for {thing}. {fault}',
   '{Im} sorry about {thing}, because {fault}',
   '{Im} [truly|very] sorry about {thing}. {fault}',
-  '{fault}. that is what {thing} [took away|cost you], and {Im} sorry',
-  '{thing} [should not have happened|was a letdown], and {Im} sorry',
+  '{fault}, so {Im} sorry about {thing}',
+  '{thing} {thing.was} a letdown, and {sorry}. {fault}',
 ]
 const soberly = ['{fault}. {regret}', '{fault}, and {regret}', '{regret}. {fault}']
 
@@ -22,13 +22,14 @@ export const complaint: Recipe = {
     ['acknowledge', 'second?', 'change?', '¶', 'act', 'route', 'glad?'],
     ['thanks', 'acknowledge', 'act', 'second?', '¶', 'change?', 'glad?', 'route'],
     ['glad', 'acknowledge', 'second?', '¶', 'change?', 'act', 'route'],
-    ['acknowledge', 'thanks', 'second?', '¶', 'act', 'change?', 'route'],
+    ['acknowledge', 'thanksthen', 'second?', '¶', 'act', 'change?', 'route'],
   ],
   pools: {
     thanks,
+    thanksthen: thanksAfter,
     acknowledge: [...acknowledge, ...soberly],
     greet: [
-      '{name}, {fault}, and {Im} sorry',
+      '{name}, {fault}, and {sorry}',
       '{name}, {Im} sorry about {thing}. {fault}',
       '{name}, {fault}. {regret}',
       'hello {name}. {Im} sorry about {thing}, because {fault}',
@@ -38,17 +39,17 @@ export const complaint: Recipe = {
       'as for {thing2}, {fault2}',
       'the same goes for {thing2}: {fault2}',
       'and [about|on] {thing2}, {fault2}',
-      '{thing2} only {thing2.make} it worse',
-      '{thing2} {thing2.do} not help either',
-      'then there {thing2.be} {thing2}, and {fault2}',
+      '{worse} only {worse.make} it worse',
+      '{worse} {worse.do} not help either',
+      'on top of it {worse.come} {worse}, and {fault2}',
     ],
     change: ['{change}'],
     act: [
-      '{Im} looking into {how}[ now| {myself}|]',
-      '{Im} going over {how} with {team}',
+      '[right now |today |this week |]{Im} looking into {how}',
+      '{Im} [talking it through|going through it] with {team} to see {how}',
       '{I} want to [understand|know] {how}',
       '{my} next step is to look into {how}',
-      '{Im} asking {team} about it, and {I} want to know {how}',
+      '{Im} asking {team} about it, for {I} want to know {how}',
       'what {I} [want to find out|need to know] now is {how}',
       '{Im} [taking this up|going through this] with {team}[ this week|]',
       'this is [ours to put right|for us to put right], and {Im} looking into {how}',
@@ -59,9 +60,10 @@ export const complaint: Recipe = {
     ],
     glad: [
       'thank you as well for the kind word about {good}',
-      '{Im} glad {good} {good.was} [a bright spot|better]',
-      'it is good to know that {good} {good.was} [better|more as it should be]',
-      'what you say about {good} {Ill} pass on [too|as well]',
+      '{Im} glad {good} {good.was} a bright spot',
+      'it is good to know that {liked} pleased you',
+      'what you say about {good} {Ill} [pass on|keep] as well',
+      '{Im} glad about {liked}, at least',
     ],
   },
   words: { min: 42, max: 105 },
@@ -148,3 +150,38 @@ export const graveLines = {
     'you need help and not an explanation, and {Im} sorry it has come to this',
   ],
 } as const
+
+/** To somebody who speaks as no customer: as polite as to one, believing and denying nothing. */
+export const neutralAnswer: Recipe = {
+  layouts: [
+    ['thanks', 'welcome', 'door', 'route'],
+    ['welcome', 'door', 'route'],
+    ['thanks', 'door', 'route'],
+    ['door', 'welcome', 'route'],
+  ],
+  pools: {
+    thanks: [
+      'thank you for [writing|the note|taking the time][, {name}|]',
+      '{I} read this, and thank you for [writing|the note]',
+    ],
+    welcome: [
+      'everyone is welcome here, and that [will stay so|includes you]',
+      'our door is open to [everyone|anybody], and people can [judge|see] for themselves',
+      'we try to do right by [everyone who comes in|whoever comes to us]',
+      'this page is for [what people have found here|how it went for people who came to us], and we read all of it',
+    ],
+    door: [
+      'if something went wrong [here|with us], {Id} like to [hear about it|know what it was]',
+      'if there is something [behind this|that happened here], {Id} like to [understand|hear] it',
+      'should there be [something|anything] we can [do better|put right], {Id} like to know',
+      '{Im} [glad|happy] to [talk|listen] [to anyone who has a question|to anyone with a concern]',
+    ],
+    route: [
+      '{phone} [finds|reaches] {me}',
+      'you can reach {me} [on|at] {contact}',
+      'please [call|ring] {me} on {phone}',
+      '{my} number is {phone}',
+    ],
+  },
+  words: { min: 26, max: 54 },
+}

@@ -81,7 +81,7 @@ export const policyDispute: Recipe = {
 export const policies = [
   {
     cues: [
-      'cancel*|notice|no-show|late|deposit|reschedul*|refundable|nonrefundable|flight|reservation|minutes late',
+      '(cancel*|notice|no-show|late|deposit|reschedul*|refundable|nonrefundable|flight|reservation|minutes late)',
       'non refundable',
     ],
     annoyed: [
@@ -98,7 +98,7 @@ export const policies = [
     ],
   },
   {
-    cues: ['return*|exchange*|store credit|final sale|receipt|refund|tags|clearance|restocking'],
+    cues: ['(return*|exchange*|store credit|final sale|receipt|refund|tags|clearance|restocking)'],
     annoyed: [
       'being told no at the counter is a poor end to a purchase',
       'wanting to bring something back and not being able to is frustrating',
@@ -111,7 +111,7 @@ export const policies = [
     ],
   },
   {
-    cues: ['fee|fees|service charge|gratuity|tip|minimum|cover|corkage|surcharge|charge|charged|percent|parties'],
+    cues: ['(fee|fees|service charge|gratuity|tip|minimum|cover|corkage|surcharge|charge|charged|percent|parties)'],
     annoyed: [
       'a fee is seldom welcome',
       'nobody enjoys finding a fee on the bill',
@@ -160,7 +160,7 @@ export const outsideControl: Recipe = {
       '{outside}. {Im} sorry [it fell on you|you had to deal with it]',
     ],
     glad: [
-      '{Im} glad that {good} [at least |]{good.was} [a bright spot|better]',
+      '{Im} glad that {good} at least {good.was} a bright spot',
       'thank you as well for the kind word about {good}',
     ],
     fact: ['{fact}'],
@@ -172,7 +172,7 @@ export const outsideControl: Recipe = {
 /** What may be said of things that nobody here decides, by kind. */
 export const outsides = [
   {
-    cues: ['app|doordash|grubhub|uber|ubereats|courier|delivery service|third-party', 'delivery app|guy|driver'],
+    cues: ['(app|doordash|grubhub|uber|ubereats|courier|delivery service|third-party)', 'delivery app|guy|driver'],
     outside: [
       'food that does not find its way to the door is a rotten end to a hungry wait',
       'an order that goes astray leaves a very real gap on the table',
@@ -186,7 +186,7 @@ export const outsides = [
     ],
   },
   {
-    cues: ['rain*|wind|windy|snow|storm|weather|heat wave|ice|icy|mud|fog|hurricane|flood'],
+    cues: ['(rain*|wind|windy|snow|storm|weather|heat wave|ice|icy|mud|fog|hurricane|flood)'],
     outside: [
       'no plan survives weather like that untouched',
       'a day waited for so long deserves a kinder sky',
@@ -200,7 +200,7 @@ export const outsides = [
   },
   {
     cues: [
-      'park|parking|parked|street|road|roads|meter|meters|ticket|construction|city|traffic|bridge|sewer|block|detour|tow|towed',
+      '(park|parking|parked|street|road|roads|meter|meters|ticket|construction|city|traffic|bridge|sewer|block|detour|tow|towed)',
     ],
     outside: [
       'a hunt for a place to leave the car is a poor start to anything',
@@ -215,7 +215,7 @@ export const outsides = [
     ],
   },
   {
-    cues: ['maker|manufacturer|factory|warranty|update|brand|supplier|part|parts|recall|software|firmware'],
+    cues: ['(maker|manufacturer|factory|warranty|update|brand|supplier|part|parts|recall|software|firmware)'],
     outside: [
       'something that fails again so soon is maddening, whoever made it',
       'being passed between a shop and a maker is tiring',

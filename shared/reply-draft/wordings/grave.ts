@@ -17,7 +17,7 @@ export const injury: Recipe = {
       '[reading this|this] is [worrying|a real worry], and how everyone is comes [first|before anything else]',
       'this is [hard|not easy] to read, and {Im} [very|deeply] concerned',
       '{I} read this with [great|real] concern',
-      'nothing [matters more here|comes before this here|is more important to {me}] than that people are [safe and well|safe]',
+      'nothing [matters more here|is more important to {me}] than that people are [safe and well|safe]',
     ],
     greet: [
       '{name}, {Im} [very|deeply] concerned to read this',
@@ -25,9 +25,9 @@ export const injury: Recipe = {
       '{name}, thank you for telling us. {Im} [very|deeply] concerned',
       '{name}, {I} read this with [great|real] concern',
     ],
-    thanks: ['thank you for [telling us|letting {me} know|writing] [straight away|about this|so plainly]'],
+    thanks: ['thank you for [telling us|letting {me} know|writing][ so plainly|]'],
     wish: [
-      '{I} [very much |]hope [everyone is|you are all] [doing all right|all right]',
+      '{I} [very much |]hope everyone is [doing all right|all right|safe and well]',
       'how [everyone is|you are] now is the first thing {Id} like to [know|hear]',
       'first of all {Id} like to know how [you are|everyone is]',
       'before anything else {Id} like to hear how [you are|everyone is] doing',
@@ -49,7 +49,7 @@ export const injury: Recipe = {
     call: [
       'please call {me} [today |]on {phone}[{ask}|] so [{I} can hear more from you|we can speak]',
       'please call {me} [today |]on {phone}',
-      '{Id} like to speak with you today: {phone}[{ask}|]',
+      '{Id} like to speak with you today: {phone}',
       '{Id} like to hear from you [today|as soon as you can], by phone, on {phone}',
       'would you call {me} on {phone}? {Id} like to [speak with you today|hear from you directly]',
       'the quickest way to {me} is {phone}, at any hour we are open',
@@ -123,7 +123,7 @@ export const discrimination: Recipe = {
       'you can reach {me} on {phone}, and {Id} like to listen',
       'would you [speak with {me}|talk to {me}]? {my} number is {phone}',
       '{phone} reaches {me}, and {Id} like to listen to what you have to say',
-      'if you are willing to talk, {Im} on {phone}[{ask}|]',
+      'if you are willing to talk, {Im} on {phone}',
     ],
   },
   words: { min: 28, max: 84 },
@@ -131,7 +131,7 @@ export const discrimination: Recipe = {
 
 /** A lawyer, an authority or the press is named: the least that is kind, in two sentences. */
 export const legal: Recipe = {
-  layouts: [['stance', 'route'], ['both'], ['thanks', 'route']],
+  layouts: [['stance', 'route'], ['both'], ['heard', 'route'], ['thanks', 'both']],
   pools: {
     stance: [
       'we take [concerns|matters] like this seriously and [prefer to|would rather] [discuss|talk about] them directly',
@@ -139,9 +139,9 @@ export const legal: Recipe = {
       '{I} take what you [write|say] seriously, and a public page is not the place [to go through it|for the details]',
       '{I} have read this [carefully|with care] and [take it seriously|will give it the attention it needs]',
       'a matter like this [deserves|needs] a direct conversation [rather than a public one|and not a public thread]',
-      'thank you for [writing|telling us], and this [deserves|calls for] a proper answer[, though not in public| in private]',
     ],
-    thanks: [
+    thanks: ['thank you for [writing|telling us|letting us know][, {name}|]'],
+    heard: [
       'thank you for [letting us know|writing], which {I} take seriously',
       '{I} have [read|noted] what you write and take it seriously',
       'your concern has [reached {me}|been read], and it is taken seriously',
@@ -195,7 +195,7 @@ export const personalAttack: Recipe = {
       '{my} door is open: {contact}',
       'please [call|ring] {me} on {phone}',
       'a call to {phone} is all it takes',
-      '{Im} on {phone}[{ask}|]',
+      '{Im} on {phone}',
     ],
   },
   words: { min: 14, max: 54 },

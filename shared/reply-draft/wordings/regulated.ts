@@ -9,11 +9,14 @@ export const regulated: Recipe = {
     ['general', 'privacy', 'route'],
     ['serious', 'general', 'privacy', 'route'],
     ['thanks', 'serious', 'privacy', 'route'],
+    ['concern', 'privacy', 'route'],
+    ['thanks', 'concern', 'privacy', 'route'],
   ],
   pools: {
+    concern: ['{concern}'],
     thanks: [
       'thank you for [writing|the feedback|taking the time to write|saying this|raising this|speaking up]',
-      'thank you for [putting this into words|being frank|the frank words]',
+      'thank you for [putting this into words|the frank words|the candor]',
       '[it is good to be told|it helps to hear] when someone is [unhappy|not content]',
       '{I} have read this [carefully|with care|closely]',
     ],
@@ -33,13 +36,13 @@ export const regulated: Recipe = {
       'because {privacy}, {I} will leave it at that here',
     ],
     route: [
-      '[anyone|everyone] with a concern is welcome to call {phone}[{ask}|]',
+      '[anyone|everyone] with a concern is welcome to call {phone}',
       '{Id} be glad to [talk|listen] in private: {phone}',
-      '{Id} be grateful for a call [on|at] {phone}[{ask}|]',
+      '{Id} be grateful for a call [on|at] {phone}',
       'a private conversation is welcome [at any time|any day] on {phone}',
       '{phone} reaches {me}, and {Id} be glad to listen',
-      'the [right|better] place to talk is [by phone|a private call]: {phone}[{ask}|]',
-      'please call {phone}[{ask}|], where {I} can speak more freely',
+      'the [right|better] place to talk is [by phone|a private call]: {phone}',
+      'please call {phone}, where {I} can speak more freely',
       '{Im} on {phone}, and {Ill} gladly take the time',
     ],
   },
@@ -76,7 +79,6 @@ export const regulatedPraise: Recipe = {
       'all of us thank you for it',
       '{Im} grateful, and so is the team',
       'it was [kind|thoughtful] of you to write',
-      'it goes [up on the board|where everyone can read it]',
     ],
   },
   words: { min: 10, max: 44 },
@@ -113,3 +115,12 @@ export const privacyLines = {
     'we do not discuss details about anyone in public',
   ],
 } as const
+
+/** Gravity that confirms nothing, where something serious is reported. */
+export const concernLines = [
+  'what is described here concerns {me} very much',
+  'a report like this is a serious matter, and it is treated as one',
+  'nothing matters more here than that people are safe and well',
+  '{Im} very concerned to read this',
+  'this goes straight to the top of {my} day',
+] as const

@@ -12,8 +12,16 @@ export const thanks: readonly Template[] = [
   '[it helps|it is a help] that you [wrote this down|told us|said it plainly]',
   '{I} [read|have read] this [carefully|twice|with care], and thank you for [writing it|saying it]',
   'better that you [tell us|say it here] than [keep it to yourself|say nothing], so thank you',
-  'word like this is [useful|worth having], even when it is not easy to read',
+  'words like these are [useful|worth having], even when they are not easy to read',
   'this is [fair|plain] and [useful|helpful] to hear',
+]
+
+/** Thanks that come after something was said already. */
+export const thanksAfter: readonly Template[] = [
+  'thank you for [telling us|telling {me}|letting us know|saying so][, {name}|]',
+  'thank you for [putting it so plainly|being frank with us|taking the time to write][, {name}|]',
+  '{Im} [glad|grateful] you [told us|said so|wrote it down][, {name}|]',
+  'it [helps|is a help] to be told[, {name}|]',
 ]
 
 /** One private way to go on: the number or address of the business. */
@@ -23,16 +31,16 @@ export const phoneRoutes: readonly Template[] = [
   '{Id} like to [talk it through with you|hear the rest from you|hear more from you|put this right with you]: {phone}',
   '{Id} like to [put this right|make this right|set this right], and the [best|easiest] way is a call to {phone}',
   'you can reach {me} [on|at] {phone}, and {Id} [like|be glad] to hear from you',
-  '{Id} be [glad of|grateful for] a call [on|at] {phone}[{ask}|]',
+  '{Id} be [glad of|grateful for] a call [on|at] {phone}',
   'a call to {phone} [finds|reaches] {me}, and {Id} [like|be glad] to [sort this out|hear the rest]',
   'when you have a [minute|moment], [please |]call {phone}[{ask}|]',
   'could we [talk|speak] about it[ when it suits you|]? {my} number here is {phone}',
-  'would you [give {me} a call|ring {me}] [on|at] {phone}[ when it suits you|]? {Id} like to [put it right|hear more|understand it better]',
+  'would you [give {me} a call|ring {me}] on {phone}[ when it suits you|]? {Id} like to [put it right|hear more|understand it better]',
   '{phone} is the number here, and {Id} like to [speak with you|hear from you|talk it over]',
-  'the rest is better [said|talked over] by phone: {phone}[{ask}|]',
+  'the rest is better [said|talked over] by phone: {phone}',
   'may {I} ask you to [call|ring] {phone}[{ask}|]? {Id} like to [sort this out|put it right|hear more]',
   'let us [talk|speak] [about it|it over] away from this page. {my} number is {phone}',
-  '{I} would [much |]rather talk than write: {phone}[{ask}|]',
+  '{I} would [much |]rather talk than write: {phone}',
 ]
 
 export const emailRoutes: readonly Template[] = [

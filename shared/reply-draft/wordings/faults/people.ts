@@ -40,7 +40,7 @@ export const staffFaults: readonly Facet[] = [
   },
   {
     ...people,
-    cues: ['upsell*|push|pushy|pushed|pressure|pressured|sales|hard sell|sold'],
+    cues: ['(upsell*|push|pushy|pushed|pressure|pressured|sales|hard sell|sold)'],
     thing: 'the pressure',
     lines: [
       'advice should leave people free to say no',
@@ -63,7 +63,7 @@ export const staffFaults: readonly Facet[] = [
   {
     ...people,
     cues: [
-      'clueless|careless|untrained|incompetent|lazy|idea|knew|know|experience|inexperienced|training|trained|shrug|shrugged|wear in|it happens|guess',
+      '(clueless|careless|untrained|incompetent|lazy|idea|knew|know|experience|inexperienced|training|trained|shrug|shrugged|wear in|it happens|guess)',
     ],
     thing: 'the answer you were given',
     lines: [
@@ -115,7 +115,7 @@ const bill = { theme: 'billing', polarity: 'negative' } as const
 export const billingFaults: readonly Facet[] = [
   {
     ...bill,
-    cues: ['refund|refunded|refunds|money back|deposit|reimburs*|credit|returned'],
+    cues: ['(refund|refunded|refunds|money back|deposit|reimburs*|credit|returned)'],
     thing: 'the refund',
     lines: [
       'a refund should not need chasing',
@@ -127,7 +127,7 @@ export const billingFaults: readonly Facet[] = [
   },
   {
     ...bill,
-    cues: ['twice|double|doubled|duplicate|two charges|again'],
+    cues: ['(twice|double|doubled|duplicate|two charges|again)'],
     thing: 'the charge',
     lines: [
       'a charge that looks wrong should be looked at the same day',

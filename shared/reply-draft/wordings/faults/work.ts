@@ -9,7 +9,7 @@ export const foodFaults: readonly Facet[] = [
     cues: ['cold|lukewarm|tepid', 'room temperature', 'not hot'],
     thing: 'the cold food',
     lines: [
-      '{item} {item.be} only worth having hot',
+      '{item} should come to the table hot, and that is up to us',
       'hot food has to reach the table hot',
       'what is meant to be hot should come hot',
       'a plate that has gone cold has lost most of what made it good',
@@ -259,7 +259,7 @@ export const accuracyFaults: readonly Facet[] = [
   {
     ...exact,
     cues: [
-      'missing|forgot|forgotten|minus|without|short|incomplete|left out',
+      '(missing|forgot|forgotten|minus|without|short|incomplete|left out)',
       'no|not (forks|cutlery|sauce|utensils|napkins|straw)',
       'never included',
     ],
@@ -274,7 +274,7 @@ export const accuracyFaults: readonly Facet[] = [
   },
   {
     ...exact,
-    cues: ['wrong|instead|swapped|switched|mixed|mix-up|mistake|mistakes|different|someone else|got _ instead'],
+    cues: ['(wrong|instead|swapped|switched|mixed|mix-up|mistake|mistakes|different|someone else|got _ instead)'],
     thing: 'the mix-up',
     lines: [
       'what is ordered should be what arrives',
@@ -327,7 +327,7 @@ const harm = { theme: 'damage', polarity: 'negative' } as const
 export const damageFaults: readonly Facet[] = [
   {
     ...harm,
-    cues: ['lost|missing|gone|disappeared|never found|vanished'],
+    cues: ['lost|missing|gone|disappeared|vanished', 'never found'],
     lines: [
       'not knowing where something has gone is upsetting',
       'what people hand to us should come back to them',
@@ -385,7 +385,7 @@ export const cleanlinessFaults: readonly Facet[] = [
       'people should come home and have nothing left to do',
       '{item} should not have been left like that',
       'the places nobody looks at are the ones that tell how well it was done',
-      'a second pass should never be your job',
+      'a second pass should not fall to you',
     ],
     how: ['what was on the list', 'how that room was checked', 'how {item} came to be missed'],
   },

@@ -58,7 +58,7 @@ export const peopleMerits: readonly Facet[] = [
       'the person you [describe|mention] will [hear|read] this [today|from {me}], and will be [pleased|glad|happy]',
       'good people make [this place|the work here] what it is, and they like to hear it',
       '{Im} [glad|so glad|happy] you were [in good hands|well looked after|met with kindness]',
-      'kindness gets [noticed|around], and so will your note',
+      'kindness gets noticed here, and so does a note like yours',
       'a word like that means [a good deal|a lot] to the people who [do the work|stand there all day]',
     ],
   },

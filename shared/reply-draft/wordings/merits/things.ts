@@ -12,7 +12,7 @@ export const qualityMerits: readonly Facet[] = [
       '{Im} [glad|so glad|very happy] {item} {item.was} [worth the trip|to your taste|what you hoped for|a good choice]',
       '{item} {item.have} [a friend in you, it seems|found the right table|clearly found the right person]',
       '{Ill} tell {team} that {item} [landed|hit the spot|went down well|pleased]',
-      'news like this about {item} goes [straight back to {team}|round {team} before the next service|up where {team} can read it]',
+      'news like this about {item} goes straight back to {team}',
       '{item} {item.taste} better to all of us [here |]after [reading that|a note like this]',
       '{team} will [like|enjoy] reading what you say about {item}',
       'a kind word about {item} [makes the day easier for everyone here|is a fine thing to start a shift with|is as good as a tip]',
@@ -60,7 +60,6 @@ export const qualityMerits: readonly Facet[] = [
       '{Im} [glad|so glad|happy] {item} [found the right home|went to the right person|pleased]',
       'it is [good|lovely] to know that {item} {item.be} [being enjoyed|in good hands]',
       'things look different once they are [loved|at home with someone], so this is good to read',
-      'choosing things for [the shop|these shelves] is half guesswork, so a note like this helps',
     ],
   },
   {
