@@ -7,7 +7,7 @@ const locks = (): LockManager | undefined => (globalThis.navigator as Navigator 
 /** Runs work that no other window may do at the same time, after theirs. */
 export const alone = async <T>(work: () => Promise<T>): Promise<T> => {
   const manager = locks()
-  return manager ? ((await manager.request(name, work)) as T) : work()
+  return manager ? await manager.request(name, work) : work()
 }
 
 /** Runs work only if no other window is at it; else nothing happens. */

@@ -26,7 +26,7 @@ export type ImportAnswer =
   | { readonly kind: 'failed'; readonly run: number; readonly message: string }
 
 /** A piece of work under way: its answer, and the way to stop it. */
-export type Run<T> = { readonly done: Promise<T>; cancel(): void }
+export type Run<T> = { readonly done: Promise<T>; readonly cancel: () => void }
 
 type Listener = {
   readonly onProgress: (progress: ImportProgress) => void

@@ -51,8 +51,8 @@ type Question = LibraryRequest extends infer Each ? (Each extends { id: number }
 const ask = <T>(question: Question): Promise<T> =>
   new Promise<T>((resolve, reject) => {
     const id = ++lastId
-    waiting.set(id, { resolve: resolve as Waiting['resolve'], reject })
-    started().postMessage({ ...question, id } as LibraryRequest)
+    waiting.set(id, { resolve, reject })
+    started().postMessage({ ...question, id } satisfies LibraryRequest)
   })
 
 /** The inbox in memory: lists, filters and searches of a hundred thousand reviews without holding up the window. */
