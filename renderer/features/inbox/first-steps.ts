@@ -4,8 +4,9 @@ import type { Step } from '../../../shared/models/reply'
 
 const most = 3
 
-/** What to do first about a review: the steps of its gravest signal, filled up with those of the next grave ones. */
+/** What to do before any writing about a review that cannot wait: the steps of its gravest signal, filled up with those of the next ones. */
 export function firstSteps(assessment: Assessment): readonly Step[] {
+  if (assessment.urgency.tier > 1) return []
   const signals = [...assessment.urgency.signals].sort((a, b) => a.tier - b.tier)
   const steps = new Map<string, Step>()
   for (const id of new Set(signals.map(signal => signal.id))) {

@@ -9,8 +9,9 @@ import { hold } from '../../database/work'
 /** So many drafts before this one it should not sound like. */
 const remembered = 8
 
-/** So many reviews after the open one have their draft before they are opened. */
+/** So many reviews after the open one have their draft before they are opened, and so many at the top of the list. */
 const ahead = 2
+const atTop = 10
 
 /** Whether a review is open and has no texts yet. */
 export function needsDraft(detail: ReviewDetail): boolean {
@@ -23,22 +24,25 @@ export function needsDraft(detail: ReviewDetail): boolean {
  * the reply is held until then. Returns the reviews that could not be drafted: they are shown all the same.
  */
 export function useDrafts(
-  open: ReviewDetail | undefined,
+  openId: string | undefined,
   ids: readonly string[],
   profile: Profile,
   earlierReplies: readonly string[] | undefined,
 ): ReadonlySet<string> {
   const drafted = useRef<readonly string[]>([])
-  const underWay = useRef(new Set<string>())
+  const settled = useRef(new Set<string>())
   const [failed, setFailed] = useState<ReadonlySet<string>>(new Set())
 
   useEffect(() => {
-    if (!open || !earlierReplies) return
+    if (openId === undefined || !earlierReplies) return
     let isCurrent = true
-    const prepare = async (detail: ReviewDetail | undefined) => {
-      if (!detail || !needsDraft(detail) || underWay.current.has(detail.review.id)) return
+    const prepare = async (id: string) => {
+      if (!isCurrent || settled.current.has(id)) return
+      const detail = await reviewDetail(id)
+      if (!detail || settled.current.has(id)) return
+      settled.current.add(id)
+      if (!needsDraft(detail)) return
       const { review, assessment } = detail
-      underWay.current.add(review.id)
       try {
         const steps = firstSteps(assessment)
         const draft = draftReply({
@@ -50,22 +54,20 @@ export function useDrafts(
         })
         if (draft.public !== undefined) drafted.current = [draft.public, ...drafted.current].slice(0, remembered)
         await saveDraft(review.id, draft)
-        if (assessment.urgency.tier <= 1 && steps.length > 0) await hold(review.id, steps)
+        if (steps.length > 0) await hold(review.id, steps)
       } catch {
         setFailed(before => new Set(before).add(review.id))
-      } finally {
-        underWay.current.delete(review.id)
       }
     }
     const run = async () => {
-      await prepare(open)
-      const at = ids.indexOf(open.review.id)
-      for (const id of ids.slice(at + 1, at + 1 + ahead)) if (isCurrent) await prepare(await reviewDetail(id))
+      const at = ids.indexOf(openId)
+      const wanted = [openId, ...ids.slice(at + 1, at + 1 + ahead), ...ids.slice(0, atTop)]
+      for (const id of new Set(wanted)) await prepare(id)
     }
     void run()
     return () => {
       isCurrent = false
     }
-  }, [open, ids, profile, earlierReplies])
+  }, [openId, ids, profile, earlierReplies])
   return failed
 }

@@ -25,18 +25,19 @@ export function useReplyDesk(
   profile: Profile,
   earlierReplies: readonly string[] | undefined,
 ): ReplyDesk | undefined {
-  const failed = useDrafts(detail, ids, profile, earlierReplies)
+  const failed = useDrafts(detail?.review.id, ids, profile, earlierReplies)
   const review = useStable(detail?.review)
   const assessment = useStable(detail?.assessment)
   const goal = detail?.reply?.goal
   const basis = useMemo(() => {
     if (!review || !assessment || !earlierReplies) return undefined
+    const steps = firstSteps(assessment)
     const input: DraftInput = {
       profile,
       review,
       assessment,
       earlierReplies,
-      steps: firstSteps(assessment),
+      steps,
       ...(goal && { goal }),
     }
     return { input, draft: draftReply(input), context: { profile, review, assessment, earlierReplies } }

@@ -34,7 +34,9 @@ export function replyTabs(facts: {
         'Public reply'
       ),
     })
-  if (!isHeld) tabs.push({ id: 'private', label: 'Private message' })
-  tabs.push({ id: 'note', label: 'Internal note' })
+  // Beside the first steps there is room for one word each.
+  const isTight = steps.length > 0 && !isHeld
+  if (!isHeld) tabs.push({ id: 'private', label: isTight ? 'Message' : 'Private message' })
+  tabs.push({ id: 'note', label: isTight ? 'Note' : 'Internal note' })
   return tabs
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { firstSteps } from '../../../../renderer/features/inbox/first-steps'
-import type { Assessment, UrgencySignal } from '../../../../shared/models/assessment'
+import type { Assessment, UrgencySignal, UrgencyTier } from '../../../../shared/models/assessment'
 
 const observed = (signals: readonly UrgencySignal[]): Assessment => ({
   language: 'en',
-  urgency: { tier: 1, signals },
+  urgency: { tier: Math.min(3, ...signals.map(({ tier }) => tier)) as UrgencyTier, signals },
   fairness: [],
   themes: [],
   sensitive: [],
@@ -22,7 +22,8 @@ describe('what to do first', () => {
     expect(steps.length).toBeLessThanOrEqual(3)
     expect(new Set(steps.map(step => step.title)).size).toBe(steps.length)
   })
-  test('a calm review has none', () => {
+  test('a review that can wait a day has none', () => {
     expect(firstSteps(observed([]))).toEqual([])
+    expect(firstSteps(observed([{ id: 'leaving', tier: 2, start: 0, end: 1 }]))).toEqual([])
   })
 })
