@@ -69,13 +69,13 @@ console.log(
         })
       }
     }),
-    await measure('compromise, one full parse', few.length, () => few.forEach(({ text }) => nlp(text).json()), {
+    await measure('compromise, one full parse', few.length, () => few.forEach(({ text }) => void nlp(text).json()), {
       note: 'nlp(text).json()',
     }),
     await measure(
       'wink-nlp, one full parse',
       few.length,
-      () => few.forEach(({ text }) => wink.readDoc(text).sentences().out()),
+      () => few.forEach(({ text }) => void wink.readDoc(text).sentences().out()),
       {
         note: 'readDoc(text)',
       },

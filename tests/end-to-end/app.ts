@@ -41,7 +41,7 @@ export type App = {
 /** A fresh profile and a running app for every test; a request that leaves the app, or an error in the page, fails it. */
 export const test = base.extend<{ mode: Mode; app: App }>({
   mode: ['desktop', { option: true }],
-  app: async ({ mode }, use) => {
+  app: async ({ mode }, provide) => {
     const launch = mode === 'browser' ? launchBrowser : realElectron ? launchElectron : launchDesktop
     const profile = mkdtempSync(join(tmpdir(), 'evenkeel-profile-'))
     const mistakes: string[] = []
@@ -56,7 +56,7 @@ export const test = base.extend<{ mode: Mode; app: App }>({
       await run.close()
       leaks.push(...run.leaks)
     }
-    await use({
+    await provide({
       mode,
       get page() {
         return run.page

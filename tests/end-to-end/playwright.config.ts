@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 import type { Mode } from './app'
 
 // The same specs run through the built desktop shell and in the browser mode.
+// eslint-disable-next-line no-restricted-syntax -- Playwright reads the default export.
 export default defineConfig<{ mode: Mode }>({
   testDir: '.',
   outputDir: '../../test-results/end-to-end',

@@ -4,12 +4,17 @@ import { pathToFileURL } from 'node:url'
 import type { BrowserContext, Page } from '@playwright/test'
 import { takeControl, type Control } from './control'
 
-const here = pathToFileURL(import.meta.filename)
+/** Runs in Node's module loader: whoever imports `electron` gets the stand-in. */
+const hooks = `
+  export const resolve = (specifier, context, next) =>
+    specifier === 'electron'
+      ? { url: ${JSON.stringify(new URL('./electron.ts', pathToFileURL(import.meta.filename)).href)}, shortCircuit: true }
+      : next(specifier, context)`
 let runs = 0
 
 /** Runs the built main process against the stand-in, until its window shows the page. */
 export async function start(context: BrowserContext, version: string): Promise<Control & { readonly page: Page }> {
-  if (runs === 0) register('./hooks.mjs', here, { data: new URL('./electron.ts', here).href })
+  if (runs === 0) register(`data:text/javascript,${encodeURIComponent(hooks)}`)
   const control = takeControl(context, version)
   // A module runs once; another query makes it another module.
   runs += 1
