@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { firstSteps } from './first-steps'
+import { firstSteps } from '../../../shared/assessment/first-steps'
 import type { Profile } from '../../../shared/models/profile'
 import { draftReply } from '../../../shared/reply-draft/draft-reply'
 import { saveDraft } from '../../database/replies'

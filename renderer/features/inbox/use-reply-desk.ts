@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { firstSteps } from './first-steps'
+import { firstSteps } from '../../../shared/assessment/first-steps'
 import type { Profile } from '../../../shared/models/profile'
 import type { Draft } from '../../../shared/models/reply'
 import type { ReplyContext } from '../../../shared/reply-check/reply-rule'

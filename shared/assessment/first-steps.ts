@@ -1,6 +1,6 @@
-import { urgencyRules } from '../../../shared/assessment/urgency'
-import type { Assessment } from '../../../shared/models/assessment'
-import type { Step } from '../../../shared/models/reply'
+import { urgencyRules } from './urgency'
+import type { Assessment } from '../models/assessment'
+import type { Step } from '../models/reply'
 
 const most = 3
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { firstSteps } from '../../../../renderer/features/inbox/first-steps'
-import type { Assessment, UrgencySignal, UrgencyTier } from '../../../../shared/models/assessment'
+import { firstSteps } from '../../../shared/assessment/first-steps'
+import type { Assessment, UrgencySignal, UrgencyTier } from '../../../shared/models/assessment'
 
 const observed = (signals: readonly UrgencySignal[]): Assessment => ({
   language: 'en',
