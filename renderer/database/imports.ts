@@ -19,11 +19,17 @@ export const listImports = async (): Promise<ImportRecord[]> =>
 
 /** How many of the reviews that an import added have a reply or other work of the owner, which would go with it. */
 export async function workInImport(importId: string): Promise<number> {
-  const parts = await database.importChanges.where('importId').equals(importId).toArray()
+  const [work, replies] = await Promise.all([
+    database.work.toCollection().primaryKeys(),
+    database.replies.toCollection().primaryKeys(),
+  ])
+  const touched = new Set([...work, ...replies])
   let count = 0
-  for (const { added } of parts) {
-    const [work, replies] = await Promise.all([database.work.bulkGet([...added]), database.replies.bulkGet([...added])])
-    count += added.filter((_, index) => work[index] ?? replies[index]).length
-  }
+  await database.importChanges
+    .where('importId')
+    .equals(importId)
+    .each(({ added }) => {
+      count += added.filter(id => touched.has(id)).length
+    })
   return count
 }

@@ -44,21 +44,6 @@ export function reviewDetail(id: string): Promise<ReviewDetail | undefined> {
   })
 }
 
-/** The stored reviews among the given keys of the identity ladder, by key. */
-export async function findKnown(keys: readonly string[]): Promise<ReadonlyMap<string, Review>> {
-  const asked = new Set(keys)
-  const found = new Map<string, Review>()
-  const reviews = await database.reviews
-    .where('keys')
-    .anyOf([...asked])
-    .distinct()
-    .toArray()
-  for (const review of reviews) {
-    for (const key of review.keys) if (asked.has(key)) found.set(key, review)
-  }
-  return found
-}
-
 /** Reviews by id, in the order asked; one that is gone leaves a gap. */
 export const reviewsOf = (ids: readonly string[]): Promise<(Review | undefined)[]> => database.reviews.bulkGet([...ids])
 

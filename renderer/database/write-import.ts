@@ -1,4 +1,5 @@
 import { assess } from '../../shared/assessment/assess'
+import type { Assessment } from '../../shared/models/assessment'
 import type { ImportReport } from '../../shared/importers/source'
 import type { Work } from '../../shared/models/work'
 import { database, inOneGo, type Tables } from './database'
@@ -30,20 +31,30 @@ export function writeImport(
 ): Promise<boolean> {
   return alone(async () => {
     await database.imports.add({ ...record, state: 'writing' })
+    let writing: Promise<void> = Promise.resolve()
     try {
       let part = 0
       let written = 0
       for await (const rows of parts) {
         if (isCancelled?.()) {
+          await writing
           await takeBackImport(record.id)
           return false
         }
-        await writePart(record, part++, rows)
-        written += rows.length
-        onProgress?.(written)
+        // While the disk keeps one part, the next is judged.
+        const judged = judge(rows)
+        await writing
+        writing = writePart(record.id, part++, judged).then(() => {
+          written += judged.length
+          onProgress?.(written)
+        })
+        // It is awaited at the next turn; until then a failure is nobody's.
+        writing.catch(() => undefined)
       }
+      await writing
       await database.imports.update(record.id, { state: 'done' })
     } catch (error) {
+      await writing.catch(() => undefined)
       await takeBackImport(record.id)
       throw error
     }
@@ -51,24 +62,19 @@ export function writeImport(
   })
 }
 
-type Judged = StagedRow & { readonly assessment: ReturnType<typeof assess> }
+type Judged = StagedRow & { readonly assessment: Assessment }
 
-/** The last word on each review of a part: files can hold the same one twice. */
-function lastOfEach(rows: readonly StagedRow[]): readonly StagedRow[] {
+/** The last word on each review of a part, because files can hold the same one twice, and what is observed in it. */
+function judge(rows: readonly StagedRow[]): readonly Judged[] {
   const last = new Map<string, StagedRow>()
   for (const { outcome, review } of rows) {
     const isNew = outcome === 'imported' || last.get(review.id)?.outcome === 'imported'
     last.set(review.id, { outcome: isNew ? 'imported' : outcome, review })
   }
-  return [...last.values()]
+  return [...last.values()].map(row => ({ ...row, assessment: assess(row.review) }))
 }
 
-async function writePart(
-  record: Pick<ImportRecord, 'id' | 'at'>,
-  part: number,
-  rows: readonly StagedRow[],
-): Promise<void> {
-  const judged = lastOfEach(rows).map((row): Judged => ({ ...row, assessment: assess(row.review) }))
+async function writePart(importId: string, part: number, judged: readonly Judged[]): Promise<void> {
   const ids = judged.filter(({ outcome }) => outcome !== 'imported').map(({ review }) => review.id)
   await inOneGo(async tables => {
     const before = await beforeImages(tables, ids)
@@ -88,7 +94,7 @@ async function writePart(
       judged.map(({ review }) => review.id),
     )
     await tables.importChanges.put({
-      importId: record.id,
+      importId,
       part,
       added: judged.filter(row => !isKnown(row)).map(({ review }) => review.id),
       changed: [...before.values()],

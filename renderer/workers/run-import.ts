@@ -10,7 +10,7 @@ import type {
 } from '../../shared/importers/source'
 import type { Review } from '../../shared/models/review'
 import { keptReport, writeImport } from '../database/write-import'
-import { findKnown } from '../database/reviews'
+import { knownReviews } from '../database/known-reviews'
 import { takeSnapshot } from '../database/snapshots'
 import { clearStaging, countStaged, stagedRows, stageRows, type StagedRow } from '../database/staging'
 import { pace, type Pace } from './pace'
@@ -63,7 +63,7 @@ export async function previewImport(
   const clock = pace()
   const seen = previewOf(files)
   let part = 0
-  for await (const event of planImport(files, options, findKnown)) {
+  for await (const event of planImport(files, options, knownReviews())) {
     if (isCancelled()) {
       await clearStaging()
       return undefined

@@ -15,7 +15,7 @@ import {
   takeProposal,
 } from '../../../renderer/database/replies'
 import { allReports, markReported, setReport } from '../../../renderer/database/reports'
-import { findKnown, reviewDetail } from '../../../renderer/database/reviews'
+import { reviewDetail } from '../../../renderer/database/reviews'
 import { getSetting, rememberMapping, setSetting } from '../../../renderer/database/settings'
 import { markStep, openSteps } from '../../../renderer/database/steps'
 import { callBacks, hold, release, setCallBack, setState, skip } from '../../../renderer/database/work'
@@ -247,10 +247,4 @@ describe('settings', () => {
       'b:text',
     ])
   })
-})
-
-test('a review is known by any of its keys', async () => {
-  await storeReview(makeReview('r2', { keys: ['yelp|x', 'text|y'] }))
-  const known = await findKnown(['text|y', 'yelp|r1', 'nothing'])
-  expect([...known].map(([key, review]) => `${key}=${review.id}`).sort()).toEqual(['text|y=r2', 'yelp|r1=r1'])
 })
