@@ -29,7 +29,9 @@ const MORE = new Set(
 const LESS = new Set('somewhat slightly fairly kinda sorta bit little mildly'.split(' '))
 /** A comparative that "not" makes a praise: "couldn't be nicer". */
 const COMPARATIVES = new Set(
-  'better nicer happier kinder friendlier easier smoother faster cleaner fresher sweeter tastier quicker prouder finer more'.split(' '),
+  'better nicer happier kinder friendlier easier smoother faster cleaner fresher sweeter tastier quicker prouder finer more'.split(
+    ' ',
+  ),
 )
 const COULD_NOT = new Set("couldn't can't cannot couldnt cant".split(' '))
 /** What stands between a negator and the word that it turns. */
@@ -99,7 +101,8 @@ function inContext(tokens: readonly Token[], at: number, score: number): Opinion
     if (!token || !after || after.gap === 2 || (after.gap === 1 && steps > 0)) break
     if (NEGATORS.has(token.word)) {
       if (after.word === 'only' || after.word === 'just' || after.word === 'but') break
-      if (COULD_NOT.has(token.word) && COMPARATIVES.has(tokens[at]?.word ?? '')) return { first: back, last: at, score: 2.5 }
+      if (COULD_NOT.has(token.word) && COMPARATIVES.has(tokens[at]?.word ?? ''))
+        return { first: back, last: at, score: 2.5 }
       return { first: back, last: at, score: value > 0 ? -Math.max(1, value) : Math.min(1.5, -value * 0.6) }
     }
     if (!OPEN.has(token.word) && !MORE.has(token.word)) break

@@ -29,7 +29,7 @@ export const cleanliness = theme({
     'left (a|the|their|his|it|everything|behind|my|our|all|such a)? huge|big|total|complete|a|horrible? (mess|dirt|trash|garbage|dust|debris|nails|dirty|filthy|disaster|clippings|grass clippings)',
     'mess (in|behind|everywhere|all|on|for|they|he|to clean)',
     'clean up after|their|his|the mess|them|him?',
-    '(didn\'t|never|not|don\'t|doesn\'t|wasn\'t|hasn\'t|weren\'t|isn\'t|aren\'t|hadn\'t|barely|haven\'t|nobody|did not|no one) (even|been|properly|being|ever|really|very|actually|seem|bother to|bothered to)? (clean|cleaned|cleaning|vacuum|vacuumed|mop|mopped|dust|dusted|wipe|wiped|scrub|scrubbed|wash|washed|sweep|swept|sanitize|sanitized|sterilize|changed the|changed sheets|clean up|cleaned up|seen a mop)',
+    "(didn't|never|not|don't|doesn't|wasn't|hasn't|weren't|isn't|aren't|hadn't|barely|haven't|nobody|did not|no one) (even|been|properly|being|ever|really|very|actually|seem|bother to|bothered to)? (clean|cleaned|cleaning|vacuum|vacuumed|mop|mopped|dust|dusted|wipe|wiped|scrub|scrubbed|wash|washed|sweep|swept|sanitize|sanitized|sterilize|changed the|changed sheets|clean up|cleaned up|seen a mop)",
     'seen|see a mop|broom|vacuum',
     'needs|need|needed|could use a? (good|deep|serious|to be)? cleaning|clean|scrub|cleaned|scrubbed|mop|mopping|wipe|bleach',
     'smell|smelled|smells|smelt|reeked|reeks|stank|stinks|stunk|stinky|smelly like|of|bad|awful|horrible|terrible|funny|weird|musty|moldy|strange|off|foul|faintly?',

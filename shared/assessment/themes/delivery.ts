@@ -5,7 +5,10 @@ export const delivery = theme({
   id: 'delivery',
   title: 'Delivery',
   why: 'The customer speaks of how the order was brought or shipped: the driver, the packing, the place it was left.',
-  example: { marks: 'The driver left it on the wrong porch.', leaves: 'My wife gave birth; the delivery nurse was on shift.' },
+  example: {
+    marks: 'The driver left it on the wrong porch.',
+    leaves: 'My wife gave birth; the delivery nurse was on shift.',
+  },
   about: [
     'delivery|deliveries|delivered|deliver|delivers',
     'driver|drivers',
@@ -14,17 +17,17 @@ export const delivery = theme({
     'courier|doordash|door dash|ubereats|uber eats|grubhub|postmates|fedex|ups truck|mail order',
   ],
   negative: [
-    'driver|courier|delivery guy|delivery person|delivery driver|delivery man|they (left|dropped|dumped|threw|tossed|drove|couldn\'t|never|went|ate|refused|called|claimed|marked|put|said|gave|could not|got lost) it|the|my|our|off|past|find|them|on|to|lost|food|order|came|showed?',
-    'left (it|them|the box|the package|the order|the food|the bag|the pizza|the flowers|my order|my package|my food) on|in|at|outside|out|by|with|under the|a|my|our|someone|wrong|neighbor\'s?',
+    "driver|courier|delivery guy|delivery person|delivery driver|delivery man|they (left|dropped|dumped|threw|tossed|drove|couldn't|never|went|ate|refused|called|claimed|marked|put|said|gave|could not|got lost) it|the|my|our|off|past|find|them|on|to|lost|food|order|came|showed?",
+    "left (it|them|the box|the package|the order|the food|the bag|the pizza|the flowers|my order|my package|my food) on|in|at|outside|out|by|with|under the|a|my|our|someone|wrong|neighbor's?",
     'wrong house|address|porch|apartment|building|door|street',
     'never (delivered|arrived|shipped|came|got delivered|got here)',
-    'not|wasn\'t|weren\'t|isn\'t|didn\'t (delivered|arrive|deliver|shipped|ship|get delivered)',
+    "not|wasn't|weren't|isn't|didn't (delivered|arrive|deliver|shipped|ship|get delivered)",
     'delivered|arrived|came|showed up (cold|late|wrong|damaged|broken|melted|crushed|open|upside|soggy|wilted|smashed|spilled|to the wrong)',
     'late delivery',
     'delivery was|is|took|came|never|window|fee|charge|date|late|hours? (late|never|wrong|slow|took|terrible|horrible|awful|missed|hours|cold|cancelled|a joke)',
     'marked as? delivered',
     'spilled in|all|over|inside|everywhere',
-    'neighbors|neighbor\'s|neighbour\'s step|porch|door|house',
+    "neighbors|neighbor's|neighbour's step|porch|door|house",
     'tracking number|said|says|never|info',
   ],
   positive: [

@@ -1,6 +1,3 @@
-import type { Polarity, ThemeId } from '../../models/assessment'
-import type { Rule } from '../../text/rule'
-import type { ReviewScene } from '../review-scene'
 import { accuracy } from './accuracy'
 import { atmosphere } from './atmosphere'
 import { availability } from './availability'
@@ -14,10 +11,11 @@ import { price } from './price'
 import { quality } from './quality'
 import { safety } from './safety'
 import { staff } from './staff'
+import type { ThemeRule } from './theme'
 import { wait } from './wait'
 
 /** What a review is about, each with the polarity of the clause that speaks of it. */
-export const themeRules: readonly (Rule<ReviewScene, Polarity> & { readonly id: ThemeId })[] = [
+export const themeRules: readonly ThemeRule[] = [
   quality,
   staff,
   wait,

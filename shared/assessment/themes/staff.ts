@@ -48,15 +48,15 @@ export const staff = theme({
     'ignored|ignoring|ignores|ignore (us|me|him|her|everyone|customers|people|the customers|the table|the line)',
     'were|was|got|being|completely|totally ignored',
     'acted|acting|acts|act (like|annoyed|bothered|as if|as though|put out)',
-    '(didn\'t|doesn\'t|don\'t|never|couldn\'t|nobody|not|couldn\'t|barely|hardly|without|could|did not|could not|no one) (even|once|a|really|be|have|bother to|seem to)? (care|cared|apologize|apologized|apologise|apologised|apology|smile|smiled|acknowledge|acknowledged|greet|greeted|listen|listened|help|helped|offer|offered|bothered|thank|thanked|care less|look up|looked up|eye contact|say hello|say hi|say thank|say sorry|said hello|said hi|said thank|said sorry|said a word|check on|checked on)',
+    "(didn't|doesn't|don't|never|couldn't|nobody|not|couldn't|barely|hardly|without|could|did not|could not|no one) (even|once|a|really|be|have|bother to|seem to)? (care|cared|apologize|apologized|apologise|apologised|apology|smile|smiled|acknowledge|acknowledged|greet|greeted|listen|listened|help|helped|offer|offered|bothered|thank|thanked|care less|look up|looked up|eye contact|say hello|say hi|say thank|say sorry|said hello|said hi|said thank|said sorry|said a word|check on|checked on)",
     'no (apology|apologies|empathy|sympathy|compassion|manners|respect|remorse|smile|smiles|greeting|acknowledgement|acknowledgment|accountability|professionalism|concern|eye contact|sense of urgency)',
     'lack of (care|respect|empathy|professionalism|concern|training|interest|compassion|accountability|manners|effort|customer service)',
     'refused|refuses|refuse|refusing to|service|me|us',
-    'wouldn\'t|would not|won\'t even|help|let|look|listen|budge|admit|acknowledge|give|serve|take|stop|answer|apologize',
+    "wouldn't|would not|won't even|help|let|look|listen|budge|admit|acknowledge|give|serve|take|stop|answer|apologize",
     'argued|argue|arguing|argumentative|argues with?',
     'accused|accuse|accusing me|us|her|him|my|our?',
     'blamed|blame|blaming|blames (me|us|the|my|her|him|everyone|each|it on)',
-    'said|says|insisted|claimed|told me|told us|suggested|implied i|we|it (must|must\'ve|was|were|should have) have|be|been|my|our? pulled|broken|broke|fault|done|clicked|dropped|lying|imagining|wrong?',
+    "said|says|insisted|claimed|told me|told us|suggested|implied i|we|it (must|must've|was|were|should have) have|be|been|my|our? pulled|broken|broke|fault|done|clicked|dropped|lying|imagining|wrong?",
     'my|our fault',
     'not my|our|their|his|her problem|job|fault|table',
     'shrugged|shrug|shrugs|smirk|smirking|sighed|huffed|scowled|chuckled',
@@ -68,15 +68,15 @@ export const staff = theme({
     '(announced|broadcast|loudly|in front of) to? the|everyone|everybody|my|our|other|entire|whole|half entire|whole|store|line|customers|room|lobby|waiting?',
     'had no idea|clue',
     'no idea|clue what|how|why|she|he|who|where|when',
-    'couldn\'t care less',
-    'don\'t|doesn\'t|didn\'t know (what|how|their|anything|the menu|a thing)',
+    "couldn't care less",
+    "don't|doesn't|didn't know (what|how|their|anything|the menu|a thing)",
     'should be (ashamed|fired|ashamed of)',
     'should not be allowed',
     'needs|need (training|to be trained|to be retrained|to be fired|to learn|a lesson)',
     'discriminated|discrimination|profiled|racist|racism|sexist|bigot|bigots|homophobic|bigotry',
     'made a|some|several|fun|jokes|comments|remarks of|comment|comments|remark|remarks|joke|jokes|about|rude|crude|nasty|snide?',
     'called (me|us|her|him|my wife) a|an|names|crazy|stupid|sweetie|honey|cheap|dramatic|liar',
-    'told (me|us|him|her|my wife|my husband|my mother|my daughter|my son) (that\'s|tough|to calm|to leave|to go|to get|to find|to relax|to lower|to shut|to deal|to be quiet|to suck|to wait outside|to come back|i was|i should|we were|we should|it was|it wasn\'t|too bad)',
+    "told (me|us|him|her|my wife|my husband|my mother|my daughter|my son) (that's|tough|to calm|to leave|to go|to get|to find|to relax|to lower|to shut|to deal|to be quiet|to suck|to wait outside|to come back|i was|i should|we were|we should|it was|it wasn't|too bad)",
     'threw me|us|him|her|them|my|it|the|our out|at|down|on|a',
     'kicked|kick us|me|him|her|them out',
     'asked us|me|him|her to leave',
@@ -136,7 +136,7 @@ export const staff = theme({
     'never once? (rushed|pushed|pressured|judged|condescending|rude|upsold|pushy|impatient|made me feel|made us feel|made him feel|made her feel|looked at the clock|talked down)',
     'not once did?',
     'no judgment|judgement|attitude|pressure|upselling',
-    'didn\'t (rush|judge|push|pressure|laugh|treat|make me feel|make us feel)',
+    "didn't (rush|judge|push|pressure|laugh|treat|make me feel|make us feel)",
     'answered all',
     'great (attitude|manners|sense of humor)',
     'sense of humor|humour',
@@ -155,8 +155,12 @@ export const staff = theme({
   more: repeatedSpeech,
 })
 
-const SAYS = new Set('told said says replied answered goes announced snapped shrugged muttered laughed asked'.split(' '))
-const OWN = new Set("i i'd we my our friend wife husband mother mom dad father sister brother son daughter neighbor he'd".split(' '))
+const SAYS = new Set(
+  'told said says replied answered goes announced snapped shrugged muttered laughed asked'.split(' '),
+)
+const OWN = new Set(
+  "i i'd we my our friend wife husband mother mom dad father sister brother son daughter neighbor he'd".split(' '),
+)
 
 /** An unhappy customer who quotes what was said to them complains of how it was said. */
 function* repeatedSpeech(scene: ReviewScene): Iterable<Match<Polarity>> {

@@ -5,6 +5,9 @@ import type { Match, Rule } from '../../text/rule'
 import { leaningAbout, polarityOfRating } from '../polarity'
 import type { ReviewScene } from '../review-scene'
 
+/** A rule that finds what a review is about. */
+export type ThemeRule = Rule<ReviewScene, Polarity> & { readonly id: ThemeId }
+
 /** A theme as its file declares it. */
 export type ThemeDeclaration = {
   readonly id: ThemeId
@@ -27,17 +30,18 @@ const FAINT = 0.35
 const SHORT = 14
 
 /** Makes the rule of a theme: what the phrases say by themselves, else what the clause, the sentence or the rating says. */
-export function theme({ about, negative, positive, more, ...rest }: ThemeDeclaration): Rule<ReviewScene, Polarity> {
+export function theme({ about, negative, positive, more, ...rest }: ThemeDeclaration): ThemeRule {
   const stance = new Map<Phrase, Polarity | 'about'>()
   for (const phrase of about) stance.set(phrase, 'about')
   for (const phrase of negative) stance.set(phrase, 'negative')
   for (const phrase of positive) stance.set(phrase, 'positive')
-  const rule: Rule<ReviewScene, Polarity> = {
+  const rule: ThemeRule = {
     ...rest,
     phrases: [...stance.keys()],
     *find(scene) {
       for (const hit of scene.hits.get(rule) ?? []) {
-        const match = stance.get(hit.phrase) === 'about' ? aboutThing(hit, scene) : byItself(hit, scene, stance.get(hit.phrase))
+        const match =
+          stance.get(hit.phrase) === 'about' ? aboutThing(hit, scene) : byItself(hit, scene, stance.get(hit.phrase))
         if (match && !otherFirm(hit, scene)) yield match
       }
       if (more) yield* more(scene)

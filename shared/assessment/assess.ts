@@ -1,0 +1,77 @@
+import type { Assessment, FairnessSignal, Language, UrgencySignal } from '../models/assessment'
+import { readDocument } from '../text/document'
+import { applyRule, compileRules } from '../text/rule'
+import { fairnessRules } from './fairness'
+import { readsAsEnglish, tellLanguage } from './language'
+import { sensitiveOf, themesOf } from './merge'
+import { isOpinionWord } from './polarity'
+import type { AssessInput, ReviewScene } from './review-scene'
+import { sensitiveRules } from './sensitive'
+import { themeRules } from './themes'
+import { urgencyOf, urgencyRules } from './urgency'
+
+export type { AssessInput } from './review-scene'
+
+/** Grows with every change of the rules, so that stored assessments are made anew. */
+export const assessmentVersion = 1
+
+const scan = compileRules([...urgencyRules, ...fairnessRules, ...themeRules, ...sensitiveRules])
+
+/**
+ * Observes a review: how urgent, how fair, what about, what is private in it. Nothing is judged where the text is not
+ * English; a rating without words has no themes.
+ * @param review its text as imported; offsets of the answer count in its UTF-16 units
+ */
+export function assess(review: AssessInput): Assessment {
+  const document = readDocument(review.text)
+  const language = tellLanguage(document)
+  if (!(language === 'en' || (language === 'unknown' && readsAsEnglish(document, isOpinionWord))))
+    return nothing(language)
+  const scene: ReviewScene = { document, review, hits: scan(document) }
+  const signals = urgentSignals(scene)
+  return {
+    language,
+    urgency: { tier: urgencyOf(signals), signals },
+    fairness: fairnessOf(scene),
+    themes: themesOf(scene, signals),
+    sensitive: sensitiveOf(scene),
+  }
+}
+
+const nothing = (language: Language): Assessment => ({
+  language,
+  urgency: { tier: 3, signals: [] },
+  fairness: [],
+  themes: [],
+  sensitive: [],
+})
+
+/** Each signal once, at its most urgent place. */
+function urgentSignals(scene: ReviewScene): UrgencySignal[] {
+  const signals: UrgencySignal[] = []
+  for (const rule of urgencyRules) {
+    let worst: UrgencySignal | undefined
+    for (const { start, end, value } of applyRule(rule, scene, scene.hits))
+      if (!worst || value < worst.tier) worst = { id: rule.id, tier: value, start, end }
+    if (worst) signals.push(worst)
+  }
+  return signals.sort(byPlace)
+}
+
+const CERTAIN = { clear: 2, possible: 1, weak: 0 } as const
+
+/** Each observation once, where the words say it most plainly. */
+function fairnessOf(scene: ReviewScene): FairnessSignal[] {
+  const signals: FairnessSignal[] = []
+  for (const rule of fairnessRules) {
+    let plainest: FairnessSignal | undefined
+    for (const { start, end, value } of applyRule(rule, scene, scene.hits))
+      if (!plainest || CERTAIN[value] > CERTAIN[plainest.certainty])
+        plainest = { id: rule.id, certainty: value, rule: rule.siteRule, start, end }
+    if (plainest) signals.push(plainest)
+  }
+  return signals.sort(byPlace)
+}
+
+const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+  a.start - b.start || a.end - b.end

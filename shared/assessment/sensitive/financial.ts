@@ -1,0 +1,66 @@
+import type { SensitiveRule } from './sensitive-rule'
+
+/** Debt, credit, income, a declined card. */
+export const financial: SensitiveRule = {
+  id: 'financial',
+  title: 'Money troubles and credit',
+  why: 'What a customer earns, owes or could not pay must not stand in public.',
+  example: { marks: 'My card was declined.', leaves: 'They gave us store credit.' },
+  phrases: [
+    '(my|our|his|her|the|debit|credit)? (debit|credit)? card (was|got|gets|kept|keeps|being|were|is|had been|has been)? (getting)? declined|denied|rejected|maxed|frozen',
+    'declined (card|cards|my card|her card)',
+    'insufficient funds',
+    'overdraft|overdrawn|overdrew|overdrafted (fee|fees|my|our|account)?',
+    'bounced|bounce|bouncing ... (check|checks|cheque|payment|rent|mortgage)',
+    '(bounced|rejected|audited|flagged|froze|garnished) (my|our|his|her) (return|taxes|account|wages|refund)',
+    '(the)? irs (bounced|rejected|audited|is|says|sent|letter|came|audit|penalty|owes|notice|flagged|wants|fined)? (my|our)? (return)?',
+    'owe|owed|owing|owes (the)? (irs|bank|back taxes|taxes|rent)',
+    'back taxes',
+    '(tax|irs) (audit|lien|debt|penalty|penalties|problem|problems|trouble)',
+    "bankrupt|bankruptcy|foreclosure|foreclosed|repossessed|repo'd|insolvent",
+    '(my|our|his|her|in|credit card|medical|student|of|the|into|deep in|some|all our|all my) debt|debts',
+    'credit (score|rating|report|history|check|limit|problems|card debt)',
+    'bad|poor|no|ruined|hurt|destroyed|terrible|rebuilding|rebuild|damaged|my|our credit',
+    '(denied|declined|rejected|turned down|approved|refused) (for)? (a|the|my|our)? (loan|mortgage|credit|financing|refinance|card|lease)',
+    '(my|our|the|his|her) (loan|mortgage|refinance|application|financing) (was|got|is|were|has been|had been) (denied|declined|rejected|approved|turned down|delayed)?',
+    'behind on (my|our|the|his|her)? (rent|mortgage|payments|bills|taxes|loan)',
+    'payment plan|plans',
+    'fixed income',
+    'on (social security|disability|food stamps|unemployment|welfare|medicaid|medicare|a pension|benefits|a (tight|fixed|limited) (budget|income))',
+    'low income',
+    '(lost|losing|losing|between) (my|his|her|our)? (job|jobs)',
+    'laid off',
+    'unemployed|unemployment|jobless',
+    'living paycheck',
+    'paycheck to paycheck',
+    '(my|our|his|her|life|entire|whole|all our|all my|college|retirement) savings',
+    '(my|our|his|her) (paycheck|salary|income|wages|pension|rent|mortgage|inheritance|retirement|401k|bank account|bank balance|student loans|budget|tax refund|tax return|w2|down payment)',
+    'social security (number|check)?',
+    'bank account (numbers?|details|info|information)?',
+    'i make|earn $ ...',
+    "(can't|couldn't|cannot|can not|could not|can barely|could barely|barely) (really|even)? afford",
+    'afford (rent|groceries|a lawyer|to (eat|lose|pay|miss|replace))',
+    'could afford this section',
+    'broke (college|student|right now|after|until|single)',
+    'sent (me|us|him|her|my account|it) to collections',
+    'collection agency|agencies',
+    'payday loan',
+    'wages (were)? garnished',
+    'financial (trouble|hardship|difficulty|difficulties|situation|aid|problems|stress|ruin)',
+    'money is tight',
+    'single income',
+    'maxed out',
+    'closing was pushed',
+    'net worth',
+    'lien on (my|our|the)',
+  ],
+  judge: (hit, scene) => {
+    const words = scene.document.text.slice(hit.start, hit.end).toLowerCase()
+    if (
+      /^(?:bad|poor|no|hurt|my|our) credit$/.test(words) &&
+      /^(?:card|cards|for|to)$/.test(scene.document.tokens[hit.last + 1]?.word ?? '')
+    )
+      return undefined
+    return true
+  },
+}

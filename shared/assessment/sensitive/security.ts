@@ -1,0 +1,59 @@
+import type { SensitiveRule } from './sensitive-rule'
+
+/** Codes, keys, absence, valuables. */
+export const security: SensitiveRule = {
+  id: 'security',
+  title: 'Codes, keys, absence',
+  why: 'This tells a stranger how or when to get in.',
+  example: { marks: 'They know the gate code.', leaves: 'They have a strict dress code.' },
+  phrases: [
+    '(the|my|our|a|his|her|your) (gate|garage|alarm|door|entry|lockbox|lock box|security|access|key|house|building|front door|safe|keypad|wifi|wi fi|pin|voicemail|room|mailbox|elevator)? (door|box|system)? code|codes|combination|passcode|password|pin|keypad (is|was|_|number|on|to)?',
+    'gate|garage|alarm|entry|lockbox|security|access|door|keypad|safe code|codes|combination|pin',
+    'code (is|was|to|for|_)',
+    'lockbox|lock box',
+    '(the|our|my|a|his|her)? (spare|extra|house|front door|back door|master|hidden|office|apartment|side door|garage) key|keys (back|under|on|in|is|was|from|at|above|behind|with|to)? (the)? (mat|rock|hook|planter|flowerpot|pot|rug|doormat|ledge|porch|gnome|shed|grill|mailbox|door|side door|light)?',
+    '(the|my|our|a) spare (back|under|on|in|is|was|from|at|above|behind|with)? (the|a)? (mat|rock|hook|planter|flowerpot|pot|rug|ledge|porch)? (by|on|near|of|in)? (the)? (side|back|front)? (door|porch|step|gate)?',
+    'key|keys (under|behind|above|in|on|to) (the|a|my|our) (mat|doormat|rock|hook|planter|flowerpot|pot|rug|ledge|gnome|grill|house|mailbox|front|back|safe|meter|shed)',
+    '(have|has|had|gave|give|given|kept|still have|lost|copied|took|with) (them|him|her|the crew|you)? (a|the|my|our|copies of)? (my|our)? (house|spare|front door|apartment|office) key|keys',
+    '(lost|kept|copied|never returned) (my|our) key|keys',
+    'fob|key card|keycard (to my|back)?',
+    "(we|i|nobody|no one|everyone|family|house|home|they) (was|were|am|are|will be|is|would be|'ll be|had been)? (away|out of town|out of state|out of the country|on vacation|on holiday|overseas|traveling|abroad|at work all day|gone all week|gone for|not home|in florida|in hawaii|in europe|in mexico) (for|all|until|until|till|this|next|last|that)? (a|two|three|the|all)? (week|weeks|month|months|day|days|summer|winter|weekend|time)?",
+    "(while|when|since|because) (we|i|we're|i'm|he|she|they) (was|were|are|am)? (away|out of town|gone|on vacation|traveling|at work|out of the country|overseas|not home|deployed)",
+    '(house|home|place|apartment|cabin) (is|was|sits|sat|sits|would be|will be|stood|stands)? (empty|vacant|unoccupied|unlocked|unattended) (all|for|until|most|during|on)?',
+    "nobody|no one (is|was|will be|'s)? (ever)? home (until|all|during|on|that|when|from)?",
+    "(live|lives|living|home|am|i'm|was|mother|she|he) alone (with|in|at|and|here|most)?",
+    'alone (in the house|at night|at home|in a house)',
+    '(left|leave|leaving|found) (the|my|our|it) (front|back|side|garage)? (door|gate|window|house|windows|garage) (wide)? (unlocked|open|ajar|wide open)',
+    "(front|back|side|garage|basement) (door|window|gate) (is|was|were|left|doesn't|won't|does not) (wide)? (unlocked|open|ajar|lock|broken)",
+    "(my|our|his|her|mother's|grandmother's|an|a|the|some) (antique|diamond|gold|engagement|wedding|heirloom|family|expensive|grandmother's|mother's|late mother's|silver|pearl|inherited)? (jewelry|jewellery|jewelry box|watch collection|coin collection|safe|silverware|heirlooms|valuables|cash box|gun|guns|gun safe|rifle|firearms|rolex|savings bonds|passport|passports|necklace|bracelet|earrings)",
+    'cash (in|under|hidden|from|on) (the|my|our|a) (drawer|dresser|safe|nightstand|mattress|freezer|closet|desk|jar|envelope|kitchen|counter|purse|cookie)',
+    'engagement|wedding|diamond ring|rings|band',
+    '(my|our|his|her|the) (ring|rings|rolex|laptop|purse|wallet|cash) (was|were|is|are|went|had) (gone|missing|stolen|taken|in)',
+    'no (cameras|camera|alarm|alarm system|security system|locks|lock)',
+    "(camera|cameras|alarm|security system|lock|deadbolt) (is|was|were|are|has been|doesn't|does not|don't|hasn't) (off|broken|out|down|fake|disabled|disarmed|disconnected|work|working|unplugged|dead)",
+    'side|back gate has',
+    'bungee cord',
+    "(what|which) (nights|days|times|hours) (we|i) (are|am|'re|work) (out|away|gone|home|nights)",
+    'i work nights',
+    'work|works|working (the)? (night|graveyard|overnight) (shift|shifts)',
+    'we winter in',
+    'snowbirds',
+  ],
+  judge: (hit, scene) => {
+    const words = scene.document.text.slice(hit.start, hit.end).toLowerCase()
+    const behind = scene.document.tokens[hit.first - 1]?.word ?? ''
+    if (
+      /\b(?:code|codes)\b/.test(words) &&
+      /^(?:dress|zip|area|building|promo|discount|coupon|qr|bar|error|fire|health|electrical|city|trouble|to|up|engine|with|use)$/.test(
+        behind,
+      )
+    )
+      return undefined
+    if (
+      /^(?:the|a|my|our|your|his|her) (?:combination|code|codes|pin|password)$/.test(words) &&
+      /^(?:of|violation|violations|swirl)$/.test(scene.document.tokens[hit.last + 1]?.word ?? '')
+    )
+      return undefined
+    return true
+  },
+}

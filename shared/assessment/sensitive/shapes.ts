@@ -1,0 +1,38 @@
+import type { Match } from '../../text/rule'
+import type { TextDocument } from '../../text/document'
+
+/** Every place of a shape in a text, as matches; the shape must be global. `keep` looks at the words and their place. */
+export function* shapes(
+  text: string,
+  shape: RegExp,
+  keep: (found: RegExpMatchArray, start: number) => boolean = () => true,
+): Generator<Match<true>> {
+  for (const found of text.matchAll(shape))
+    if (keep(found, found.index)) yield { start: found.index, end: found.index + found[0].length, value: true }
+}
+
+/** Up to so many characters before a place, in lower case, within its paragraph. */
+export function before(text: string, at: number, reach: number): string {
+  const head = text.slice(Math.max(0, at - reach), at)
+  return head.slice(head.lastIndexOf('\n') + 1).toLowerCase()
+}
+
+/** Up to so many characters after a place, in lower case, within its paragraph. */
+export function after(text: string, at: number, reach: number): string {
+  const tail = text.slice(at, at + reach)
+  const end = tail.indexOf('\n')
+  return (end < 0 ? tail : tail.slice(0, end)).toLowerCase()
+}
+
+/** The sentence around a place, in lower case. */
+export function sentenceAround({ text, sentences }: TextDocument, at: number): string {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  const found = sentences[low]
+  return found ? text.slice(found.start, found.end).toLowerCase() : ''
+}
