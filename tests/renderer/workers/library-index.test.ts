@@ -66,7 +66,7 @@ test('a whole import shows, and what is deleted goes', async () => {
   await database.entries.bulkDelete(many.map(({ id }) => id))
   expect((await library.counts()).all).toBe(2)
   await database.entries.clear()
-  expect(await library.counts()).toEqual({ 'to-answer': 0, urgent: 0, waiting: 0, done: 0, all: 0 })
+  expect(Object.values(await library.counts()).every(count => count === 0)).toBe(true)
 })
 
 test('facets count each value of each filter within a view', async () => {
