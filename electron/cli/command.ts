@@ -49,10 +49,14 @@ export async function answerLines<Schema extends v.GenericSchema>(
         )
         continue
       }
-      const given = answer(checked.output)
-      if (!given) continue
-      if (given.found) code = 1
-      answers.push(given.line)
+      try {
+        const given = answer(checked.output)
+        if (!given) continue
+        if (given.found) code = 1
+        answers.push(given.line)
+      } catch (error) {
+        reject(line.number, `could not be answered: ${error instanceof Error ? error.message : String(error)}`)
+      }
     }
     await writeJsonLines(io.stdout, answers)
   }

@@ -1,4 +1,5 @@
 import { assess } from '../../shared/assessment/assess'
+import { firstSteps } from '../../shared/assessment/first-steps'
 import { checkReply } from '../../shared/reply-check/check-reply'
 import { draftReply } from '../../shared/reply-draft/draft-reply'
 import { findingLine } from './check'
@@ -22,6 +23,7 @@ export const draft: Command = {
         review,
         assessment,
         earlierReplies: [...recent, ...earlierReplies],
+        steps: firstSteps(assessment),
         ...(goal && { goal }),
       })
       const findings =

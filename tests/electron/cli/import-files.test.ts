@@ -19,7 +19,7 @@ function file(name: string, content: string): string {
 const openData = (id: string, text: string, stars = 4, date = '2026-02-03 18:05:00') =>
   JSON.stringify({
     review_id: id.padEnd(22, 'x'),
-    user_id: 'u'.repeat(22),
+    user_id: id.padEnd(22, 'u'),
     business_id: 'b'.repeat(22),
     stars,
     useful: 0,
