@@ -49,7 +49,13 @@ export const families: readonly Family[] = [
     columns: signal,
   },
   { name: 'Themes', folder: 'shared/assessment/themes', besides: ['theme'], doc: 'assessment', columns: signal },
-  { name: 'Sensitive details', folder: 'shared/assessment/sensitive', besides: [], doc: 'assessment', columns: signal },
+  {
+    name: 'Sensitive details',
+    folder: 'shared/assessment/sensitive',
+    besides: ['sensitive-rule', 'shapes'],
+    doc: 'assessment',
+    columns: signal,
+  },
   {
     name: 'Reply check',
     folder: 'shared/reply-check/rules',
