@@ -26,11 +26,12 @@ export function readPeople(profile: Profile, author: string): People {
       .split(/[\s_.\d]+/)
       .filter(part => /^\p{L}[\p{L}'’-]+$/u.test(part) && !TITLES.has(part.toLowerCase()))
     const names = parts.map(part => part.toLowerCase())
-    for (const name of names.slice(0, 1)) shown.add(name)
+    for (const [at, name] of names.entries())
+      if (at === 0 || (isFirstName(name) && !isFirstName(names[0] ?? '') && !isSurname(name))) shown.add(name)
     const surname = parts.at(-1)
     const initialFirst = /^\p{Lu}\.?\s*(?:\p{Lu}\.?\s*)?\p{Lu}\p{L}+/u.test(person.trim()) && names.length === 1
     if (surname !== undefined && (names.length >= 2 || initialFirst || startsWithTitle(person)))
-      if (looksLikeSurname(surname, names)) surnames.add(surname.toLowerCase())
+      if (looksLikeSurname(surname, names) && !shown.has(surname.toLowerCase())) surnames.add(surname.toLowerCase())
   }
   return { own, shown, surnames }
 }

@@ -64,6 +64,12 @@ const harmScan = compilePhrases(
   [
     '(hurt|injured|injury|injuries|stitches|concussion|sprained|fractured|bleeding|bled|blood|burned|burnt|blister|blisters|scald*|bruise|bruised|bruises|swollen|hives|rash|anaphyla*|epipen|choked|choking|vomit*|puking|puked|diarrhea|nausea|nauseous|hospital|ambulance|emergency room|urgent care|er visit|the er|passed out|fainted|electrocuted|shocked me|bit me|bitten|limping|limped|chipped tooth|broken tooth|cracked tooth|cut my|cut his|cut her|cut myself|nicked|electric shock)',
     '(threw|throwing|throw) up',
+    '(spent|were|was|all|up) (the|all|most of the|half the)? (whole)? (night|weekend|day|morning|evening) ... (bathroom|toilet|porcelain|hugging|floor)',
+    '(notch|nick|gash|cut|cuts|burn|burns|bite|scratch|scratches|bump|welt|welts|scrape|hole|slice|chunk|blood|bruise) (in|on|out of|across|all over|along|from) (my|his|her|the|our|their|its) (_|_ _)? (ear|ears|skin|scalp|leg|legs|paw|paws|tail|eye|face|neck|back|arm|hand|foot|knee|nose|belly|chin|lip|head|nail|nails|finger|toe|forehead|cheek|shoulder|hip|elbow|thumb|ankle|wrist)',
+    '(caught|nicked|clipped|sliced|cut|burned|drilled|drill went|went straight|went right|filed|glued|waxed|pulled) (into|through|straight through|right through|too deep|on|off)? (my|his|her|the|our|their|your) (_|_ _)? (ear|ears|skin|scalp|leg|paw|tail|eye|face|neck|back|arm|hand|foot|knee|nose|belly|chin|lip|head|nail|nail bed|nails|finger|toe|cheek|brow|eyebrow|eyelid|thumb|quick|ankle)',
+    '(limped|limping|swelled|swelled up|blew up like|swollen|infected|infection|turned green|turned black|puffed up|went numb|bleeding|bled) ',
+    '(backed|drove|ran|crashed|mowed|plowed|rolled|fell) (over|into|through|onto) (my|our|the|his|her)',
+    '(pay|paying|cover|paid) ... (doctor|hospital|medical|dentist|vet|er)',
     '(food poisoning|poisoned|got sick|were sick|was sick|felt rough|felt ill|got ill|made me sick|made us sick|sick all night|sick after|sick for|stomach ache|stomach cramps|upset stomach|violently ill|sick the next|so sick|both sick|all sick|sick to|was ill|were ill|fell ill|on the toilet|on the bathroom floor)',
     '(slipped|tripped|fell|went down|went flying|wiped out|landed) (on|over|down|off|hard|and|in|at|through|flat|from|when|by|right|backwards)',
     '(broke|sprained|twisted|hit|cut|smashed|hurt|banged|jammed|sliced|burned|cracked|pulled) (my|his|her|our|a) (arm|leg|ankle|wrist|hip|tooth|finger|toe|knee|head|foot|hand|nose|rib|back|shoulder|elbow|collarbone|chin|thumb|skin|scalp|neck)',

@@ -35,7 +35,7 @@ export const absolute: ReplyRule = {
         '(we|i|you have my|you have our|our|my) (solemnly|hereby|personally|can)? (promise|promises|swear|vow|pledge|assure you|solemn promise|word of honor) (you|that|it|this|to|never|every|on|everyone|we|i|nothing|no|there)',
         '(you have|on) (my|our) (word|honor|oath)',
         '(cross my|cross our) heart',
-        '(foolproof|fool proof|bulletproof|fail safe|failsafe|infallible|flawless|flawlessly|without fail|no matter what|every single time|each and every time|each and every|zero mistakes|zero errors|zero complaints|zero tolerance|zero risk|risk free|error free|mistake free|perfection|beyond reproach|at all times|under any circumstances|once and for all|forever|for ever|in all cases|without exception|every last|spotless every|always and everywhere|never fails|not once)',
+        '(foolproof|fool proof|bulletproof|fail safe|failsafe|infallible|flawless|flawlessly|without fail|no matter what|every single time|each and every time|each and every|no exceptions|without exceptions|zero exceptions|every time|each time|every day of the year|zero mistakes|zero errors|zero complaints|zero tolerance|zero risk|risk free|error free|mistake free|perfection|beyond reproach|at all times|under any circumstances|once and for all|forever|for ever|in all cases|without exception|every last|spotless every|always and everywhere|never fails|not once)',
         '(no|not a) (possible|chance|way|risk) (that|this|it|of|whatsoever|in|anyone) ... (again|happen|wrong|ever)?',
         "(impossible|unthinkable|out of the question|could not have|couldn't possibly|could not possibly|cannot possibly|can't possibly)",
       ],
@@ -43,7 +43,7 @@ export const absolute: ReplyRule = {
         const said = scene.document.text.slice(hit.start, hit.end).toLowerCase()
         const before = wordsBefore(scene, hit.first, 3)
         if (/^guarantee/.test(said)) return !anyOf(before, NOT_SAYING)
-        if (/^(?:each and every|forever|for ever|every last|perfection|not once)$/.test(said))
+        if (/^(?:each and every|forever|for ever|every last|perfection|not once|every time|each time)$/.test(said))
           return anyOf(before, OWN_SIDE) || anyOf(wordsAfter(scene, hit.last, 6), OWN_SIDE)
         if (/^impossible|^no way|^no chance/.test(said))
           return !/^impossible to/.test(scene.document.text.slice(hit.start, hit.end + 3).toLowerCase()) || false
@@ -133,10 +133,6 @@ const WELCOMING = new Set([
   'learning',
   'bring',
   'enjoy',
-  'obvious',
-  'true',
-  'clear',
-  'possible',
 ])
 /** "We never meant to", "we'd never want": about a wish, not a claim of perfection. */
 const NEVER_MILD = new Set([

@@ -72,7 +72,7 @@ function* findAddresses(scene: ReplyScene): Iterable<Match<Ruling>> {
     const sentence = sentenceText(scene, match.index)
     if (
       ourPlace(scene, match) ||
-      !/\b(?:your|you|house|home|apartment|crew|job|driver|delivered|delivery|technician|truck|knocked|doorbell|parked|plumber|installed|customer|movers?|van|yard|roof|kitchen)\b/i.test(
+      !/\b(?:your|you|house|home|apartment|crew|job|driver|delivered|delivery|technician|truck|knocked|doorbell|parked|plumber|installed|customer|movers?|van|yard|roof|kitchen|team|cleaners?|he|she|they|spent|hours|dropped|arrived|visit|service|work|there)\b/i.test(
         sentence,
       )
     )

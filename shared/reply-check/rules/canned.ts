@@ -33,7 +33,7 @@ export const canned: ReplyRule = {
         '(we|i) (sincerely|deeply|humbly|wholeheartedly|truly|profusely|formally|most sincerely) (apologize|apologise|regret|appreciate|hope)',
         '(our|my|please accept our|accept our|accept my|with our|please accept my) (sincere|sincerest|deepest|humble|heartfelt|humblest|profound|most sincere|utmost) (apologies|apology|regrets|regret|thanks|gratitude|appreciation)',
         '(please accept) (our|my)',
-        '(thank|thanks) (you)? (so much|very much)? for (your|the|taking the time to|taking time to|taking the time|bringing|reaching|choosing|your valuable|your valued|your kind|your continued|your generous) (valuable|valued|time|leave|write|share|provide|patronage|business|this to our|out to us|us|feedback and|continued|loyal|ongoing|interest|loyalty|this matter|kind feedback|support|post|review us|give|continued support|time and|to)',
+        '(thank|thanks) (you)? (so much|very much)? for (your|the|bringing|reaching|choosing|your valuable|your valued|your kind|your continued|your generous) (valuable|valued|time|patronage|business|this to our|out to us|us|feedback and|continued|loyal|ongoing|interest|loyalty|this matter|kind feedback|support|post|review us|give|continued support|time and|to)',
         '(brought|bring|bringing|brings|came|come|call|calling|called|drawn|drawing) (this|it|that|these|the matter|your concerns|the issue|this matter|this issue|such) (matter|issue|up)? to our attention',
         'to our attention',
         '(take|takes|taking) (all|your|every|each|customer|guest|client|patient) ... (feedback|comments|input|opinions|reviews) ... seriously',

@@ -16,7 +16,7 @@ export const contact: ReplyRule = {
 }
 
 const EMAIL =
-  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]| at )\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)| dot )\s?[\p{L}\p{N}-]{2,24}){1,3}(?![\p{L}\p{N}])/gu
+  /[\p{L}\p{N}._%+-]{1,64}[ ]?(?:@|\(at\)|\[at\]| at )[ ]?[\p{L}\p{N}-]{1,63}(?:(?:\.|[ ]?\(dot\)[ ]?| dot )[\p{L}\p{N}-]{2,24}){1,3}(?![\p{L}\p{N}])/gu
 const HANDLE = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]{2,30}/gu
 const WRITTEN_HANDLE =
   /\b(?:your|their|his|her) (?:\w+ )?(?:instagram|insta|twitter|tiktok|facebook|venmo|snapchat|handle|username)(?: (?:handle|account|page|name|profile))?,? (?:is |was )?@?([a-z0-9_.]{4,30})\b/gi

@@ -1,4 +1,5 @@
 import type { Match } from '../../text/rule'
+import type { Span } from '../../text/span'
 import { hitsOf } from '../neighbourhood'
 import type { Cue, ReplyRule, ReplyScene, Ruling } from '../reply-rule'
 
@@ -55,25 +56,56 @@ export const excuse: ReplyRule = {
 function* findExcuses(scene: ReplyScene): Iterable<Match<Ruling>> {
   const { tokens, sentences, text } = scene.document
   const places = distinct(hitsOf(scene, misfortunes))
-  // Counted over two neighbouring sentences: owners list in one breath or in short ones.
-  for (let index = 0; index < sentences.length; index++) {
-    const here = places.filter(hit => tokens[hit.first]?.sentence === index)
-    if (here.length === 0) continue
-    const next = places.filter(hit => tokens[hit.first]?.sentence === index + 1)
-    const sentence = sentences[index]
-    if (!sentence) continue
-    const words = text.slice(sentence.start, sentence.end)
+  const inSentence = (index: number) => places.filter(hit => tokens[hit.first]?.sentence === index)
+  for (const [index, sentence] of sentences.entries()) {
+    const told = partsOf(text, sentence).filter(part => TOLD.test(part.text) && !STEP.test(part.text))
+    const here = inSentence(index)
     const enough =
+      told.length >= MANY ||
       here.length >= MANY ||
-      here.length + next.length >= MANY + 1 ||
-      (here.length >= FEW && REASON.test(words) && sentence.last - sentence.first >= 18)
+      // Counted over neighbouring sentences too: some owners list in short ones.
+      (here.length > 0 && told.length > 0 && here.length + inSentence(index + 1).length >= MANY + 1) ||
+      (here.length >= FEW &&
+        REASON.test(text.slice(sentence.start, sentence.end)) &&
+        sentence.last - sentence.first >= 18)
     if (!enough) continue
-    const first = here[0]
-    const last = here.at(-1)
+    const marks = told.length >= FEW ? told : here
+    const first = marks[0]
+    const last = marks.at(-1)
     if (first && last) yield { start: first.start, end: last.end, value: {} }
     return
   }
 }
+
+type Part = Span & { readonly text: string }
+
+/** The parts of a sentence between commas, semicolons, "and" and "then". */
+function partsOf(text: string, sentence: Span): Part[] {
+  const parts: Part[] = []
+  const said = text.slice(sentence.start, sentence.end)
+  let start = 0
+  for (const match of [
+    ...said.matchAll(/[,;:]|\s[–—-]\s|\b(?:and|then|plus|while|because|since|but)\b/gi),
+    undefined,
+  ]) {
+    const end = match?.index ?? said.length
+    const part = said.slice(start, end)
+    const trimmed = part.trim()
+    if (trimmed !== '') {
+      const offset = sentence.start + start + part.indexOf(trimmed)
+      parts.push({ start: offset, end: offset + trimmed.length, text: trimmed.toLowerCase() })
+    }
+    start = end + (match?.[0].length ?? 0)
+  }
+  return parts
+}
+
+/** "The van wouldn't start", "two cooks had the flu": something of ours and what befell it. */
+const TOLD =
+  /^(?:also |even |again |on top of (?:that|it all|this) |first |next |to top it off |to make (?:it|things) worse )?(?:the|our|my|a|an|one|two|three|four|half|both|some|someone|somebody|everyone|everybody|nobody|no one|several|that|it|there|rain|snow|ice|traffic|power|deliver(?:y|ies)|suppliers?|staff|people) (?:[\p{L}'’-]+ ){0,4}?(?:was|were|had|hadn['’]t|wasn['’]t|weren['’]t|didn['’]t|wouldn['’]t|couldn['’]t|never|went|came|broke|fell|quit|ran|got|lost|took|kept|left|caught|froze|blew|burst|overslept|hit|shut|gave|sent|stuck|forgot|got|began|grew|cut|went|showed|[\p{L}]{2,}ed)\b/u
+/** What was done about it is no misfortune. */
+const STEP =
+  /\b(?:replaced|fixed|repaired|cleaned|installed|trained|retrained|hired|ordered|added|changed|checked|moved to|we(?:['’]ve)?|i(?:['’]ve)?|you|your|thanked|loved|enjoyed|deserved|should have|reminded|rewritten|redone|updated|posted|printed|labell?ed|tested|inspected|booked in|made right|refunded|sorry)\b/
 
 /** Hits that touch are one misfortune, not two. */
 function distinct<H extends { readonly first: number; readonly last: number }>(hits: readonly H[]): H[] {

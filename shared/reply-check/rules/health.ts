@@ -10,10 +10,20 @@ const strong: Cue = {
   ],
 }
 /** A state of the body, told of the customer. */
+const harmed: Cue = {
+  id: 'health:harmed',
+  phrases: [
+    '(caught|nicked|cut|clipped|sliced|burned|burnt|hurt|hit|scratched|bruised|broke|chipped|cracked|pulled|twisted|bit|scraped|grazed|singed|poked|punctured|pinched|irritated|infected|bled|swelled|numbed|drilled|stitched|shaved|snagged) (into|on|through|off)? (the|his|her|your|their|a|its|an) (poor|left|right|front|back|lower|upper|little|whole|own|top|tip of the|side of the)? (ear|ears|nail|nail bed|nails|finger|fingers|toe|toes|skin|scalp|leg|legs|paw|paws|tail|eye|eyes|lip|lips|gum|gums|tooth|teeth|neck|back|arm|hand|hands|foot|feet|knee|ankle|wrist|nose|belly|chin|cheek|tongue|face|head|cuticle|cuticles|hip|shoulder|quick|pad|wing|beak|jaw|forehead|elbow|thumb|face)',
+    '(infected|swollen|sore|burned|burnt|broken|bruised|bleeding|cracked|chipped|torn|cut|raw|irritated|itchy|blistered|bitten|twisted|sprained|red|peeling|green|black|numb) (ear|ears|nail|nails|nail bed|finger|fingers|toe|toes|skin|scalp|leg|paw|paws|tail|eye|eyes|lip|lips|gums|tooth|teeth|neck|arm|hand|hands|foot|feet|knee|ankle|wrist|nose|belly|cuticle|cuticles|hip|shoulder|jaw|thumb|stomach|stomachs)',
+    '(ear|ears|nail|nails|nail bed|finger|fingers|toe|toes|skin|scalp|leg|paw|paws|tail|eye|eyes|gums|tooth|teeth|arm|hand|foot|knee|ankle|wrist|nose|cuticles|hip|shoulder|jaw|thumb|stomach|stomachs|cut|notch|nick|burn|scrape|wound|swelling|bite|rash|tummy|sunburn|bump|scratch) (is|was|were|are|has|had|will|should|looks|looked|seemed|got) (already|now|still|fully|only|just|a bit|very|so|quite|be|been|also)? (heal|healing|healed|better|sore|infected|swollen|bleeding|broken|burned|burnt|superficial|fine|fractured|bruised|tender|irritated|red|raw|numb|healthy|weak|loose|cracked|cut|nicked|painful|settled|ok|okay|upset|treated|cleaned)',
+    '(medicine|medicines|medication|pills|tablets|inhaler|ointment|dose|prescription|refill|shot|vaccine|treatment|bandage|pain|painkillers|antibiotics|blood pressure|blood sugar|insulin) (like|such as|of) (yours|that|you|this)',
+    '(blood pressure|heart|thyroid|pain|anxiety|sleep|diabetes|diabetic|cholesterol|asthma|seizure|birth control|hormone|psychiatric|depression) (medicine|medication|meds|pills|pill|prescription|tablets|refill|condition|problem|problems|drops|cream)',
+  ],
+}
 const states: Cue = {
   id: 'health:states',
   phrases: [
-    '(your|his|her|their|the) (poor|sore|bad|broken|hurt|injured|swollen|aching|own|left|right|lower|upper|front|back)? (health|condition|treatment|treatments|procedure|injury|injuries|illness|symptoms|recovery|reaction|allergy|allergies|pain|back pain|knee pain|tooth|teeth|gums|jaw|molar|crown|filling|root canal|cleaning|knee|knees|ankle|wrist|hip|shoulder|spine|neck|scalp|skin|foot|feet|toe|toes|finger|fingers|stomach|tummy|belly|throat|eye|eyes|ear|ears|nose|lip|lips|heart|lungs|blood|diagnosis|medication|meds|prescription|surgery|operation|pregnancy|disability|mobility|diet|weight|fever|rash|hives|stitches|bruises|burn|burns|fall|wheelchair|walker|cane|therapy|mental health|depression|anxiety|stress|drinking|sobriety|hearing|eyesight|vision|dentures|implant|implants|braces|bloodwork|lab work|labs|test results|results|scan|x ray|x rays|chart|vitals|limp|cough|flu|cold|infection|headache|headaches|migraine|nausea|vomiting|sickness|food poisoning|hospital|er visit|medical|miscarriage|wound|wounds|cut|scar|swelling|pain level|trauma|grief|nails infection|episode|attack)',
+    '(your|his|her|their|the) (poor|sore|bad|broken|hurt|injured|swollen|aching|own|left|right|lower|upper|front|back)? (health|condition|treatment|treatments|procedure|injury|injuries|illness|symptoms|recovery|reaction|allergy|allergies|pain|back pain|knee pain|tooth|teeth|gums|jaw|molar|crown|filling|root canal|cleaning|knee|knees|ankle|wrist|hip|shoulder|spine|neck|scalp|skin|foot|feet|toe|toes|finger|fingers|stomach|tummy|belly|throat|eye|eyes|ear|ears|nose|lip|lips|heart|lungs|blood|diagnosis|medication|meds|prescription|surgery|operation|pregnancy|disability|mobility|diet|weight|fever|rash|hives|stitches|bruises|burn|burns|fall|wheelchair|walker|cane|mental health|depression|anxiety|stress|drinking|sobriety|hearing|eyesight|vision|dentures|implant|implants|braces|bloodwork|lab work|labs|test results|results|scan|x ray|x rays|vitals|limp|cough|flu|cold|infection|headache|headaches|migraine|nausea|vomiting|sickness|food poisoning|hospital|er visit|medical|miscarriage|wound|wounds|cut|scar|swelling|pain level|trauma|grief|nails infection|episode|attack)',
     '(you|your _|he|she|they|your party|everyone|half your|all of you|some of you|the four of you|anyone of you) (was|were|are|is|got|fell|felt|feel|became|become|came down|ended up|being|had been|have been|might be|may be|took|been) (so|very|feeling|all|both|already|quite|really|too|badly|violently|a bit|also)? (sick|ill|unwell|nauseous|pregnant|allergic|diabetic|disabled|injured|hurt|dizzy|faint|drunk|intoxicated|hungover|contagious|feverish|poorly|queasy|anxious|depressed|in pain|in the hospital|hospitalized|bleeding|swollen|burned|burnt|bruised|concussed|dehydrated|overweight|wheelchair bound|blind|deaf|on medication|on blood|in labor|expecting|limping|coughing|choking|vomiting|throwing up|in recovery)',
     '(your|the|that|his|her) (fall|slip|tumble|accident|injury|burn|reaction|illness|sickness|hospital stay|surgery|operation|stitches|hives|rash)',
     '(get|getting|got|feel|feeling|heal|healing|healed|recover|recovering|recovered|mend|mending) (well|better|soon|quickly|fully|up|from|after|over)? (from|after|over|of) (the|your|that|this|a|it|such)',
@@ -32,7 +42,7 @@ export const health: ReplyRule = {
   source: 'L5, L7, L15',
   readOn: '2026-11-24',
   example: { marks: 'I hope the hives have gone down.', leaves: 'I’m very concerned to read this.' },
-  cues: [strong, states],
+  cues: [strong, states, harmed],
   find: findHealth,
 }
 
@@ -64,6 +74,12 @@ function* findHealth(scene: ReplyScene): Iterable<Match<Ruling>> {
     if (NEUTRAL_AFTER.has(wordsAfter(scene, hit.last, 1)[0] ?? '')) continue
     yield { start: hit.start, end: hit.end, value: { suggestion: '' === said ? '' : 'this' } }
   }
+  for (const hit of hitsOf(scene, harmed)) {
+    const words = sentenceTokens(scene, hit.first).map(token => token.word)
+    if (anyOf(wordsBefore(scene, hit.first, 2), OF_THE_HOUSE)) continue
+    if (!scene.harm && !HEALTH_TRADES.has(trade) && !anyOf(words, YOU)) continue
+    yield { start: hit.start, end: hit.end, value: {} }
+  }
   for (const hit of hitsOf(scene, strong)) {
     const said = text.slice(hit.start, hit.end).toLowerCase()
     const sentence = sentenceTokens(scene, hit.first)
@@ -77,7 +93,7 @@ function* findHealth(scene: ReplyScene): Iterable<Match<Ruling>> {
       if (/^(?:sick|ill)$/.test(said) && anyOf(before, OWN_CREW)) continue
     }
     if (ROUTINE.has(said) && !HEALTH_TRADES.has(trade)) continue
-    if (GENERAL_FRAME.test(words.join(' '))) continue
+    if (GENERAL_FRAME.test(words.join(' ')) && !(HURT_ONLY.has(said) && scene.harm)) continue
     const personal = anyOf(words, PERSONAL)
     const echo = echoed.has(said) || said.split(' ').some(word => echoed.has(word) && word.length > 3)
     if (!personal && !echo && !TELLS.test(words.join(' '))) continue
@@ -172,6 +188,12 @@ const ROUTINE = new Set([
   'prescription',
   'prescriptions',
 ])
+/** Words of one person's trouble, also where the sentence speaks of everybody. */
+const HURT_ONLY = new Set(
+  'hives stitches concussion infected abscess miscarriage vomiting diarrhea food poisoning salmonella swollen swelling bleeding blisters'.split(
+    ' ',
+  ),
+)
 const YOU = new Set(['you', 'your', 'yours', "you're", "you've", "you'd"])
 const PERSONAL = new Set([
   ...YOU,

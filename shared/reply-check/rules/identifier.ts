@@ -31,7 +31,7 @@ const LONG_NUMBER = /\b(?:\d[ -]?){12,18}\d\b/g
 const VIN = /\b(?=[A-HJ-NPR-Z0-9]*\d)(?=[A-HJ-NPR-Z0-9]*[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{17}\b/g
 /** Things of the house that are numbered for everybody. */
 const HOUSE =
-  /\b(?:our|my) (?:\w+ ){0,2}(?:licen[cs]e|permit|registration|tax|insurance|bond|certificate)\b|\blicen[cs]e(?:d)?\b(?! plate)|\bsuite\b|\bform [a-z]?\d|\bpublication\b|\bsection\b/i
+  /\b(?:our|my) (?:\w+ ){0,2}(?:licen[cs]e|permit|registration|tax|insurance|bond|certificate)\b|\blicen[cs]e(?:d)?\b(?! plate)|\b(?:suite|form|publication|section|chapter|article) [a-z]?\d[\w.-]*$/i
 const NOT_NUMBERS =
   /^(?:19|20)\d\d$|^\d{1,2}$|^24-?7$|^\d{1,3}(?:st|nd|rd|th)$|^\d{1,3}-?(?:min|minute|hour|day|week|month|year)s?$|^\d{1,3}[A-Z]?M$/i
 

@@ -32,6 +32,13 @@ export const nonApology: ReplyRule = {
         'pity you feel|felt|think|see|saw',
         'apologies|apologize|apologise|sorry to anyone who',
         'sorry not sorry',
+        'sorry|regret (that|if)? (that|this|it|such|these|those) (was|is|were|are|became|remains|ended up) (your|how you|what you|the way you|the) (impression|experience|view|take|takeaway|opinion|perception|conclusion|feeling|reaction|read|felt|feel|see|saw|think|thought|understood|interpreted|remember|perceived|belief|memory)',
+        "sorry|regret (that|to hear|to learn)? (that)? you (were|are|feel|felt|remain|left|went|walked|came|seem|ended up|got|had|have|weren't|aren't|became) (so|not|away|home|a|an|with|such|less|feeling|unable|too|very|being)? ... (unhappy|upset|disappointed|dissatisfied|offended|bothered|displeased|annoyed|frustrated|unsatisfied|let down|confused|impatient|sensitive|insulted|slighted|ignored|that way|impression|expectations|bad day|misunderstanding|bad mood|angry|disagree)",
+        "sorry|regret (that|to hear|to learn)? (that)? you (didn't|did not|don't|do not|couldn't|could not|can't|cannot|weren't|won't|would not|wouldn't|failed to|misunderstood|misread|disagree|disagreed|expected|wanted|hoped|prefer|preferred|chose|decided|experienced|perceived|took|take|saw|see|think|thought|feel|felt|found|find|believe|believed|consider|have)",
+        'sorry|apologies|regret (for|about|that) (your|the) (impression|perceived|perception|unhappiness|disappointment|feelings|misunderstanding|confusion|dissatisfaction|displeasure|hurt feelings|reaction)',
+        'sorry|apologies for (any|whatever|anything) ... (you|your|perceived|may|might|offense|misunderstanding|confusion|hurt|upset)',
+        'sorry|regret (that)? (our|the|my) ... (offended|bothered|upset|disappointed|displeased|bugged|annoyed|troubled) you',
+        '(if|should) (we|i|anything|something|anyone|our _|this|that|it) (did|said|have|has|was|were|caused|made|came|upset|offended|bothered|gave) ... (sorry|apologize|apologise|apologies|regret)',
       ],
     },
     {

@@ -35,7 +35,6 @@ export const policySpeak: ReplyRule = {
         '(stated|written|listed|posted|explained|outlined|set out|spelled out|covered|disclosed|printed|mentioned|noted|described|in black and white) (clearly|right|plainly)? (in|on|under|at) (our|the|your|every|all|each) ... (policy|policies|terms|contract|agreement|waiver|conditions|paperwork|fine print|handbook|faq|disclaimer|intake form|quote you|order form)',
         '(you|everyone|every customer|customers|clients|all customers|every guest|guests|all clients|members|every member|all members) (agreed|agree|signed|sign|accepted|accept|initialed|initialled|checked|ticked|acknowledged|consented) (to)? ... (terms|policy|policies|contract|agreement|waiver|form|conditions|box|rules|fee|paperwork|clause|estimate|document|lease|disclaimer)',
         '(signed|agreed to|accepted|initialed|bound by|read) (the|our|a|your|all|those|these) (terms|contract|agreement|waiver|conditions|policy|policies|form|rules|lease|service agreement|rental agreement|membership agreement|disclaimer|paperwork)',
-        '(no|without) exceptions',
         "(cannot|can't|can not|could not|couldn't|do not|don't|won't|will not|not able to|unable to|never) make (an|any)? (exception|exceptions)",
         '(non refundable|nonrefundable|not refundable|not be refunded|final sale|all sales are final|sales are final|no refunds)',
         '(not|never) (obligated|obliged|required|liable|contractually) (to|under|by|for)',

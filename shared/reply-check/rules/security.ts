@@ -1,5 +1,19 @@
-import { anyOf, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
-import { fromWordings, type ReplyRule } from '../reply-rule'
+import { anyOf, hitsOf, sentenceHasCue, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
+import type { Match } from '../../text/rule'
+import { fromWordings, type Cue, type ReplyRule, type ReplyScene, type Ruling } from '../reply-rule'
+
+const worth: Cue = {
+  id: 'security:worth',
+  phrases: [
+    '(watch|watches|ring|rings|jewelry|jewellery|necklace|bracelet|earrings|safe|cash|money|wallet|purse|handbag|laptop|laptops|tablet|tv|television|camera|cameras|guitar|violin|coins|coin collection|medication|pills|gun|guns|rifle|passport|passports|tools|bike|bikes|motorcycle|boat|generator|silver|silverware|paintings|painting|stereo|console|envelope|checkbook|diamonds|pearls|antiques|collection|instruments|wine)',
+  ],
+}
+const spots: Cue = {
+  id: 'security:spots',
+  phrases: [
+    '(dresser|drawer|drawers|nightstand|night stand|bedside|closet|cabinet|upstairs|basement|attic|garage|shed|desk|mantel|mantle|bathroom counter|kitchen counter|kitchen table|countertop|in plain sight|in plain view|lying out|left out|lying around|out in the open|stood open|was open|unlocked|in the room|in your room|in the house|in your house|at your house|in the hall|in the hallway|on the bed|under the bed|in the trunk|back seat|front seat|passenger seat|glove box|glove compartment|in the car|in your car|in the truck|spare room|guest room|den|safe)',
+  ],
+}
 
 /** Codes, keys, absence and valuables: what a burglar would like to know. */
 export const security: ReplyRule = {
@@ -38,6 +52,8 @@ export const security: ReplyRule = {
         '(your|copy of your|copies of your|hold your|holding your|have your|had your|kept your|keep your|lost your|returned your|used your) (house|apartment|car|front door|spare)? (key|keys|key fob)',
         '(key|keys) (was|were|is|are) (left|hidden|kept|under|in the|behind|beneath|placed|hanging|stored)',
         '(under|beneath) the (mat|doormat|planter|flower pot|flowerpot|pot|rock|step|porch|welcome mat|gnome)',
+        '(put|left|leave|leaves|hid|hide|place|placed|returned|dropped|hang|hung|tucked|keep|kept|found|slid) (the|your|a|both|all) (spare|house|front|back|car|extra)? (key|keys|fob|remote|opener) ',
+        '(key|keys) ... (under|beneath|behind|inside|in|above|on) (the|your|a) (_|_ _)? (mat|planter|pot|mailbox|shed|rock|ledge|porch|hook|lockbox|grill|meter|gutter|flower|drawer|garage|step|wreath|bench|bin|plant|gnome|frame|bush|barrel|rail|brick)',
         "(lockbox|lock box|key box|key safe|safe combination|combination to|safe in the|safe behind|wall safe|gun safe|floor safe|alarm system|alarm panel|alarm was off|alarm was not|alarm is off|alarm off|alarm doesn't|disarmed|disarm|security system|motion sensor|blind spot|camera doesn't cover|cameras don't cover|deadbolt|dead bolt|window latch|broken latch|broken lock|lock is broken|lock was broken|lock does not|lock doesn't|door doesn't lock|door does not lock|never locks|doesn't latch)",
         "(while|when|since|as|because|until|after|before|knowing|that) (you|your family|the family|your household|you both|you all|the house|your house|your home|the home|nobody|no one|everyone) (are|were|was|is|'re|will be|had|had been|would be|have been|go|went|left|leave)? (away|out of town|out of state|out of the country|on vacation|on holiday|at work|abroad|overseas|gone|traveling|travelling|in florida|in the hospital|on your trip|on a cruise|on a trip|empty|unoccupied|vacant|left for|not home|not at home|not there|not in|out all day|out until|out for|off to|skiing|camping|at the lake|at your other|at the beach|home)",
         "(you're|you are|you were|you'll be|you will be|you'd be|your family is|they're|family was|being|since you|your being) (away|out of town|out of state|abroad|overseas|traveling|travelling|on vacation|on holiday|gone|out) (until|till|all|for|this|next|through|from|every|on|most|during|in|at|that|the|when|and|over|so|while)",
@@ -63,8 +79,21 @@ export const security: ReplyRule = {
       },
     },
   ]),
+  cues: [worth, spots],
+  find: findValuables,
 }
 
+/** Something worth taking and the place where it lies. */
+function* findValuables(scene: ReplyScene): Iterable<Match<Ruling>> {
+  for (const hit of hitsOf(scene, worth)) {
+    const words = sentenceTokens(scene, hit.first).map(token => token.word)
+    if (!sentenceHasCue(scene, hit.first, spots) || !words.some(word => YOURS.has(word) || PAST.has(word))) continue
+    const place = hitsOf(scene, spots).find(spot => spot.first > hit.first && spot.first - hit.last <= 8)
+    if (place && !words.slice(0, 3).includes('our')) yield { start: hit.start, end: place.end, value: {} }
+  }
+}
+
+const PAST = new Set(['was', 'were', 'left', 'lay', 'sat', 'had', 'saw'])
 const VALUABLES =
   /jewel|diamond|ring\b|necklace|bracelet|earring|rolex|collection|gun|firearm|rifle|pistol|silver|heirloom|valuables|antique|cash|piano|cellar|painting|sculpture|passport|laptop|deposit|gold|fur coat|pearls/
 const SELLS_THEM = new Set([

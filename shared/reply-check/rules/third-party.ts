@@ -12,6 +12,21 @@ const faults: Cue = {
     '(blame|ask|complain to|take it up with|talk to|take that up with|thank) ',
   ],
 }
+const failings: Cue = {
+  id: 'third-party:failings',
+  phrases: [
+    "(can't|cannot|couldn't|could not|won't|wouldn't|would not|didn't|did not|doesn't|does not|don't|hadn't|hasn't|never|keeps|kept|always|still|isn't|aren't|wasn't|weren't) _",
+    "(not us|not ours|not our|wasn't us|weren't us|isn't us|not me|nothing to do with us|no fault of ours|beyond our)",
+    '(because|blame|thanks|due|down|owing|courtesy|fault) (of|to)?',
+    '(by|from|at) ',
+  ],
+}
+const groups: Cue = {
+  id: 'third-party:groups',
+  phrases: [
+    '(table|party|wedding|bachelorette|group|crowd|bunch|reunion|family|kids|guests|guest|couple|crew|booking|birthday|tour|neighbor|neighbors|neighbour|tenant|customer|customers|client|diner|supplier|vendor|landlord|contractor|subcontractor|driver|courier|shop|dealer|planner|photographer|dj|band|florist|caterer)',
+  ],
+}
 const others: Cue = {
   id: 'third-party:others',
   phrases: [
@@ -35,19 +50,31 @@ export const thirdParty: ReplyRule = {
     marks: 'Billow & Pole put the tent up crooked.',
     leaves: 'A delivery came late and we should have called.',
   },
-  cues: [faults, others],
+  cues: [faults, others, failings, groups],
   find: findBlamed,
 }
 
 function* findBlamed(scene: ReplyScene): Iterable<Match<Ruling>> {
   const { text, tokens } = scene.document
   const faultHits = hitsOf(scene, faults)
-  if (faultHits.length === 0) return
+  const failingHits = hitsOf(scene, failings)
   for (const name of namedFirms(scene)) {
     const sentence = tokens[name.first]?.sentence
     const fault = faultHits.find(hit => tokens[hit.first]?.sentence === sentence && near(hit, name))
-    if (fault && !praised(scene, name.first))
+    const failing = failingHits.find(hit => tokens[hit.first]?.sentence === sentence && near(hit, name))
+    if ((fault || (failing && name.last > name.first)) && !praised(scene, name.first))
       yield { start: name.start, end: name.end, value: { suggestion: 'a supplier' } }
+  }
+  for (const group of hitsOf(scene, groups)) {
+    const sentence = tokens[group.first]?.sentence
+    const denied = failingHits.find(
+      hit =>
+        tokens[hit.first]?.sentence === sentence &&
+        /^(?:not us|not ours|not our|wasn't us|weren't us|isn't us|not me|nothing to do|no fault of)/.test(
+          text.slice(hit.start, hit.end).toLowerCase(),
+        ),
+    )
+    if (denied) yield { start: group.start, end: Math.max(group.end, denied.end), value: {} }
   }
   for (const other of hitsOf(scene, others)) {
     const said = text.slice(other.start, other.end).toLowerCase()

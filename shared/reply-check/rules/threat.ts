@@ -38,7 +38,8 @@ export const threat: ReplyRule = {
         '(we|i) (know|knows|found|have|remember|see|found out|looked up|traced|can find|can trace|can see|figured out|worked out|recognize|recognise) (exactly|very well|full well|perfectly|all about|out|your)? (who|where|your address|your name|your employer|your ip|your full|your home|your house|your workplace|which|where you|what you drive) (you|your|and|of|from|is|house|address|they|this|wrote|car|live|work|account|he|she|lives)?',
         "(ip|home|street|employer's) address ... (yours|trace|traced|have|log|logged|saved|know)",
         '(we|i) (know|have) where you (live|work|park|bank|go)',
-        '(take|taking|pull|bring|get) (this|it|that|your review|the review|your post|the post|that review|that post) (review|post|down|off)? ... (or|before|or else|within|by|otherwise|immediately|at once|now|unless|today)',
+        '(take|taking|pull) (this|it|that|your review|the review|your post|the post|that review|that post) (review|post)? (down|off) ... (or|before|or else|within|otherwise|immediately|at once|unless)',
+        '(stop|quit|cease|delete|remove|retract|withdraw|correct|erase|fix|apologize|drop) (posting|writing|spreading|telling|saying|talking|this|it|that|your|the|these|now|or|what) ... or (we|i|this|it|you|our|my|else|the|that|there|expect|face|be|see)',
         '(remove|delete|retract|withdraw|correct|take down|erase) (this|it|that|your|the|these) (review|post|comment|comments|statement|statements|lies|claim|claims|accusation|words|false|rating)? ... (or|before we|or else|within|otherwise|immediately|at once|while you|unless|will be|by friday|by monday|hours|days|legal)',
         '(final|last|only|first|fair|official|friendly) (warning|notice)',
         "(or else|you have been warned|you've been warned|consider yourself warned|consider this a warning|consider this your|consider this notice|be warned|fair warning|be careful what|be very careful|careful what you|careful about what|careful with|think twice|think carefully|think very carefully|think again before|tread carefully|tread lightly|watch yourself|watch your|watch what you|mark my words|mark our words|we never forget|we do not forget|we don't forget|we have long memories|long memory|you'd be wise|you would be wise|would be wise to|it would be a shame if|be a pity if|shame if something|bad things happen|things could get|get ugly|gets ugly|small town|it's a small town|word gets around|word travels|everyone will know|everyone will hear|people will know|people should know who|know who you are|we'll be watching|we will be watching|keeping an eye on you|eyes on you|watching you|won't forget this|will not forget this|not over|isn't over|far from over|this is not finished|we're coming|next steps against|pursue this|pursue this further|pursuing this|pursue you|pursue the matter|pursue all|pursue every|come after you|coming after|reserve the right|reserve all rights|reserve our right|reserve our rights|full extent|extent of the law|within our rights to|at our disposal|take matters|matters further|take this further|taking this further|take it further|taking it further|take steps against|steps against you|take action against|action against|actions against|act against|protect our name|protect our good name|protect our reputation|defend our name|defend our reputation|defend ourselves|clear our name|expose you|expose your|exposed for|name and shame|publish your|post your name|share your name|release your|reveal your|reveal who|make public what|make your name|naming you|trace you|track you|track down|identify you|identify the writer|find out who|find out who you are|hunt|blacklist|blacklisted|black list|banned|ban you|bar you|barred from|do not come back|don't come back|never come back|not come back|don't bother coming|no longer welcome|not welcome|unwelcome|trespass|trespassed|trespassing|refuse service|refuse you service|refused service|other businesses about you|warn other|warning other|warned other|tell every|shared your name|pass your name|passed your name|other owners|other shops about|other vendors about)",
@@ -57,12 +58,8 @@ export const threat: ReplyRule = {
           /lawyer|attorney|counsel|court|legal|litigat|defam/.test(said)
         )
           return AGAINST.test(words.join(' '))
-        if (
-          /^(?:police|sheriff|authorities|law enforcement|cops|officers|detective|detectives|prosecutor|immigration)\b/.test(
-            said,
-          )
-        )
-          return AGAINST.test(words.join(' '))
+        if (/^sues?$/.test(said) && (scene.people.shown.has('sue') || scene.people.own.has('sue'))) return false
+        if (AUTHORITY.test(said)) return !HELPS.test(words.join(' '))
         if (/\b(?:proof|evidence|receipts|transcripts?|voicemails?|audio|witnesses)\b/.test(said))
           return /\byou\b|\byour\b|\beverything\b|\bthis\b|\bclaim|\bagainst\b/.test(words.join(' '))
         return true
@@ -75,6 +72,9 @@ const DENIALS = new Set(["don't", "won't", 'never', "wouldn't", 'not', "can't", 
 const GENERAL = new Set(['privacy', 'confidential', 'confidentiality'])
 const SOFT = /record|legal|law/
 const LAW_TRADES = new Set(['lawyer', 'law', 'attorney', 'notary', 'law-firm'])
+const AUTHORITY = /^(?:police|sheriff|authorities|law enforcement|cops|officers|detectives?|prosecutor|immigration)\b/
+const HELPS =
+  /\b(?:if you|your report|police report|filed? a|non emergency|asked us|working with|cooperat\w+|gave (?:it|them)|need anything|helping)\b/
 /** A helper's word ("if you file a police report, we'll share …") is no threat; these are turned on the writer. */
 const AGAINST =
   /\b(?:involve[ds]?|call(?:ed|ing)?|contact(?:ed|ing)?|notif\w+|inform(?:ed|ing)?|report(?:ed|ing)?|pass(?:ed|ing)?|forward(?:ed|ing)?|hand(?:ed|ing)?|hear(?:ing)?|sue|suing|take|taking|will be|are looking|against|turn(?:ed|ing)?|send(?:ing)?|sent|alert(?:ed|ing)?|consequences|knows?)\b.*|\b(?:you|your|this (?:review|post))\b/
