@@ -20,44 +20,43 @@ export const columnChoices = [
   { id: 'owner-reply', title: 'Your reply' },
   { id: 'owner-reply-date', title: 'Date of your reply' },
   { id: 'ignore', title: 'Leave out' },
-] as const satisfies readonly { readonly id: `${ColumnRole}${'' | `:${string}`}`; readonly title: string }[]
-export type ColumnChoice = (typeof columnChoices)[number]['id']
+] as const satisfies readonly { readonly id: ColumnChoice; readonly title: string }[]
+/** A role, or one of the roles that say how: `rating:10`, `date:day-first`. */
+export type ColumnChoice = ColumnRole | `rating:${number}` | `date:${NonNullable<ColumnMapping['dateOrder']>}`
 
-/** The choice that stands for a column of a mapping. `proposed` is what the app read in the table itself. */
-export function choiceOf(mapping: ColumnMapping, column: number, proposed: ColumnMapping): ColumnChoice {
+/** Every choice for a column, with the one that stands where the list does not have it (a score out of 7). */
+export function choicesWith(choice: ColumnChoice): readonly { readonly id: ColumnChoice; readonly title: string }[] {
+  if (columnChoices.some(({ id }) => id === choice)) return columnChoices
+  return [...columnChoices, { id: choice, title: `Points, up to ${choice.slice('rating:'.length)}` }]
+}
+
+/**
+ * The choice that stands for a column. Which part of a date comes first is named only in a mapping of the owner's own:
+ * in a proposal the table itself decides it.
+ */
+export function choiceOf(mapping: ColumnMapping, column: number, isOwn: boolean): ColumnChoice {
   const role = mapping.roles[column] ?? 'ignore'
-  if (role === 'rating' && (mapping.scaleMax === 10 || mapping.scaleMax === 100)) return `rating:${mapping.scaleMax}`
-  if (role === 'date' && mapping.dateOrder !== undefined && mapping.dateOrder !== proposed.dateOrder) {
-    return `date:${mapping.dateOrder}`
-  }
-  return role
+  const { scaleMax, dateOrder } = mapping
+  if (role === 'rating' && scaleMax !== undefined && scaleMax !== 5) return `rating:${scaleMax}`
+  return role === 'date' && dateOrder !== undefined && isOwn ? `date:${dateOrder}` : role
 }
 
 /** The mapping after a choice for one column. Another column that held the same role is left out, but several texts may stand. */
-export function withChoice(
-  mapping: ColumnMapping,
-  column: number,
-  choice: ColumnChoice,
-  proposed: ColumnMapping,
-): ColumnMapping {
+export function withChoice(mapping: ColumnMapping, column: number, choice: ColumnChoice): ColumnMapping {
   const [role = 'ignore', how] = choice.split(':') as [ColumnRole, string?]
   const roles = mapping.roles.map((other, index): ColumnRole => {
     if (index === column) return role
     return other === role && role !== 'text' && role !== 'ignore' ? 'ignore' : other
   })
   const { scaleMax, dateOrder, ...rest } = mapping
-  const scale = role === 'rating' ? (how === undefined ? undefined : Number(how)) : scaleMax
-  const order = role === 'date' ? orderOf(how, proposed) : dateOrder
+  const scale = role === 'rating' ? Number(how ?? 5) : scaleMax
+  const order = role !== 'date' ? dateOrder : how === 'day-first' || how === 'month-first' ? how : undefined
   return {
     ...rest,
     roles,
     ...(scale !== undefined && { scaleMax: scale }),
     ...(order !== undefined && { dateOrder: order }),
   }
-}
-
-function orderOf(how: string | undefined, proposed: ColumnMapping): ColumnMapping['dateOrder'] {
-  return how === 'day-first' || how === 'month-first' ? how : proposed.dateOrder
 }
 
 /** The mapping with the place where its rows were said; undefined leaves it to the file. */

@@ -49,7 +49,7 @@ export function FileDetail({ file, mappings, isReading, onMap, forgotten, onReme
           key={part}
           title={tables.length > 1 ? `What is in each column of ${part}?` : 'What is in each column?'}
           outline={outline}
-          mapping={mappings.find(({ signature }) => signature === outline.signature) ?? outline.proposal}
+          own={mappings.find(({ signature }) => signature === outline.signature)}
           onMap={onMap}
         />
       ))}

@@ -31,12 +31,16 @@ function ImportRun({ files }: { readonly files: readonly PickedFile[] }) {
   const isHere = useIsHere()
 
   const add = async (kept: ImportPreview) => {
-    if (!(await confirm(kept))) return
+    const isNothing = kept.parts === 0
+    if (!isNothing && !(await confirm(kept))) return
     for (const { outline } of kept.files.flatMap(({ tables }) => tables)) {
       const mapping = mappings.find(({ signature }) => signature === outline.signature) ?? outline.proposal
       if (!forgotten.has(outline.signature)) await rememberMapping(mapping)
     }
-    show({ message: addedLine(kept.report.totals), undo: () => undoImport(kept.importId) })
+    show({
+      message: addedLine(kept.report.totals),
+      ...(!isNothing && { undo: () => undoImport(kept.importId) }),
+    })
     // Whoever went elsewhere while it was saved stays there.
     if (isHere.current) go({ at: 'inbox' })
   }

@@ -3,18 +3,21 @@ import type { ColumnMapping, TableOutline } from '../../../shared/importers/sour
 import { platforms, type Platform } from '../../../shared/models/review'
 import { Chevron, Icon } from '../../components/icon'
 import { platformNames } from '../../components/words'
-import { choiceOf, columnChoices, holdsContacts, withChoice, withPlatform, type ColumnChoice } from './column-choices'
+import { choiceOf, choicesWith, holdsContacts, withChoice, withPlatform, type ColumnChoice } from './column-choices'
 
 type Props = {
   readonly title: string
   readonly outline: TableOutline
-  readonly mapping: ColumnMapping
+  /** The owner's mapping; undefined: as the app proposes. */
+  readonly own: ColumnMapping | undefined
   readonly onMap: (mapping: ColumnMapping) => void
 }
 
 /** What each column of an unknown table is read as; every change reads the file again. */
-export function MappingTable({ title, outline, mapping, onMap }: Props) {
+export function MappingTable({ title, outline, own, onMap }: Props) {
   const id = useId()
+  const mapping = own ?? outline.proposal
+  const isOwn = own !== undefined
   return (
     <>
       <h3 className="imp-h">{title}</h3>
@@ -28,7 +31,7 @@ export function MappingTable({ title, outline, mapping, onMap }: Props) {
         </thead>
         <tbody>
           {outline.columns.map((column, index) => {
-            const choice = choiceOf(mapping, index, outline.proposal)
+            const choice = choiceOf(mapping, index, isOwn)
             const name = column.name === '' ? `Column ${index + 1}` : column.name
             return (
               <tr key={index}>
@@ -41,8 +44,8 @@ export function MappingTable({ title, outline, mapping, onMap }: Props) {
                     id={`${id}-${index}`}
                     label={`${name} is`}
                     value={choice}
-                    options={columnChoices.map(({ id: value, title: words }) => [value, words])}
-                    onChange={value => onMap(withChoice(mapping, index, value as ColumnChoice, outline.proposal))}
+                    options={choicesWith(choice).map(({ id: value, title: words }) => [value, words])}
+                    onChange={value => onMap(withChoice(mapping, index, value as ColumnChoice))}
                   />
                   <Note note={column.note} isPrivate={choice === 'ignore' && holdsContacts(column.samples)} />
                 </td>

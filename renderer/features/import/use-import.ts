@@ -22,12 +22,12 @@ export function useImport(files: readonly PickedFile[]) {
   const [stage, setStage] = useState<ImportStage>({ at: 'reading' })
   const [mappings, setMappings] = useState<readonly ColumnMapping[]>([])
   const run = useRef<Run<unknown>>(undefined)
-  const lastPreview = useRef<ImportPreview>(undefined)
+  const last = useRef<{ readonly files: readonly PickedFile[]; readonly preview: ImportPreview }>(undefined)
 
   useEffect(() => {
     let isCurrent = true
     let started: Run<ImportPreview | undefined> | undefined
-    const before = lastPreview.current
+    const before = last.current?.files === files ? last.current.preview : undefined
     setStage({ at: 'reading', ...(before && { preview: before }) })
     void read()
     return () => {
@@ -52,7 +52,7 @@ export function useImport(files: readonly PickedFile[]) {
       try {
         const preview = await started.done
         if (!isCurrent || !preview) return
-        lastPreview.current = preview
+        last.current = { files, preview }
         setStage({ at: 'preview', preview })
       } catch (error) {
         if (isCurrent) setStage({ at: 'failed', message: messageOf(error) })

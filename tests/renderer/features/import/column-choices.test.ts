@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   choiceOf,
+  choicesWith,
   columnChoices,
   holdsContacts,
   withChoice,
@@ -16,7 +17,7 @@ const proposed: ColumnMapping = {
 
 describe('the choice for a column', () => {
   test('is what the app read in the table', () => {
-    expect(proposed.roles.map((_, column) => choiceOf(proposed, column, proposed))).toEqual([
+    expect(proposed.roles.map((_, column) => choiceOf(proposed, column, false))).toEqual([
       'date',
       'rating',
       'text',
@@ -27,28 +28,32 @@ describe('the choice for a column', () => {
 
   test('comes back as it was chosen, whichever it is', () => {
     expect(columnChoices.length).toBeGreaterThan(10)
-    for (const { id } of columnChoices) {
-      const shown = choiceOf(withChoice(proposed, 4, id, proposed), 4, proposed)
-      expect(shown, id).toBe(id === 'date:month-first' ? 'date' : id)
-    }
+    for (const { id } of columnChoices) expect(choiceOf(withChoice(proposed, 4, id), 4, true), id).toBe(id)
+  })
+
+  test('that the list does not have is offered beside it', () => {
+    const sevens = choiceOf({ ...proposed, scaleMax: 7 }, 1, false)
+    expect(sevens).toBe('rating:7')
+    expect(choicesWith(sevens).at(-1)).toEqual({ id: 'rating:7', title: 'Points, up to 7' })
+    expect(choicesWith('rating:10')).toHaveLength(columnChoices.length)
   })
 
   test('takes its role from the column that had it, but several texts may stand', () => {
-    expect(withChoice(proposed, 4, 'author', proposed).roles).toEqual(['date', 'rating', 'text', 'ignore', 'author'])
-    expect(withChoice(proposed, 4, 'text', proposed).roles).toEqual(['date', 'rating', 'text', 'author', 'text'])
+    expect(withChoice(proposed, 4, 'author').roles).toEqual(['date', 'rating', 'text', 'ignore', 'author'])
+    expect(withChoice(proposed, 4, 'text').roles).toEqual(['date', 'rating', 'text', 'author', 'text'])
   })
 
-  test('of another scale and back leaves no scale behind', () => {
-    const points = withChoice(proposed, 1, 'rating:10', proposed)
+  test('of another scale and back is stars again', () => {
+    const points = withChoice(proposed, 1, 'rating:10')
     expect(points.scaleMax).toBe(10)
-    expect(withChoice(points, 1, 'rating', proposed).scaleMax).toBeUndefined()
+    expect(withChoice(points, 1, 'rating').scaleMax).toBe(5)
   })
 
-  test('of another order and back is the order of the table', () => {
-    const dayFirst = withChoice(proposed, 0, 'date:day-first', proposed)
+  test('of another order stays until the table is to decide again', () => {
+    const dayFirst = withChoice(proposed, 0, 'date:day-first')
     expect(dayFirst.dateOrder).toBe('day-first')
-    expect(withChoice(dayFirst, 0, 'date', proposed).dateOrder).toBe('month-first')
-    expect(withChoice(dayFirst, 3, 'title', proposed).dateOrder).toBe('day-first')
+    expect(withChoice(dayFirst, 3, 'title').dateOrder).toBe('day-first')
+    expect(withChoice(dayFirst, 0, 'date').dateOrder).toBeUndefined()
   })
 })
 

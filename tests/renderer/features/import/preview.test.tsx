@@ -65,12 +65,7 @@ describe('the left side', () => {
 
 describe('the columns of an unknown table', () => {
   const markup = renderToStaticMarkup(
-    <MappingTable
-      title="What is in each column?"
-      outline={outline}
-      mapping={outline.proposal}
-      onMap={() => undefined}
-    />,
+    <MappingTable title="What is in each column?" outline={outline} own={undefined} onMap={() => undefined} />,
   )
 
   test('each have a choice with a name of its own, and the reason beneath it', () => {
