@@ -3,6 +3,9 @@ import type { ChosenBar } from './complaints-chart'
 import { heatLevel } from './heat-level'
 import { hourHead, weekdayLong, weekdayShort } from './month-names'
 
+/** More columns than this leave room for every third head only. */
+const MANY_HOURS = 14
+
 type Props = { readonly when: WhenItHappens; readonly onChoose: (bar: ChosenBar) => void }
 
 /** Complaints by weekday and hour: a table whose cells are buttons. */
@@ -18,7 +21,9 @@ export function HeatMap({ when, onChoose }: Props) {
             <td />
             {when.hours.map((hour, at) => (
               <th key={hour} scope="col">
-                {hourHead(hour, at === 0)}
+                {when.hours.length <= MANY_HOURS || hour % 3 === 0
+                  ? hourHead(hour, at === 0 || when.hours.length > MANY_HOURS)
+                  : ''}
               </th>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { sourceTitles } from '../../../shared/models/sources'
 import { Icon } from '../../components/icon'
 import { playbookGroups, type PlaybookPage } from './playbook-pages'
 import { Practice } from './practice'
@@ -69,9 +70,12 @@ export function RulePage({ page, icon }: { readonly page: PlaybookPage; readonly
         </ul>
       )}
       <p className="hint">
-        {page.source !== undefined &&
-          page.source !== '' &&
-          `Source ${page.source}${page.readOn === undefined ? '' : `, read on ${page.readOn}`}. `}
+        {page.source !== undefined && page.source !== '' && (
+          <>
+            From {sourceTitles(page.source).join('; ')}
+            {page.readOn !== undefined && `, read on ${page.readOn}`}.{' '}
+          </>
+        )}
         {isReply && 'Your own public phone, e-mail and address are never marked. '}
         This is not legal advice.
       </p>
