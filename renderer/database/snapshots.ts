@@ -60,22 +60,26 @@ export async function openSnapshot(id: string): Promise<Blob | undefined> {
 /** Deletes every automatic backup. */
 export const deleteSnapshots = (): Promise<void> => store.delete({ disableAutoOpen: false })
 
+/** A window that stays empty for longer than this (milliseconds) looks broken. */
+const patience = 3000
+
 /**
  * Opens the owner's database, after keeping a backup in its old shape where a migration is due, and takes back an
- * import that was broken off. To be called once at the start, before the first query.
+ * import that was broken off; a large one goes on being taken back behind the open window.
+ * To be called once at the start, before the first query.
  */
 export async function openDatabase(): Promise<void> {
   const stored = await storedVersion()
   if (stored !== undefined && stored > 0 && stored < currentVersion) {
     const old = new AppDatabase(databaseName, stored)
-    try {
-      await snapshotOf(old, 'migration')
-    } finally {
-      old.close()
-    }
+    // A migration is one transaction: where a full disk has no room for the backup, it must not lock the owner out.
+    await snapshotOf(old, 'migration').catch(() => undefined)
+    old.close()
   }
   await database.open()
-  await recoverImports()
+  // What fails is tried again at the next start; until then it does not count as imported.
+  const recovered = recoverImports().catch(() => undefined)
+  await Promise.race([recovered, new Promise(resolve => setTimeout(resolve, patience))])
 }
 
 /** Dexie stores ten times its own version. */

@@ -132,6 +132,17 @@ test('a database in an old shape is kept as a backup before it is migrated', asy
   expect(await database.reviews.count()).toBe(1)
 })
 
+test('a start after the power went takes back what was not confirmed', async () => {
+  await fill()
+  const before = await everything()
+  const report = { files: [], totals: { files: 0, rows: 0, imported: 0, unchanged: 0, updated: 0, rejected: 0 } }
+  await database.imports.put({ id: 'i', at: '2026-10-12T08:00:00.000Z', state: 'writing', report })
+  await database.reviews.put(makeReview('half'))
+  await database.importChanges.put({ importId: 'i', part: 0, added: ['half'], changed: [] })
+  await openDatabase()
+  expect(await everything()).toEqual(before)
+})
+
 test('only the newest automatic backups are kept', async () => {
   const file = new Blob([await makeBackup()])
   for (let i = 0; i < 7; i++) await restoreBackup(file)
