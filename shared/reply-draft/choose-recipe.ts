@@ -6,7 +6,7 @@ import type { Subject } from './subject'
 import { complaint, graveComplaint, graveLines, neutralAnswer, vagueComplaint } from './wordings/complaint'
 import { mistaken, outsideControl, policyDispute } from './wordings/disputes'
 import { discrimination, injury, legal, personalAttack } from './wordings/grave'
-import { mixed } from './wordings/mixed'
+import { halfPraise, mixed } from './wordings/mixed'
 import { plainPraise, praise } from './wordings/praise'
 import { goodRating, nearlyRating, poorRating } from './wordings/rating-only'
 import { regulated, regulatedPraise } from './wordings/regulated'
@@ -49,7 +49,7 @@ function recipeFor({ situation, goal, rating, wordless, subject, urgent, distant
       return subject.faults.length > 0 ? complaint : vagueComplaint
     case 'mixed':
       if (subject.faults.length > 0) return subject.merits.length > 0 ? mixed : complaint
-      return subject.merits.length > 0 ? praise : poorRating
+      return subject.merits.length > 0 ? halfPraise : poorRating
     case 'praise':
       return subject.merits.length > 0 ? praise : plainPraise
     case 'rating-only':

@@ -25,7 +25,9 @@ export function compose(recipe: Recipe, filling: Filling, seed: string, standard
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const text = attemptOne(usable, pickFrom(hashOf(`${seed} ${attempt}`)))
     if (text === undefined) return undefined
-    const cost = costOf(text, standard, others)
+    const rough = roughness(text, standard)
+    if (best && rough >= best.cost) continue
+    const cost = rough + echo(text, others)
     if (!best || cost < best.cost) best = { text, cost }
     if (cost < GOOD_ENOUGH) break
   }
@@ -85,27 +87,35 @@ const SMALL = new Set(
   `about their there which would should being where could that this with have from when what your like them they will
   been want more here than then were into`.split(/\s+/),
 )
-const TOO_LONG = 4
-const REPEATED = 1
+const OFF_LENGTH = 4
+const REGRET = 10
 const ECHO = 2
 const LIKENESS = 6
 const PLENTY = 0.2
 
-function costOf(text: string, { words }: Standard, others: readonly ReadonlySet<string>[]): number {
+/** How far a text is from the right length, and how often it says a thing twice. */
+function roughness(text: string, { words }: Standard): number {
   const all = text.toLowerCase().match(/[\p{L}']+/gu) ?? []
   const count = text.split(/\s+/).length
-  const off = count < words.min ? (words.min - count) / 4 : count > words.max ? (count - words.max) / 2 : 0
+  const off = Math.max(0, words.min - count) / 4 + Math.max(0, count - words.max) / 2
   const seen = new Map<string, number>()
   for (const word of all) if (word.length > 3 && !SMALL.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1)
   let repeats = 0
   for (const times of seen.values()) repeats += times - 1
-  const regrets = all.filter(word => word === 'sorry' || word === 'apologize').length
-  const thanks = all.filter(word => word === 'thank' || word === 'thanks').length
-  const gladness = all.filter(word => word === 'glad' || word === 'good' || word === 'happy').length
-  const echoes = Math.max(0, regrets - 1) * 5 + Math.max(0, thanks - 1) + Math.max(0, gladness - 1) / 2
+  const beyondOne = (...list: readonly string[]) => Math.max(0, all.filter(word => list.includes(word)).length - 1)
+  return (
+    (off > 0 ? OFF_LENGTH + off : 0) +
+    repeats +
+    (/, (so|and|but|because) [^.?]*, \1 /.test(text) ? ECHO : 0) +
+    beyondOne('sorry', 'apologize') * REGRET +
+    beyondOne('thank', 'thanks') * ECHO +
+    beyondOne('glad', 'good', 'happy', 'nice', 'kind')
+  )
+}
+
+/** How much a text sounds like others: a little is free, more is dear. */
+function echo(text: string, others: readonly ReadonlySet<string>[]): number {
   const own = trigramsOf(text)
   const alike = Math.max(0, ...others.map(other => likeness(own, other)))
-  return (
-    (off > 0 ? TOO_LONG + off : 0) + repeats * REPEATED + echoes * ECHO + Math.max(0, alike - PLENTY) * LIKENESS + alike
-  )
+  return Math.max(0, alike - PLENTY) * LIKENESS + alike
 }

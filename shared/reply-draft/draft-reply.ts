@@ -1,7 +1,7 @@
-import type { Assessment } from '../models/assessment'
+import type { Assessment, Polarity } from '../models/assessment'
 import type { Profile } from '../models/profile'
 import type { Draft, Goal, Step } from '../models/reply'
-import type { Review } from '../models/review'
+import { ratingScore, type Rating, type Review } from '../models/review'
 import { chooseRecipe } from './choose-recipe'
 import { asSentences, compose } from './compose'
 import { prepareFilling } from './filling'
@@ -40,7 +40,7 @@ export function draftReply(input: DraftInput): Draft {
   const goal = input.goal ?? choices[0]?.goal ?? 'contact'
   const silence = silenceOf(assessment)
   const date = review.date?.value
-  const subject = readSubject(review.text, assessment, profile.trade)
+  const subject = readSubject(review.text, assessment, profile.trade, leaningOf(review.rating))
   const urgent = assessment.urgency.signals.map(({ id }) => id)
   const { filling, offered } = prepareFilling({ profile, review: { ...review, date }, assessment, subject, urgent })
   const recipe = withRoutes(
@@ -93,6 +93,12 @@ export function draftReply(input: DraftInput): Draft {
       others.push(text)
     }
   }
+}
+
+/** How a rating leans where it leans clearly. */
+function leaningOf(rating: Rating): Polarity | undefined {
+  const score = ratingScore(rating)
+  return score === undefined ? undefined : score >= 0.7 ? 'positive' : score < 0.3 ? 'negative' : undefined
 }
 
 /** Whether a reply contains a clause, whatever its first letter and its contractions became. */

@@ -46,7 +46,11 @@ export function prepareFilling(sources: Sources): Prepared {
   const words = tradeWords(profile.trade)
   const nouns: Record<string, Noun> = { firm: literal(profile.businessName) }
   if (!speaksOfTrade(review.text, profile.trade)) nouns['business'] = literal(businessKind(profile.trade))
-  const slots: Record<string, readonly Template[]> = { ...pronounsOf(voice), team: words.team, visit: words.visit }
+  const slots: Record<string, readonly Template[]> = {
+    ...pronounsOf(voice),
+    team: teamFor(subject, profile.trade),
+    visit: words.visit,
+  }
 
   const name = greetable(profile, review.author, assessment, review.text)
   if (name !== undefined) nouns['name'] = literal(name)
@@ -153,6 +157,13 @@ const POINTING = /^(?:that|it|this)\b/
 
 /** What may be said to make another failing worse. */
 const WORSE: readonly ThemeId[] = ['communication', 'wait', 'staff', 'billing', 'delivery']
+
+/** Who is to be told: the kitchen of what it cooked, the team of all else. */
+function teamFor({ faults, merits }: Subject, trade: string): readonly Template[] {
+  const { team } = tradeWords(trade)
+  const theme = (faults[0] ?? merits[0])?.facet.theme
+  return tradeGroup(trade) === 'food' && theme !== 'quality' ? ['the team'] : team
+}
 
 const isHandiwork = (trade: string): boolean => ['home', 'repair', 'pets'].includes(tradeGroup(trade))
 

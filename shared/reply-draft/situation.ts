@@ -47,25 +47,23 @@ export function situationOf(review: Rated, assessment: Assessment, profile: Prof
   return ordinary(review, assessment)
 }
 
-/** Praise, complaint or both, from what is said and how it was rated. */
-function ordinary(review: Rated, { themes }: Assessment): Situation {
-  const score = ratingScore(review.rating)
+/**
+ * Praise, complaint or both, from what is said and how it was rated. Where the two disagree without the review saying so
+ * plainly, the rating is believed: words are easier to misread.
+ */
+function ordinary({ rating }: Rated, { themes, fairness }: Assessment): Situation {
+  const score = ratingScore(rating)
   const good = themes.filter(({ polarity }) => polarity === 'positive').length
   const bad = themes.length - good
-  if (bad > 0 && good > 0) {
-    if (score === undefined) return good >= bad ? 'mixed' : 'valid-complaint'
-    // Full marks with a grain of salt are praise; the salt goes into the note.
-    if (score === 1 && good >= 2 * bad) return 'praise'
-    return score > LOW ? 'mixed' : 'valid-complaint'
-  }
-  if (bad > 0) return 'valid-complaint'
-  // One star beside nothing but praise is a slip of the finger: the words are answered.
-  if (good > 0) return 'praise'
-  return score !== undefined && score >= HIGH
-    ? 'praise'
-    : score === undefined || score > LOW
-      ? 'mixed'
-      : 'valid-complaint'
+  const disagrees = fairness.some(({ id }) => id === 'mismatch')
+  if (score === undefined)
+    return bad === 0 ? (good > 0 ? 'praise' : 'valid-complaint') : good > bad ? 'mixed' : 'valid-complaint'
+  if (score < LOW) return disagrees && bad === 0 ? 'praise' : 'valid-complaint'
+  if (score < HIGH) return bad > 0 && good === 0 ? 'valid-complaint' : 'mixed'
+  if (bad === 0) return 'praise'
+  if (disagrees) return good > 0 ? 'mixed' : 'valid-complaint'
+  // Full stars with a grain of salt are praise. A recommendation has no shades, so its salt counts.
+  return rating.kind === 'stars' && score === 1 && good >= bad ? 'praise' : 'mixed'
 }
 
 /** A rating without words: nothing, or signs and emoji alone. */

@@ -28,14 +28,23 @@ const scan = (document: TextDocument) => {
   return scanner(document)
 }
 
-/** Finds what a reply may name in a review, given what was observed in it. Sensitive words are passed over. */
-export function readSubject(text: string, assessment: Assessment, trade: string): Subject {
+/**
+ * Finds what a reply may name in a review, given what was observed in it. Sensitive words are passed over.
+ * @param leaning how the rating leans: where no opinion was recognised, the first noun of the trade is taken for its subject
+ */
+export function readSubject(text: string, assessment: Assessment, trade: string, leaning?: Polarity): Subject {
   const group = tradeGroup(trade)
   const document = readDocument(text)
   const hits = scan(document)
   const nouns = placeNouns(document, group, assessment.sensitive)
   const signals = signalsOf(assessment)
+  if (signals.length === 0) signals.push(...guessed())
   return { faults: pointsOf('negative', faults), merits: pointsOf('positive', merits) }
+
+  function guessed(): Signal[] {
+    const noun = nouns[0]
+    return noun && leaning ? [{ theme: 'quality', polarity: leaning, start: noun.start, end: noun.end }] : []
+  }
 
   function pointsOf(polarity: Polarity, facets: readonly Facet[]): Point[] {
     const points: Point[] = []

@@ -105,6 +105,7 @@ export function tradeWords(trade: string): TradeWords {
   const name = trade.toLowerCase()
   // A bar or a shop counter has no kitchen to pass things on to; a photographer often works alone.
   if (/bar\b|caf[eé]|coffee|baker/.test(name)) return { ...words, team: ['the team'] }
+  if (/dry|laundr|wash|tailor/.test(name)) return { ...words, visit: ['a visit', 'an order'], team: ['the team'] }
   if (/photo/.test(name)) return { ...words, people: ['couples and families'] }
   return words
 }

@@ -37,7 +37,7 @@ export const items: Readonly<Partial<Record<TradeGroup, Items>>> = {
       leak, roof, gutter, flashing, chimney, deck, fence, gate, patio, lawn, hedge, garden, retaining wall, wall, tile, grout, floor, kitchen, oven,
       tub, bathroom, paint, trim, ceiling, drywall, cabinet, countertop, wiring, panel, outlet, dimmer, lock, deadbolt, keypad, sofa, couch, piano, dresser,
       furniture, packing, sod, turf, artificial turf, irrigation, cleanup, door, garage door, window, siding, driveway, walkway, carpet, estimate, install, installation, paint job,
-      igniter, ductwork, plumbing, basement, skylight, fridge, stove, microwave, mulch, pruning, edging, bait, spraying, treatment`,
+      igniter, ductwork, basement, skylight, fridge, stove, microwave, mulch, pruning, edging, bait, spraying, treatment`,
     plural: `gutters, shingles, tiles, windows, floors, baseboards, counters, cabinets, doors, locks, boxes, shelves, hedges, shrubs, plants, flower beds, outlets,
       lights, pipes, fixtures, faucets, vents, ducts, blinds, walls, beds, rugs, countertops, trees, bushes, screens, tools, radiators`,
   },

@@ -1,5 +1,6 @@
 import type { Recipe } from '../recipe'
 import { complaint } from './complaint'
+import { phoneRoutes } from './shared'
 
 /** Something good and something bad: thanks for the one, the other owned, one step, one way to talk. */
 export const mixed: Recipe = {
@@ -34,9 +35,9 @@ export const mixed: Recipe = {
       'the other half is ours to [mend|put right], and {Im} sorry about {thing}: {fault}',
       'then there {thing.be} {thing}: {fault}, and {sorry}',
       'still, {fault}, and {Im} sorry about {thing}',
-      'but {fault}, and {sorry}',
+      'that said, {fault}, and {sorry}',
       '{thing} {thing.was} not up to that, and {sorry}',
-      'but {fault}. {regret}',
+      'that said, {fault}. {regret}',
     ],
     acknowledge: complaint.pools['acknowledge'] ?? [],
     greet: complaint.pools['greet'] ?? [],
@@ -45,4 +46,26 @@ export const mixed: Recipe = {
     act: complaint.pools['act'] ?? [],
   },
   words: { min: 30, max: 94 },
+}
+
+/** Kind words beside middling stars: thanks, and an open door for what was missing. */
+export const halfPraise: Recipe = {
+  layouts: [
+    ['glad', 'ask', 'route'],
+    ['gladnamed', 'ask', 'route'],
+  ],
+  pools: {
+    glad: mixed.pools['glad'] ?? [],
+    gladnamed: mixed.pools['gladnamed'] ?? [],
+    ask: [
+      'the stars say that something was missing, and {Id} like to hear what',
+      'what would have made it better is worth knowing to {me}',
+      'should something have fallen short, {Id} like to hear it',
+      'it can be better still, and a word from you would help',
+      'tell {me} what would have made it a better one',
+      'there is a part we did not get right, it seems, and {Id} like to know which',
+    ],
+    route: phoneRoutes,
+  },
+  words: { min: 20, max: 70 },
 }

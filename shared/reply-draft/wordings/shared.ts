@@ -41,6 +41,15 @@ export const phoneRoutes: readonly Template[] = [
   'may {I} ask you to [call|ring] {phone}[{ask}|]? {Id} like to [sort this out|put it right|hear more]',
   'let us [talk|speak] [about it|it over] away from this page. {my} number is {phone}',
   '{I} would [much |]rather talk than write: {phone}',
+  '[the simplest thing|simplest] is a call: {phone}[, any day we are open|]',
+  'call {phone} when you can, and [we will take it from there|{Ill} take it from there]',
+  '{phone} is where {I} can be [found|reached], and {Id} [like|be glad] to go through it with you',
+  'how it went from your side is best told by phone, so please try {me} on {phone}',
+  '{Ill} gladly [go over it|talk it over] with you on {phone}',
+  'if you give {me} a ring on {phone}, [we can work it out|{Ill} listen first]',
+  'may we [speak|talk]? {phone} is the number, and {Ill} [make time|take the time]',
+  '{Im} [easy|not hard] to reach on {phone}, and {Id} [like|be glad] to [mend this|set it right]',
+  'do call {phone}. {Id} [sooner|rather] hear it from you than guess',
 ]
 
 export const emailRoutes: readonly Template[] = [

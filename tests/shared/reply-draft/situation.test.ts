@@ -16,16 +16,18 @@ describe('what kind of answer a review needs', () => {
 
   test('both kinds of words with middling stars are mixed', () => {
     expect(told({ themes: [bad, good] }, 3)).toBe('mixed')
-    expect(told({ themes: [bad, good] }, 5)).toBe('mixed')
+    expect(told({ themes: [bad, good] }, 4)).toBe('mixed')
+    expect(told({ themes: [good] }, 3)).toBe('mixed')
   })
 
-  test('praise is praise, even beside one star', () => {
+  test('praise is praise, even beside one star where the words plainly disagree with it', () => {
     expect(told({ themes: [good] }, 5)).toBe('praise')
-    expect(told({ themes: [good] }, 1)).toBe('praise')
+    expect(told({ themes: [good], unfair: ['mismatch'] }, 1)).toBe('praise')
   })
 
   test('full marks with a grain of salt are praise', () => {
     expect(told({ themes: [good, ['quality', 'positive', 'kind'], bad] }, 5)).toBe('praise')
+    expect(told({ themes: [bad] }, 5)).toBe('mixed')
   })
 
   test('nothing recognised goes by the stars', () => {

@@ -40,7 +40,11 @@ export const staffFaults: readonly Facet[] = [
   },
   {
     ...people,
-    cues: ['(upsell*|push|pushy|pushed|pressure|pressured|sales|hard sell|sold)'],
+    cues: [
+      'upsell*|pushy|pressure|pressured',
+      'hard sell',
+      'pushed (me|us|a|the|their) (product|products|plan|extra|membership|package)?',
+    ],
     thing: 'the pressure',
     lines: [
       'advice should leave people free to say no',
@@ -239,11 +243,15 @@ export const atmosphereFaults: readonly Facet[] = [
     cues: ['parking|park|parked|lot|valet|spaces'],
     thing: 'the parking',
     lines: [
-      'a hunt for a space is a poor start to a visit',
+      'circling for a space is a poor start to a visit',
       'arriving should be the easy part',
       'people should know before they set out where they can leave the car',
     ],
-    how: ['what we can say about parking beforehand', 'what else there is nearby', 'how we can make arriving easier'],
+    how: [
+      'what we can say about parking beforehand',
+      'what other parking is close by',
+      'how we can make arriving easier',
+    ],
   },
   {
     ...setting,

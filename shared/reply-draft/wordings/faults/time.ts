@@ -196,7 +196,7 @@ export const deliveryFaults: readonly Facet[] = [
     thing: 'the delivery',
     lines: [
       'food that travels should reach the door the way it left the oven',
-      'dinner that comes late and cold is not what we want to hand anyone',
+      'dinner that arrives cold is not what we want to hand anyone',
       'a meal that has gone cold on the road is hardly a meal',
       'people who order in want it hot, and soon',
       'a hot meal has a short life once it leaves here, so the road has to be short too',

@@ -14,7 +14,7 @@ export const foodFaults: readonly Facet[] = [
       'what is meant to be hot should come hot',
       'a plate that has gone cold has lost most of what made it good',
     ],
-    how: ['how long things stand before they go out', 'where the heat got lost', 'how that plate was left to cool'],
+    how: ['how long things stand before they go out', 'where the heat got lost', 'how that dish was left to cool'],
   },
   {
     ...food,
@@ -29,7 +29,7 @@ export const foodFaults: readonly Facet[] = [
       '{item} {item.be} worth the extra minute it takes to get right',
       'careful cooking is the one thing nobody should have to ask for',
     ],
-    how: ['how that left the kitchen', 'what happened at the stove', 'how that plate was passed'],
+    how: ['how that left the kitchen', 'what happened at the stove', 'how that dish was passed'],
   },
   {
     ...food,
@@ -50,16 +50,25 @@ export const foodFaults: readonly Facet[] = [
     cues: ['small|tiny|smaller|portion|portions|skimp*|half|shrunk|little|stingy'],
     thing: 'the portion',
     lines: [
-      'people should get up from the table satisfied',
+      'people should leave the table satisfied',
       'a plate ought to look like what it costs',
       'nobody should leave here still hungry',
       'a portion says how generous a house is',
     ],
-    how: ['what goes on that plate', 'how that portion is measured', 'how it compares with what we mean to serve'],
+    how: [
+      'how that dish is put together',
+      'how that portion is measured',
+      'how it compares with what we mean to serve',
+    ],
   },
   {
     ...food,
-    cues: ['stale|old|yesterday|day-old|wilted|brown|frozen|canned|can|microwaved|reheated|expired'],
+    cues: [
+      'stale|day-old|wilted|canned|microwaved|reheated|expired',
+      'from|since yesterday',
+      '(out of|from) a can',
+      'past its',
+    ],
     thing: 'the freshness',
     lines: [
       'fresh is the least anyone should expect of us',
@@ -79,9 +88,9 @@ export const foodFaults: readonly Facet[] = [
       '{I} would want to know about a plate like that, so it helps that you said so',
       'a plate that disappoints is one we want to hear about',
       'food that does not please is the one thing a kitchen cannot shrug at',
-      'you had every reason to expect better of {item}',
+      'it is fair to expect better of {item}',
     ],
-    how: ['how that went out', 'how {item} {item.be} being made just now', 'what went wrong on the plate'],
+    how: ['how that went out', 'how {item} {item.be} being made just now', 'what went wrong in the cooking'],
   },
 ]
 
@@ -112,8 +121,14 @@ export const workFaults: readonly Facet[] = [
   },
   {
     ...work,
-    trades: ['home', 'repair', 'events'],
-    cues: ['half|unfinished|finish|finished|incomplete|punch-list|left|rest|remaining|abandoned'],
+    trades: ['home', 'repair'],
+    cues: [
+      'unfinished|incomplete|punch-list|abandoned',
+      'half (done|finished|built|a)',
+      'built|did|finished half',
+      '(never|not|still) finished',
+      'left (it|the|half|unfinished)',
+    ],
     thing: 'the unfinished work',
     lines: [
       'a job half done is not done',
@@ -241,12 +256,12 @@ export const workFaults: readonly Facet[] = [
     ...work,
     thing: 'the work',
     lines: [
-      'you had every reason to expect better work',
+      'it is fair to expect better work',
       '{item} should have been better than that',
       '{item} {item.deserve} another look',
       'work should speak well of the people who did it',
       'that is not work {I} would be glad to put a name to',
-      'people come to us to have a worry taken off their hands, not to be given another',
+      'there is no joy in good money spent on work that disappoints',
     ],
     how: ['how the work was done', 'what went wrong with {item}', 'how that was signed off'],
   },
@@ -263,14 +278,14 @@ export const accuracyFaults: readonly Facet[] = [
       'no|not (forks|cutlery|sauce|utensils|napkins|straw)',
       'never included',
     ],
-    thing: 'what was left out',
+    thing: 'the missing part',
     lines: [
       'an order should be complete when it leaves our hands',
       'it only takes one missing thing to spoil the rest',
       'checking the list before it goes out takes half a minute',
       'you should not have to check our work for us',
     ],
-    how: ['how that got left out', 'how orders are checked before they go', 'where the list was not read'],
+    how: ['how that came to be missing', 'how orders are checked before they go', 'where the list was not read'],
   },
   {
     ...exact,
@@ -288,7 +303,7 @@ export const accuracyFaults: readonly Facet[] = [
   {
     ...exact,
     cues: ['website|online|site|sign|listing|listed|advertised|photos|pictures|page|menu|says|said'],
-    thing: 'the wrong information',
+    thing: 'what our page says',
     lines: [
       'what our page says should be what people find',
       'a sign that is out of date is worse than no sign',
@@ -301,7 +316,7 @@ export const accuracyFaults: readonly Facet[] = [
     cues: ['asked|ask|told|instructions|instruction|request|requested|note|notes|specif*'],
     thing: 'the request',
     lines: [
-      'when someone asks for something in particular, that is how it should be done',
+      'something asked for in particular should be done in just that way',
       'a request that is made plainly should be met plainly',
       'listening is the first half of the work',
       'instructions are there to be read before the work starts',

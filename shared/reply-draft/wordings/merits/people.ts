@@ -90,7 +90,7 @@ export const peopleMerits: readonly Facet[] = [
     lines: [
       'a quick answer is [the least|a small thing], and it is good to hear that it [helped|counted]',
       'keeping people posted is [half the work|worth the trouble], so {Im} glad it helped',
-      '{Im} glad you [knew where you stood|could follow what was happening]',
+      '{Im} glad it was clear [where things stood|what was happening]',
     ],
   },
 ]

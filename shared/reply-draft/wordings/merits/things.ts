@@ -65,7 +65,7 @@ export const qualityMerits: readonly Facet[] = [
   {
     ...good,
     lines: [
-      '{Im} [glad|so glad|very glad] it [turned out well|was what you hoped for|came out right]',
+      '{Im} [glad|so glad|very glad] it [turned out well|turned out as you hoped|came out right]',
       'it [is good|does us good] to hear [when something turns out as it should|that it was right]',
       'a note like this [makes the day|is a good thing to find in the morning|goes a long way here]',
       'that is [just |]what we [hope for|set out to do]',
