@@ -5,9 +5,9 @@ import winkNlp from 'wink-nlp'
 import { assess } from '../shared/assessment/assess'
 import { planImport } from '../shared/importers/plan-import'
 import type { SourceFile } from '../shared/importers/source'
-import { measureDexie } from './dexie-alone'
+import { openDexiePage } from './dexie-alone'
 import { asYelpTable, makeReviews } from './made-reviews'
-import { measure, table } from './measure'
+import { measure, table, type Contestant } from './measure'
 
 const imported = makeReviews(20_000)
 const csv = asYelpTable(imported)
@@ -40,45 +40,51 @@ console.log(
   `${imported.length} reviews, ${(bytes.length / 1e6).toFixed(1)} MB of CSV, ${process.version} on ${process.platform}\n`,
 )
 
-const dexie = await measureDexie(imported)
-console.log(
-  table('Import', [
-    await measure('Evenkeel, file to planned reviews', imported.length, importAll, {
-      note: 'reading, dates, identity, duplicates',
-    }),
-    await measure('PapaParse alone', imported.length, () => Papa.parse(csv, { header: true }), {
-      note: 'rows to objects',
-    }),
-    ...(dexie ? [dexie] : []),
-  ]),
-)
+const dexie = await openDexiePage()
+const imports: Contestant[] = [
+  {
+    name: 'Evenkeel, file to planned reviews',
+    count: imported.length,
+    work: importAll,
+    note: 'reading, dates, identity, duplicates',
+  },
+  {
+    name: 'PapaParse alone',
+    count: imported.length,
+    work: () => void Papa.parse(csv, { header: true }),
+    note: 'rows to objects',
+  },
+]
+if (dexie) {
+  const work = () => dexie.store(imported)
+  imports.push({ name: 'Dexie bulkPut alone', count: imported.length, work, note: 'in Chromium, profile on disk' })
+}
+console.log(table('Import', await measure(imports)))
 if (!dexie) console.log('Dexie was not measured: there is no Chromium.')
+await dexie?.close()
 
 console.log('')
-console.log(
-  table('Assessment, one thread', [
-    await measure('Evenkeel, four families', assessed.length, () => {
-      for (const { text, author, stars, date } of assessed) {
-        const when = date.slice(0, 10)
-        assess({
-          platform: 'yelp',
-          author,
-          text,
-          rating: { kind: 'stars', value: stars },
-          date: { value: when, precision: 'day', raw: when },
-        })
-      }
-    }),
-    await measure('compromise, one full parse', few.length, () => few.forEach(({ text }) => void nlp(text).json()), {
-      note: 'nlp(text).json()',
-    }),
-    await measure(
-      'wink-nlp, one full parse',
-      few.length,
-      () => few.forEach(({ text }) => void wink.readDoc(text).sentences().out()),
-      {
-        note: 'readDoc(text)',
-      },
-    ),
-  ]),
-)
+const assessments: Contestant[] = [
+  { name: 'Evenkeel, four families', count: assessed.length, work: assessAll },
+  {
+    name: 'compromise, one full parse',
+    count: few.length,
+    work: () => few.forEach(({ text }) => void nlp(text).json()),
+    note: 'nlp(text).json()',
+  },
+  {
+    name: 'wink-nlp, one full parse',
+    count: assessed.length,
+    work: () => assessed.forEach(({ text }) => void wink.readDoc(text).sentences().out()),
+    note: 'readDoc(text)',
+  },
+]
+console.log(table('Assessment, one thread', await measure(assessments)))
+
+function assessAll(): void {
+  for (const { text, author, stars, date } of assessed) {
+    const day = date.slice(0, 10)
+    const rating = { kind: 'stars', value: stars } as const
+    assess({ platform: 'yelp', author, text, rating, date: { value: day, precision: 'day', raw: day } })
+  }
+}

@@ -1,22 +1,31 @@
-/** How fast something went: reviews per second, the median of several runs. */
+/** Something to be measured: `work` handles `count` reviews and may tell the seconds itself, where only a part counts. */
+export type Contestant = {
+  readonly name: string
+  readonly count: number
+  readonly work: () => unknown
+  readonly note?: string
+}
+
+/** Reviews per second, the median of the rounds. */
 export type Figure = { readonly name: string; readonly perSecond: number; readonly note: string }
 
-/** Runs it once to warm up and `runs` times for the figure. `work` handles `count` reviews and may be given less time than a run. */
-export async function measure(
-  name: string,
-  count: number,
-  work: () => unknown,
-  { runs = 3, note = '' }: { readonly runs?: number; readonly note?: string } = {},
-): Promise<Figure> {
-  await work()
-  const seconds: number[] = []
-  for (let run = 0; run < runs; run += 1) {
-    const begun = performance.now()
-    await work()
-    seconds.push((performance.now() - begun) / 1_000)
+/**
+ * Measures contestants in turn, round by round, so that what else the machine does meets all of them alike.
+ * The first round warms up and does not count.
+ */
+export async function measure(contestants: readonly Contestant[], rounds = 3): Promise<Figure[]> {
+  const seconds = contestants.map((): number[] => [])
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [at, { work }] of contestants.entries()) {
+      const begun = performance.now()
+      const told = await work()
+      if (round > 0) seconds[at]?.push(typeof told === 'number' ? told : (performance.now() - begun) / 1_000)
+    }
   }
-  seconds.sort((a, b) => a - b)
-  return { name, perSecond: count / (seconds[Math.floor(runs / 2)] ?? 1), note }
+  return contestants.map(({ name, count, note = '' }, at) => {
+    const sorted = seconds[at]?.toSorted((a, b) => a - b) ?? []
+    return { name, perSecond: count / (sorted[Math.floor(sorted.length / 2)] ?? 1), note }
+  })
 }
 
 /** A table of the figures, each also as a multiple of the first. */
@@ -35,12 +44,6 @@ export function table(title: string, figures: readonly Figure[]): string {
       .map((cell, at) => (at === 1 || at === 2 ? cell.padStart(width[at] ?? 0) : cell.padEnd(width[at] ?? 0)))
       .join('  ')
       .trimEnd()
-  return [
-    line(head),
-    width
-      .map(size => '─'.repeat(size))
-      .join('  ')
-      .trimEnd(),
-    ...rows.map(line),
-  ].join('\n')
+  const rule = width.map(size => '─'.repeat(size)).join('  ')
+  return [line(head), rule.trimEnd(), ...rows.map(line)].join('\n')
 }
