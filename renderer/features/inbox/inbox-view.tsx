@@ -1,9 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { InboxFilter } from '../../../shared/inbox/inbox-filter'
 import { useCommand } from '../../components/commands'
-import { entriesOf } from '../../database/entries'
 import { recentReplies } from '../../database/replies'
-import { reviewDetail } from '../../database/reviews'
 import { useQuery } from '../../database/use-query'
 import { LetterPane } from './letter/letter-pane'
 import { EmptyList } from './list/empty-list'
@@ -14,7 +12,8 @@ import { waitsForSteps } from './reply/step-plan'
 import { useInboxSettings, useSelection } from './use-inbox'
 import { useKeptFocus } from './use-kept-focus'
 import { useNow } from './use-now'
-import { useReplyDesk } from './use-reply-desk'
+import { useOpenReview } from './use-open-review'
+import { useReplyDesk, type ReplyDesk } from './use-reply-desk'
 import { useStable } from './use-stable'
 import './inbox.css'
 
@@ -26,11 +25,9 @@ export function InboxView({ review, filter: asked }: Props) {
   const now = useNow()
   const [filter, setFilter] = useFilter(asked)
   const { list, ids, current, select, step, onward } = useSelection(filter, review)
-  const detail = useQuery(async () => (current === undefined ? undefined : await reviewDetail(current)), [current])
-  const entry = useQuery(async () => (current === undefined ? undefined : (await entriesOf([current]))[0]), [current])
+  const open = useOpenReview(current, ids)
   const earlier = useStable(useQuery(() => recentReplies()))
-  const open = current === undefined ? undefined : detail
-  const desk = useReplyDesk(open, ids, settings.profile, earlier)
+  const desk = useReplyDesk(open?.detail, ids, settings.profile, earlier)
   const [typed, setTyped] = useState<{ readonly id: string; readonly text: string }>()
   const main = useRef<HTMLElement>(null)
   const rows = useRef<ListHandle>(null)
@@ -57,10 +54,8 @@ export function InboxView({ review, filter: asked }: Props) {
         <EmptyList filter={filter} total={0} timeZone={settings.timeZone} now={now} onChange={setFilter} />
       </main>
     )
-  const state = detail?.work?.state ?? (detail?.review.ownerReply ? 'live' : 'new')
-  const isHeld = desk !== undefined && waitsForSteps(state, desk.detail.assessment.urgency.tier, desk.steps)
-  const stored = desk?.detail.reply?.texts.public ?? desk?.draft.public
-  const shownReply = typed?.id === desk?.detail.review.id ? typed?.text : stored
+  const id = open?.detail.review.id
+  const readersText = typed !== undefined && typed.id === id ? typed.text : desk && textForReaders(desk)
   const isOpenView = filter.view === 'to-answer' || filter.view === 'urgent'
   return (
     <main className="inbox" id="main" tabIndex={-1} ref={main}>
@@ -88,29 +83,33 @@ export function InboxView({ review, filter: asked }: Props) {
         />
         <ListFoot />
       </section>
-      {desk && open ? (
+      {open ? (
         <>
           <LetterPane
-            key={`letter-${open.review.id}`}
-            detail={open}
-            entry={entry}
+            key={`letter-${id}`}
+            detail={open.detail}
+            entry={open.entry}
             profile={settings.profile}
             goalHours={settings.goalHours}
             timeZone={settings.timeZone}
             now={now}
-            reply={isHeld ? undefined : shownReply}
+            reply={readersText}
             onShow={select}
           />
-          <ReplyPane
-            key={`reply-${open.review.id}`}
-            ref={reply}
-            desk={desk}
-            timeZone={settings.timeZone}
-            now={now}
-            onward={onward}
-            onLeave={focusList}
-            onText={text => setTyped({ id: open.review.id, text })}
-          />
+          {desk ? (
+            <ReplyPane
+              key={`reply-${id}`}
+              ref={reply}
+              desk={desk}
+              timeZone={settings.timeZone}
+              now={now}
+              onward={onward}
+              onLeave={focusList}
+              onText={text => setTyped({ id: desk.detail.review.id, text })}
+            />
+          ) : (
+            <section className="reply" aria-label="Your reply" aria-busy="true" />
+          )}
         </>
       ) : (
         current === undefined && (
@@ -124,6 +123,13 @@ export function InboxView({ review, filter: asked }: Props) {
       </p>
     </main>
   )
+}
+
+/** The stored public reply as readers will see it; undefined while it waits for the first steps. */
+function textForReaders({ detail, draft, steps }: ReplyDesk): string | undefined {
+  const state = detail.work?.state ?? (detail.review.ownerReply ? 'live' : 'new')
+  if (waitsForSteps(state, detail.assessment.urgency.tier, steps)) return undefined
+  return detail.reply?.texts.public ?? draft.public
 }
 
 /** The filter: the one asked for, until the owner changes it. */

@@ -1,7 +1,6 @@
 import { checkReply } from '../../../shared/reply-check/check-reply'
 import { calendarDay } from '../../../shared/time/calendar-day'
 import { useToasts } from '../../components/toasts'
-import { platformNames } from '../../components/words'
 import { addPromise } from '../../database/promises'
 import { approveReply, getReply, markCopied } from '../../database/replies'
 import { markStep } from '../../database/steps'
@@ -10,6 +9,7 @@ import { hold, release, skip } from '../../database/work'
 import { platform } from '../../platform'
 import { findPromises } from './reply/find-promises'
 import { isHeldBySteps, planSteps, type PlannedStep } from './reply/step-plan'
+import { pasteWords } from './place-words'
 import { undoAll } from './undo-all'
 import type { ReplyDesk } from './use-reply-desk'
 
@@ -28,8 +28,7 @@ export type Onward = {
 export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, timeZone: string, onward: Onward) {
   const { show } = useToasts()
   const { detail, context } = desk
-  const { id, platform: site } = detail.review
-  const siteName = platformNames[site]
+  const { id, platform: platformOf } = detail.review
 
   const done = (message: string, undos: readonly Undo[]) =>
     show({
@@ -69,7 +68,7 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
       if (text === undefined) return
       const undo = await approveReply(id)
       const promises = await keepPromises(text)
-      done(`Approved. Paste it on ${siteName}.${promised(promises.length)}`, [undo, ...promises])
+      done(`Approved. ${pasteWords(platformOf)}${promised(promises.length)}`, [undo, ...promises])
     }),
     copy: attempt(async () => {
       const after = onward.peek()

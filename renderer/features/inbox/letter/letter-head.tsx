@@ -1,6 +1,7 @@
 import type { Entry, GoalHours } from '../../../../shared/inbox/entry'
 import { isToAnswer } from '../../../../shared/inbox/inbox-filter'
 import type { Review } from '../../../../shared/models/review'
+import { useCommand } from '../../../components/commands'
 import { dateWords } from '../../../components/date-words'
 import { dueLine } from '../../../components/due-words'
 import { LevelIcon } from '../../../components/icon'
@@ -19,6 +20,17 @@ type Props = {
 /** Who wrote it, where, when, how it was rated, and how soon an answer is due. */
 export function LetterHead({ review, entry, goalHours, timeZone, now }: Props) {
   const { url } = review
+  const open = () => {
+    if (url !== undefined) void platform.openPage(url)
+  }
+  useCommand({
+    id: 'open-page',
+    title: 'Open the page of this review',
+    keys: 'o',
+    group: 'Reply',
+    ...(url === undefined && { disabled: 'The file did not name its page.' }),
+    run: open,
+  })
   return (
     <header className="letter-head">
       <h2>
@@ -42,7 +54,7 @@ export function LetterHead({ review, entry, goalHours, timeZone, now }: Props) {
         {review.editedAt && <span>edited {dateWords(review.editedAt, timeZone, now)}</span>}
         {review.location && <span>{review.location}</span>}
         {url !== undefined && (
-          <button className="link" type="button" onClick={() => void platform.openPage(url)}>
+          <button className="link" type="button" onClick={open}>
             Open the page
           </button>
         )}

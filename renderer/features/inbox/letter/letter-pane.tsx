@@ -4,6 +4,8 @@ import type { Assessment } from '../../../../shared/models/assessment'
 import type { Profile } from '../../../../shared/models/profile'
 import { languageName } from '../../../components/words'
 import type { ReviewDetail } from '../../../database/reviews'
+import { hasReaders } from '../place-words'
+import { useStable } from '../use-stable'
 import { FairnessCard } from './fairness-card'
 import { Beside, Revisions, SameName } from './history'
 import { LetterHead } from './letter-head'
@@ -29,7 +31,8 @@ type Props = {
 
 /** The review as a letter with notes in its margin, and beneath it what helps to answer. */
 export function LetterPane({ detail, entry, profile, goalHours, timeZone, now, reply, onShow }: Props) {
-  const { review, assessment } = detail
+  const { review } = detail
+  const assessment = useStable(detail.assessment)
   const counts = useThemeCounts(assessment, now)
   const themeDetail = useCallback(
     (theme: Assessment['themes'][number]) => {
@@ -53,7 +56,7 @@ export function LetterPane({ detail, entry, profile, goalHours, timeZone, now, r
         <SameName review={review} timeZone={timeZone} now={now} onShow={onShow} />
         <Revisions review={review} timeZone={timeZone} now={now} />
         <Beside review={review} timeZone={timeZone} now={now} />
-        {reply !== undefined && reply.trim() !== '' && !review.ownerReply && (
+        {reply !== undefined && reply.trim() !== '' && !review.ownerReply && hasReaders(review.platform) && (
           <ReadersPreview review={review} profile={profile} reply={reply} />
         )}
         {review.text !== '' && (

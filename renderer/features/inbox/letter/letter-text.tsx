@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Assessment } from '../../../../shared/models/assessment'
 import { Icon, LevelIcon } from '../../../components/icon'
 import { MarkedText } from '../../../components/marked-text'
@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** The words of a review with what they mean beside them. */
-export function LetterText({ text, assessment, themeDetail }: Props) {
+export const LetterText = memo(function LetterText({ text, assessment, themeDetail }: Props) {
   const marks = useMemo(() => reviewMarks(assessment), [assessment])
   const paragraphs = useMemo(
     () => noteParagraphs(paragraphsOf(text), assessment, themeDetail),
@@ -39,7 +39,7 @@ export function LetterText({ text, assessment, themeDetail }: Props) {
       ))}
     </div>
   )
-}
+})
 
 function Note({ note }: { readonly note: MarginNote }) {
   return (

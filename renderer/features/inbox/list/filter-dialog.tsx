@@ -22,47 +22,52 @@ const ratingOrder = ['5', '4', '3', '2', '1', 'A', 'B', 'C', 'D', 'F', 'yes', 'n
 const mostMonths = 24
 
 /** Every condition that a view can be narrowed by, with how many reviews each would leave. */
-export function FilterDialog({ filter, now, onChange }: Props) {
-  const facets = useFacets(filter.view)
-  const chips = filterChips(filter, now)
+export function FilterDialog(props: Props) {
+  const chips = filterChips(props.filter, props.now)
   return (
     <DialogTrigger>
       <Button className="btn">{chips.length > 0 ? `Filter · ${chips.length}` : 'Filter'}</Button>
       <Popover UNSTABLE_portalContainer={mainPart()} className="float filter" placement="bottom start" maxHeight={620}>
         <Dialog aria-label="Filter reviews" className="filter-in">
-          {sections.map(({ list, title }) => {
-            const counts = facets?.[list] ?? {}
-            const values = inOrder(list, Object.keys(counts))
-            if (values.length < 2 && filter[list] === undefined) return null
-            return (
-              <fieldset key={list}>
-                <legend>{title}</legend>
-                {values.map(value => (
-                  <label key={value} className="check">
-                    <input
-                      type="checkbox"
-                      checked={
-                        (filter[list] as readonly (string | number)[] | undefined)?.some(
-                          one => String(one) === value,
-                        ) ?? false
-                      }
-                      onChange={() => onChange(toggled(filter, list, list === 'tiers' ? Number(value) : value))}
-                    />
-                    <span>{valueName(list, value, now)}</span>
-                    <span className="badge">{counts[value]?.toLocaleString('en-US')}</span>
-                  </label>
-                ))}
-              </fieldset>
-            )
-          })}
-          {chips.length > 0 && (
-            <Button className="btn btn-s filter-clear" onPress={() => onChange(withoutConditions(filter))}>
-              Clear all filters
-            </Button>
-          )}
+          <Conditions {...props} canClear={chips.length > 0} />
         </Dialog>
       </Popover>
     </DialogTrigger>
+  )
+}
+
+function Conditions({ filter, now, onChange, canClear }: Props & { readonly canClear: boolean }) {
+  const facets = useFacets(filter.view)
+  return (
+    <>
+      {sections.map(({ list, title }) => {
+        const counts = facets?.[list] ?? {}
+        const values = inOrder(list, Object.keys(counts))
+        const chosen: readonly (string | number)[] = filter[list] ?? []
+        if (values.length < 2 && chosen.length === 0) return null
+        return (
+          <fieldset key={list}>
+            <legend>{title}</legend>
+            {values.map(value => (
+              <label key={value} className="check">
+                <input
+                  type="checkbox"
+                  checked={chosen.some(one => String(one) === value)}
+                  onChange={() => onChange(toggled(filter, list, list === 'tiers' ? Number(value) : value))}
+                />
+                <span>{valueName(list, value, now)}</span>
+                <span className="badge">{counts[value]?.toLocaleString('en-US')}</span>
+              </label>
+            ))}
+          </fieldset>
+        )
+      })}
+      {canClear && (
+        <Button className="btn btn-s filter-clear" onPress={() => onChange(withoutConditions(filter))}>
+          Clear all filters
+        </Button>
+      )}
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { memo, useEffect, useRef, useState, type RefObject } from 'react'
 import type { InboxFilter } from '../../../../shared/inbox/inbox-filter'
 import { Icon } from '../../../components/icon'
 import { filterChips } from './filter-chips'
@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** Which reviews are shown, how many, and the ways to narrow them. */
-export function ListHead({ filter, matching, total, now, search, onChange, onLeave }: Props) {
+export const ListHead = memo(function ListHead({ filter, matching, total, now, search, onChange, onLeave }: Props) {
   const chips = filterChips(filter, now).filter(chip => chip.id !== 'search')
   return (
     <div className="list-head">
@@ -44,7 +44,7 @@ export function ListHead({ filter, matching, total, now, search, onChange, onLea
       )}
     </div>
   )
-}
+})
 
 /** Enough to not search for every letter of a quick word. */
 const pause = 120

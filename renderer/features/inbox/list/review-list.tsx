@@ -66,11 +66,10 @@ export function ReviewList({ ids, groups, current, editing, isOpen, now, onSelec
   useLayoutEffect(() => {
     const element = box.current
     if (!element || index < 0) return
-    const top = scrollToShow(counts, index, element.scrollTop, element.clientHeight, head)
-    if (top !== element.scrollTop) {
-      element.scrollTop = top
-      measure()
-    }
+    const top = scrollToShow(counts, index, view.top, view.height, head)
+    if (top === view.top) return
+    element.scrollTop = top
+    setView({ ...view, top })
     // The list follows the current review, not every change of its length.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [current, index])

@@ -9,66 +9,75 @@ import { filterChips, viewNames } from './filter-chips'
 type Props = { readonly filter: InboxFilter; readonly now: number; readonly onChange: (filter: InboxFilter) => void }
 
 /** The title of the list: which view it shows, and the others to choose from. */
-export function ViewMenu({ filter, now, onChange }: Props) {
+export function ViewMenu(props: Props) {
   const saved = useQuery(() => getSetting('savedViews')) ?? []
-  const counts = useCounts()
-  const chips = filterChips(filter, now)
-  const named = saved.find(view => same(view.filter, filter))
-  const onAction = (key: string) => {
-    if (key === 'keep') return void keepView(saved, filter, chips.map(chip => chip.label).join(', '))
-    if (key === 'forget')
-      return void setSetting(
-        'savedViews',
-        saved.filter(view => view !== named),
-      )
-    const view = inboxViews.find(one => one === key)
-    if (view) return onChange({ view })
-    const chosen = saved.find(one => one.id === key)
-    if (chosen) onChange(chosen.filter)
-  }
+  const named = saved.find(view => same(view.filter, props.filter))
   return (
     <h1>
       <MenuTrigger>
         <Button className="view">
-          {named?.title ?? viewNames[filter.view]} <Chevron />
+          {named?.title ?? viewNames[props.filter.view]} <Chevron />
         </Button>
         <Popover className="float menu-float" placement="bottom start">
-          <Menu className="menu" aria-label="Views" onAction={key => onAction(String(key))}>
-            <MenuSection aria-label="Views">
-              {inboxViews.map(view => (
-                <MenuItem key={view} id={view} className="menu-item" textValue={viewNames[view]}>
-                  {viewNames[view]}
-                  <span className="badge">{counts?.[view].toLocaleString('en-US')}</span>
-                </MenuItem>
-              ))}
-            </MenuSection>
-            {saved.length > 0 && (
-              <MenuSection>
-                <Header className="menu-head">Yours</Header>
-                {saved.map(view => (
-                  <MenuItem key={view.id} id={view.id} className="menu-item">
-                    {view.title}
-                  </MenuItem>
-                ))}
-              </MenuSection>
-            )}
-            {named ? (
-              <MenuItem id="forget" className="menu-item menu-more">
-                Forget this view
-              </MenuItem>
-            ) : (
-              chips.length > 0 && (
-                <MenuItem id="keep" className="menu-item menu-more">
-                  Keep this filter as a view
-                </MenuItem>
-              )
-            )}
-          </Menu>
+          <Views {...props} saved={saved} named={named} />
         </Popover>
       </MenuTrigger>
     </h1>
   )
 }
+
+type ViewsProps = Props & { readonly saved: readonly SavedView[]; readonly named: SavedView | undefined }
+
+function Views({ filter, now, onChange, saved, named }: ViewsProps) {
+  const counts = useCounts()
+  const chips = filterChips(filter, now)
+  const onAction = (key: string) => {
+    if (key === 'keep') return void keepView(saved, filter, chips.map(chip => chip.label).join(', '))
+    if (key === 'forget') return void forgetView(saved, named)
+    const view = inboxViews.find(one => one === key)
+    const chosen = view ? { view } : saved.find(one => one.id === key)?.filter
+    if (chosen) onChange(chosen)
+  }
+  return (
+    <Menu className="menu" aria-label="Views" onAction={key => onAction(String(key))}>
+      <MenuSection aria-label="Views">
+        {inboxViews.map(view => (
+          <MenuItem key={view} id={view} className="menu-item" textValue={viewNames[view]}>
+            {viewNames[view]}
+            <span className="badge">{counts?.[view].toLocaleString('en-US')}</span>
+          </MenuItem>
+        ))}
+      </MenuSection>
+      {saved.length > 0 && (
+        <MenuSection>
+          <Header className="menu-head">Yours</Header>
+          {saved.map(view => (
+            <MenuItem key={view.id} id={view.id} className="menu-item">
+              {view.title}
+            </MenuItem>
+          ))}
+        </MenuSection>
+      )}
+      {named ? (
+        <MenuItem id="forget" className="menu-item menu-more">
+          Forget this view
+        </MenuItem>
+      ) : (
+        chips.length > 0 && (
+          <MenuItem id="keep" className="menu-item menu-more">
+            Keep this filter as a view
+          </MenuItem>
+        )
+      )}
+    </Menu>
+  )
+}
+
+const forgetView = (saved: readonly SavedView[], gone: SavedView | undefined) =>
+  setSetting(
+    'savedViews',
+    saved.filter(view => view !== gone),
+  )
 
 const keepView = (saved: readonly SavedView[], filter: InboxFilter, title: string) =>
   setSetting('savedViews', [...saved, { id: crypto.randomUUID(), title, filter }])

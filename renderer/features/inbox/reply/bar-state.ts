@@ -1,5 +1,7 @@
 import type { Finding, State } from '../../../../shared/models/reply'
-import { capitalized, countWord } from '../../../components/words'
+import type { Platform } from '../../../../shared/models/review'
+import { capitalized, countWord, platformNames } from '../../../components/words'
+import { awaitWords, pasteWords } from '../place-words'
 
 /** What the bar beneath the reply says and offers. `main` is the one button that stands out. */
 export type BarState = {
@@ -10,15 +12,15 @@ export type BarState = {
   readonly main: 'approve' | 'copy' | 'release' | 'none'
 }
 
-/** What stands in the way of copying, or what comes next. `site` is where the reply goes; `at` the time it was approved or copied. */
+/** What stands in the way of copying, or what comes next. `at` is the time at which it was approved or copied. */
 export function barState(facts: {
   readonly state: State
   readonly text: string
   readonly findings: readonly Finding[]
-  readonly site: string
+  readonly platform: Platform
   readonly at?: string | undefined
 }): BarState {
-  const { state, text, findings, site, at } = facts
+  const { state, text, findings, platform, at } = facts
   const waits = { isClear: false, canCopy: false, canApprove: false, main: 'none' } as const
   if (state === 'skipped') return { ...waits, why: 'You skipped this one.', main: 'release' }
   if (state === 'held') return { ...waits, why: 'You hold this reply. It stays in Follow-ups.', main: 'release' }
@@ -32,18 +34,23 @@ export function barState(facts: {
   const time = at ? ` at ${at}` : ''
   switch (state) {
     case 'approved':
-      return { ...clear, canApprove: false, main: 'copy', why: `Approved${time}. Paste it on ${site}.` }
+      return { ...clear, canApprove: false, main: 'copy', why: `Approved${time}. ${pasteWords(platform)}` }
     case 'copied':
       return {
         ...clear,
         canApprove: false,
         main: 'none',
-        why: `Copied${time}. The next import shows if it is on ${site}.`,
+        why: `Copied${time}. ${awaitWords(platform)}`.trim(),
       }
     case 'live':
-      return { ...clear, canApprove: false, main: 'none', why: `Your reply stands on ${site}.` }
+      return { ...clear, canApprove: false, main: 'none', why: `Your reply stands on ${platformNames[platform]}.` }
     case 'reported':
-      return { ...clear, canApprove: true, main: 'none', why: `You asked ${site} to look at this review.` }
+      return {
+        ...clear,
+        canApprove: true,
+        main: 'none',
+        why: `You asked ${platformNames[platform]} to look at this review.`,
+      }
     case 'new':
     case 'drafted':
       return { ...clear, canApprove: true, main: 'approve', why: 'Nothing stands in the way.' }

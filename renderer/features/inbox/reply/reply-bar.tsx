@@ -1,5 +1,4 @@
 import { clockOf } from '../../../components/date-words'
-import { platformNames } from '../../../components/words'
 import type { ReviewDetail } from '../../../database/reviews'
 import type { ReplyActions } from '../use-reply-actions'
 import { ActionsBar } from './actions-bar'
@@ -34,7 +33,7 @@ export function ReplyBar({ detail, tab, isHeld, steps, text, checked, timeZone, 
     state: work?.state ?? (review.ownerReply ? 'live' : 'new'),
     text,
     findings: checked.findings,
-    site: platformNames[review.platform],
+    platform: review.platform,
     at: at && clockOf(at, timeZone),
   })
   return <ActionsBar bar={bar} onApprove={actions.approve} onCopy={actions.copy} onRelease={actions.release} />
