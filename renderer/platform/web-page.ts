@@ -1,5 +1,8 @@
 /** The address as the browser would open it, where it is a web page; undefined for anything else. */
 export function webPage(address: string): string | undefined {
-  const url = URL.parse(address)
-  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : undefined
+  if (!URL.canParse(address)) return undefined
+  const { protocol, username, password, href } = new URL(address)
+  const isWeb = protocol === 'https:' || protocol === 'http:'
+  // A name before the host makes one site look like another.
+  return isWeb && !username && !password ? href : undefined
 }
