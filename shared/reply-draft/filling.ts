@@ -69,7 +69,7 @@ export function prepareFilling(sources: Sources): Prepared {
   const firstFault = subject.faults[0]?.facet
   if (firstFault) {
     slots['how'] = renamed(firstFault.how ?? ['what happened'], 'item', 'thing')
-    if (!firstFault.regret) slots['sorry'] = ['{Im} sorry']
+    if (!firstFault.regret) slots['sorry'] = ['{Im} sorry about {thing}']
     else {
       slots['regret'] = firstFault.regret
       // Where no apology belongs, the wordings that apologise for the thing must not fit.
@@ -99,10 +99,14 @@ export function prepareFilling(sources: Sources): Prepared {
     const { facet } = point
     const own: Noun | undefined =
       facet.thing === undefined ? undefined : { text: facet.thing, plural: facet.plural ?? false }
-    const named = facet.theme === 'quality' ? (point.item ?? own) : own
+    // Where the wordings speak of the item, it is the thing; a facet that names its own thing keeps it.
+    const speaksOfItem = facet.theme === 'quality' && facet.lines.some(line => line.includes('{item'))
+    const named = speaksOfItem ? (point.item ?? own) : own
     if (named) nouns[thing] = named
     const said = point.item ?? (facet.cues ? undefined : own)
     if (said) nouns[item] = said
+    if (fault === 'fault' && !facet.regret)
+      slots['norm'] = renamed(facet.lines, 'item', item).filter(line => NORM.test(line))
     slots[fault] = renamed(
       fault === 'fault2' ? facet.lines.filter(line => !POINTING.test(line)) : facet.lines,
       'item',
@@ -151,6 +155,9 @@ function greetable(profile: Profile, author: string, { sensitive }: Assessment, 
   const hidden = sensitive.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
   return hidden.includes(name.toLowerCase()) ? undefined : name
 }
+
+/** Clauses that say how things should be, of which one can say that it went otherwise. */
+const NORM = /\b(?:should|ought|has to|have to)\b/
 
 /** Clauses that point back at something just said stand badly behind another point. */
 const POINTING = /^(?:that|it|this)\b/

@@ -62,8 +62,8 @@ function ordinary({ rating }: Rated, { themes, fairness }: Assessment): Situatio
   if (score < HIGH) return bad > 0 && good === 0 ? 'valid-complaint' : 'mixed'
   if (bad === 0) return 'praise'
   if (disagrees) return good > 0 ? 'mixed' : 'valid-complaint'
-  // Full stars with a grain of salt are praise. A recommendation has no shades, so its salt counts.
-  return rating.kind === 'stars' && score === 1 && good >= bad ? 'praise' : 'mixed'
+  // Full marks with a grain of salt are praise. A recommendation has no shades, so its salt counts.
+  return rating.kind !== 'recommend' && score === 1 && good >= bad ? 'praise' : 'mixed'
 }
 
 /** A rating without words: nothing, or signs and emoji alone. */

@@ -3,6 +3,8 @@ import { thanks, thanksAfter } from './shared'
 
 const acknowledge = [
   '{fault}, and {sorry}',
+  '{norm}, and {Im} sorry it went otherwise',
+  '{norm}. {Im} sorry it went [differently|otherwise]',
   '{fault}, and {Im} sorry about {thing}',
   '{fault}. {Im} sorry about {thing}',
   '{Im} sorry about {thing}. {fault}',
@@ -30,6 +32,7 @@ export const complaint: Recipe = {
     acknowledge: [...acknowledge, ...soberly],
     greet: [
       '{name}, {fault}, and {sorry}',
+      '{name}, {norm}, and {Im} sorry it went otherwise',
       '{name}, {Im} sorry about {thing}. {fault}',
       '{name}, {fault}. {regret}',
       'hello {name}. {Im} sorry about {thing}, because {fault}',
@@ -49,8 +52,8 @@ export const complaint: Recipe = {
       '{Im} [talking it through|going through it] with {team} to see {how}',
       '{I} want to [understand|know] {how}',
       '{my} next step is to look into {how}',
-      '{Im} asking {team} about it, for {I} want to know {how}',
-      'what {I} [want to find out|need to know] now is {how}',
+      '{Im} asking {team} about it, because {I} want to know {how}',
+      'what {I} [want to find out|need to know] is {how}',
       '{Im} [taking this up|going through this] with {team}[ this week|]',
       'this is [ours to put right|for us to put right], and {Im} looking into {how}',
       '{I} would rather [mend it|put it right] than explain it away, so {Im} looking into {how}',

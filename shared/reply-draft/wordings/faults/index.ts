@@ -1,7 +1,13 @@
 import type { Facet } from '../../facet'
-import { atmosphereFaults, billingFaults, policyFaults, priceFaults, staffFaults } from './people'
-import { availabilityFaults, communicationFaults, deliveryFaults, waitFaults } from './time'
-import { accuracyFaults, cleanlinessFaults, damageFaults, foodFaults, safetyFaults, workFaults } from './work'
+import { accuracyFaults, damageFaults, safetyFaults } from './care'
+import { cleanlinessFaults } from './cleanliness'
+import { foodFaults } from './food'
+import { billingFaults, policyFaults, priceFaults } from './money'
+import { staffFaults } from './people'
+import { atmosphereFaults } from './place'
+import { availabilityFaults, communicationFaults, deliveryFaults } from './reach'
+import { waitFaults } from './time'
+import { workFaults } from './work'
 
 /** What can go wrong, theme by theme; within a theme the particular before the general. */
 export const faults: readonly Facet[] = [
