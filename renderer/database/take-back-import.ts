@@ -11,8 +11,8 @@ export async function takeBackImport(importId: string): Promise<void> {
   if (!record) return
   await database.imports.put({ ...record, state: 'taking-back' })
   const later = await laterChanges(record.at, importId)
-  const parts = database.importChanges.where('importId').equals(importId)
-  for (let part = await parts.last(); part; part = await parts.last()) {
+  const lastPart = () => database.importChanges.where('importId').equals(importId).last()
+  for (let part = await lastPart(); part; part = await lastPart()) {
     const change = part
     await inOneGo(tables => takeBackPart(tables, change, later))
   }

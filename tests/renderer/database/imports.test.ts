@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '../../../renderer/database/database'
 import { listImports, recoverImports, undoImport, workInImport } from '../../../renderer/database/imports'
@@ -63,6 +64,14 @@ describe('an import', () => {
     expect(await everything()).toEqual(before)
   })
 
+  test('that says more of a review again and again leaves nothing of it', async () => {
+    const [one, two, three] = ['One.', 'Two.', 'Three.'].map(text => makeReview('a', { text }))
+    await writeImport(record('1'), inParts(added(one!), changed(two!), changed(three!), added(makeReview('b'))))
+    expect((await database.reviews.get('a'))?.text).toBe('Three.')
+    await undoImport('1')
+    expect(Object.values(await everything()).flat()).toEqual([])
+  })
+
   test('cancelled while it is written, it leaves exactly what was before', async () => {
     await writeImport(record('1'), inParts(added(makeReview('a'))))
     const before = await everything()
@@ -98,6 +107,42 @@ describe('an import', () => {
     expect(await everything()).toEqual(before)
   })
 })
+
+test('imports taken back in any order leave nothing, and the newest leaves what was before it', async () => {
+  const ids = fc.constantFrom('a', 'b', 'c', 'd')
+  const importsOfParts = fc.array(fc.array(fc.array(ids, { maxLength: 4 }), { minLength: 1, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  await fc.assert(
+    fc.asyncProperty(importsOfParts, fc.infiniteStream(fc.nat()), async (imports, luck) => {
+      await database.delete({ disableAutoOpen: false })
+      let before = await everything()
+      let text = 0
+      for (const [index, parts] of imports.entries()) {
+        before = await everything()
+        const known = new Set(before['reviews']?.map(row => (row as Review).id))
+        const rows = parts.map(part =>
+          part.map((id): StagedRow => {
+            const outcome = known.has(id) ? 'updated' : 'imported'
+            known.add(id)
+            return { outcome, review: makeReview(id, { text: `Text ${text++}.` }) }
+          }),
+        )
+        await writeImport(record(String(index)), inParts(...rows))
+      }
+      await undoImport(String(imports.length - 1))
+      expect(await everything()).toEqual(before)
+      const left = imports.slice(1).map((_, index) => String(index))
+      while (left.length > 0) {
+        const [id] = left.splice((luck.next().value as number) % left.length, 1)
+        await undoImport(id!)
+      }
+      expect(Object.values(await everything()).flat()).toEqual([])
+    }),
+    { numRuns: 12 },
+  )
+}, 60_000)
 
 describe('an older import taken back', () => {
   test('leaves what a later one says of the same review', async () => {
