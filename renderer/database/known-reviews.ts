@@ -2,13 +2,17 @@ import type { FindKnown } from '../../shared/importers/plan-import'
 import type { Review } from '../../shared/models/review'
 import { database } from './database'
 
-/** After so many keys, reading every key once is quicker than looking up each: an index is searched key by key. */
-const enoughLookUps = 4000
+/**
+ * An index is searched key by key, so reading every key once is quicker where there are few reviews, or many keys to
+ * look up.
+ */
+const ways = { fewReviews: 20_000, manyKeys: 2000 }
 const pageSize = 2000
 
 /** Finds stored reviews by the keys of the identity ladder. Holds for one import, in which the stored reviews stay as they are. */
-export function knownReviews(lookUps = enoughLookUps): FindKnown {
+export function knownReviews({ fewReviews, manyKeys } = ways): FindKnown {
   let asked = 0
+  let isFew: boolean | undefined
   let ids: ReadonlyMap<string, string> | undefined
 
   async function candidates(keys: readonly string[]): Promise<(Review | undefined)[]> {
@@ -19,7 +23,8 @@ export function knownReviews(lookUps = enoughLookUps): FindKnown {
 
   return async keys => {
     asked += keys.length
-    if (asked > lookUps) ids ??= await everyKey()
+    isFew ??= (await database.reviews.count()) <= fewReviews
+    if (isFew || asked > manyKeys) ids ??= await everyKey()
     const wanted = new Set(keys)
     const found = new Map<string, Review>()
     for (const review of await candidates(keys)) {

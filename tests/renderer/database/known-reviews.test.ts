@@ -12,10 +12,10 @@ beforeEach(async () => {
 })
 
 test.each([
-  ['key by key', 1000],
-  ['from every key at once', 0],
-])('a review is known by any of its keys, looked up %s', async (_way, lookUps) => {
-  const findKnown = knownReviews(lookUps)
+  ['key by key', { fewReviews: 0, manyKeys: 1000 }],
+  ['from every key at once', { fewReviews: 1000, manyKeys: 1000 }],
+])('a review is known by any of its keys, looked up %s', async (_way, ways) => {
+  const findKnown = knownReviews(ways)
   const known = await findKnown(['text|y', 'yelp|r1', 'nothing'])
   expect([...known].map(([key, review]) => `${key}=${review.id}`).sort()).toEqual(['text|y=r2', 'yelp|r1=r1'])
   expect((await findKnown(['~start|z', 'yelp|x'])).size).toBe(2)
@@ -23,7 +23,7 @@ test.each([
 })
 
 test('a long import changes its way in the middle and finds the same', async () => {
-  const findKnown = knownReviews(2)
+  const findKnown = knownReviews({ fewReviews: 0, manyKeys: 2 })
   for (const key of ['yelp|r1', 'yelp|x', 'text|y', 'yelp|r1']) {
     expect([...(await findKnown([key])).keys()]).toEqual([key])
   }
