@@ -29,7 +29,7 @@ export const trustpilot: JsonImporter = {
       title,
       text:
         title.length >= 10 &&
-        body.startsWith(title) &&
+        body.startsWith(`${title}\n`) &&
         body.length > title.length + 1 &&
         !lines(record.title).endsWith('…')
           ? body.slice(title.length).trim()

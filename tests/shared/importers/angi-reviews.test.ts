@@ -1,0 +1,4 @@
+import { angiReviews } from '../../../shared/importers/angi-reviews'
+import { importerFixtures } from '../../helpers/importer-fixtures'
+
+importerFixtures(angiReviews)

@@ -1,0 +1,4 @@
+import { apifyGoogle } from '../../../shared/importers/apify-google'
+import { importerFixtures } from '../../helpers/importer-fixtures'
+
+importerFixtures(apifyGoogle)

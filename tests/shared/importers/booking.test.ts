@@ -1,0 +1,4 @@
+import { booking } from '../../../shared/importers/booking'
+import { importerFixtures } from '../../helpers/importer-fixtures'
+
+importerFixtures(booking)

@@ -1,0 +1,48 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { emptyDatabase, importInto, memoryFile } from '../../../helpers/import-files'
+
+const page = (id: string, text: string) =>
+  JSON.stringify({
+    reviews: [
+      {
+        name: `accounts/1/locations/2/reviews/${id}`,
+        starRating: 'FIVE',
+        comment: text,
+        createTime: '2026-01-02T03:04:05Z',
+        updateTime: '2026-01-02T03:04:05Z',
+      },
+    ],
+  })
+
+describe.each([61, 4096, 1_000_000])('in chunks of %i bytes', size => {
+  test('a ZIP of pages is one source with its parts', async () => {
+    const zip = zipSync({
+      'Takeout/a/reviews.json': strToU8(page('r1', 'Good soup.')),
+      'Takeout/a/reviews-x.json': strToU8(page('r2', 'Good bread.')),
+      'Takeout/a/media.jpg': Uint8Array.from([0xff, 0xd8, 0xff, 0]),
+      'Takeout/a/data.json': strToU8('{"title":"Soup"}'),
+    })
+    const { report } = await importInto(emptyDatabase(), [memoryFile('takeout.zip', zip, size)])
+    expect(report.files).toMatchObject([{ file: 'takeout.zip', format: 'google-takeout', rows: 2, imported: 2 }])
+    expect(report.files[0]?.parts?.map(part => part.file)).toEqual([
+      'takeout.zip/Takeout/a/reviews.json',
+      'takeout.zip/Takeout/a/reviews-x.json',
+    ])
+  })
+  test('zeros without end are met early', async () => {
+    const { report } = await importInto(emptyDatabase(), [
+      memoryFile('bomb.zip', zipSync({ 'reviews.json': new Uint8Array(30_000_000) }), size),
+    ])
+    expect(report.files[0]?.refused?.reason).toBe('zip-bomb')
+  })
+})
+
+test('half an archive is told as damaged, with what could be read', async () => {
+  const zip = zipSync({ 'reviews.json': strToU8(page('r1', 'Good soup. '.repeat(200))) }, { level: 0 })
+  const { report } = await importInto(emptyDatabase(), [memoryFile('half.zip', zip.subarray(0, zip.length / 2))])
+  expect(report.totals.rows).toBe(
+    report.totals.imported + report.totals.unchanged + report.totals.updated + report.totals.rejected,
+  )
+  expect(report.totals.imported).toBe(0)
+})

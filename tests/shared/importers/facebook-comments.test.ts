@@ -1,0 +1,4 @@
+import { facebookComments } from '../../../shared/importers/facebook-comments'
+import { importerFixtures } from '../../helpers/importer-fixtures'
+
+importerFixtures(facebookComments)

@@ -1,0 +1,4 @@
+import { facebookRecommendations } from '../../../shared/importers/facebook-recommendations'
+import { importerFixtures } from '../../helpers/importer-fixtures'
+
+importerFixtures(facebookRecommendations)

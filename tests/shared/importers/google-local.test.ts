@@ -1,0 +1,4 @@
+import { googleLocal } from '../../../shared/importers/google-local'
+import { importerFixtures } from '../../helpers/importer-fixtures'
+
+importerFixtures(googleLocal)

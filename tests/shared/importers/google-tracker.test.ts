@@ -1,0 +1,4 @@
+import { googleTracker } from '../../../shared/importers/google-tracker'
+import { importerFixtures } from '../../helpers/importer-fixtures'
+
+importerFixtures(googleTracker)

@@ -1,0 +1,4 @@
+import { podium } from '../../../shared/importers/podium'
+import { importerFixtures } from '../../helpers/importer-fixtures'
+
+importerFixtures(podium)

@@ -1,0 +1,4 @@
+import { qualtrics } from '../../../shared/importers/qualtrics'
+import { importerFixtures } from '../../helpers/importer-fixtures'
+
+importerFixtures(qualtrics)

@@ -1,0 +1,4 @@
+import { savedPage } from '../../../shared/importers/saved-page'
+import { importerFixtures } from '../../helpers/importer-fixtures'
+
+importerFixtures(savedPage)

@@ -1,0 +1,4 @@
+import { supportTickets } from '../../../shared/importers/support-tickets'
+import { importerFixtures } from '../../helpers/importer-fixtures'
+
+importerFixtures(supportTickets)

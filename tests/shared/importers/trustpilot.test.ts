@@ -1,0 +1,4 @@
+import { trustpilot } from '../../../shared/importers/trustpilot'
+import { importerFixtures } from '../../helpers/importer-fixtures'
+
+importerFixtures(trustpilot)

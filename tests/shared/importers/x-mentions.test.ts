@@ -1,0 +1,4 @@
+import { xMentions } from '../../../shared/importers/x-mentions'
+import { importerFixtures } from '../../helpers/importer-fixtures'
+
+importerFixtures(xMentions)

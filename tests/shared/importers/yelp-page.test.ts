@@ -1,0 +1,4 @@
+import { yelpPage } from '../../../shared/importers/yelp-page'
+import { importerFixtures } from '../../helpers/importer-fixtures'
+
+importerFixtures(yelpPage)
