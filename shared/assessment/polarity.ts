@@ -121,12 +121,22 @@ export type Leaning = { readonly score: number; readonly first: number; readonly
 export function leaningAbout(document: TextDocument, first: number, last: number): Leaning {
   const own = document.tokens[first]
   if (!own) return { score: 0, first, last }
-  const inClause = sum(document, first, last, token => token.clause === own.clause)
+  const inClause = sum(document, first, last, CLAUSE_REACH, token => token.clause === own.clause)
   if (inClause.score !== 0) return inClause
-  return sum(document, first, last, token => token.sentence === own.sentence)
+  return sum(document, first, last, SENTENCE_REACH, token => token.sentence === own.sentence)
 }
 
-function sum(document: TextDocument, first: number, last: number, within: (token: Token) => boolean): Leaning {
+/** Opinions farther away, in words, are about something else. */
+const CLAUSE_REACH = 8
+const SENTENCE_REACH = 5
+
+function sum(
+  document: TextDocument,
+  first: number,
+  last: number,
+  reach: number,
+  within: (token: Token) => boolean,
+): Leaning {
   let score = 0
   let from = first
   let to = last
@@ -135,6 +145,7 @@ function sum(document: TextDocument, first: number, last: number, within: (token
     const token = document.tokens[opinion.first]
     if (!token || !within(token)) continue
     const distance = opinion.first > last ? opinion.first - last : opinion.last < first ? first - opinion.last : 0
+    if (distance > reach || !belongs(document.tokens, opinion, first, last, distance)) continue
     const weight = 4 / (4 + distance)
     score += opinion.score * weight
     if (Math.abs(opinion.score * weight) > nearest) {
@@ -144,6 +155,22 @@ function sum(document: TextDocument, first: number, last: number, within: (token
     }
   }
   return { score, first: from, last: to }
+}
+
+const LINKS = new Set(
+  "is are was were be been isn't wasn't aren't weren't seems seemed looks looked look tastes tasted taste smells smelled feels felt sounds sounded came comes got gets arrived turned has had made makes did does works worked served it's keeps stays left".split(
+    ' ',
+  ),
+)
+const AFTER = 3
+const BEFORE = 4
+
+/** Whether an opinion is said of the thing: right beside it, or after a linking verb. */
+function belongs(tokens: readonly Token[], opinion: Opinion, first: number, last: number, distance: number): boolean {
+  if (opinion.last < first) return distance <= BEFORE
+  if (distance <= AFTER) return true
+  for (let at = last + 1; at < opinion.first; at++) if (LINKS.has(tokens[at]?.word ?? '')) return true
+  return false
 }
 
 /** How a whole stretch of words leans, for instance a sentence. */

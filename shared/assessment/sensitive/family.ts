@@ -13,7 +13,7 @@ export const family: SensitiveRule = {
   example: { marks: 'My son loved it.', leaves: 'A family restaurant with a kids menu.' },
   phrases: [
     // "my late mother's", "our two older kids"
-    `my|our|his|her|their|your (own|late|elderly|aging|older|younger|oldest|youngest|little|big|poor|sweet|dear|pregnant|disabled|new|teenage|adult|only|grown|baby|twin|diabetic|autistic|sick|two|three|four|five|middle|first|second|kid|elder|beautiful|90|80|85|70|75|whole)? ${KIN}`,
+    `my|our|his|her|their|your (own|late|elderly|aging|older|younger|oldest|youngest|little|big|poor|sweet|dear|pregnant|disabled|new|teenage|adult|only|grown|baby|twin|diabetic|autistic|sick|two|three|four|five|middle|first|second|kid|elder|beautiful|90|80|85|70|75|whole)? (${KIN})`,
     'my|our|his|her|their _ year|yr|month|week old (son|daughter|kid|child|boy|girl|baby|mother|father|mom|dad|grandmother|grandson|granddaughter|niece|nephew|twins)?',
     `a|an|the|my|our|her|his|with? _|${NUMBER} year|years|yr|month|months|week|weeks|day old (son|daughter|kid|child|boy|girl|baby|mother|father|mom|dad|twins|at home|here|toddler)?`,
     `${NUMBER}|eighteen|twenty (months|weeks|days|years) old`,
@@ -22,7 +22,7 @@ export const family: SensitiveRule = {
     '_ year olds',
     "(i'm|i am|im|she's|he's|she is|he is|she was|he was|who is|is|was|turned|turning|turns|age|aged|at age) (only|just|about|almost|nearly)? 3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|50|55|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95 (years old|and|now)?",
     'in (my|his|her|their) (forties|fifties|sixties|seventies|eighties|nineties|60s|70s|80s|90s)',
-    'kindergartner|kindergartener|kindergarten|preschooler|first grader|second grader|third grader|fourth grader|fifth grader|sixth grader|seventh grader|eighth grader|freshman|sophomore',
+    '(kindergartner|kindergartener|kindergarten|preschooler|first grader|second grader|third grader|fourth grader|fifth grader|sixth grader|seventh grader|eighth grader|freshman|sophomore)',
     '_ grade|grader',
     '(goes to|attends|student at|enrolled at|in|at|graduated from) _ (elementary|middle|high|prep|grammar|school|academy)',
     '(elementary|middle|high|grammar|primary|nursery) school',
@@ -40,7 +40,7 @@ export const family: SensitiveRule = {
     'honeymoon',
     'baby shower',
     '(my|our) (family|families)',
-    'high schooler|middle schooler|schooler',
+    '(high schooler|middle schooler|schooler)',
     'a toddler|newborn|baby (in|on|with|and|at|who|asleep)',
     'with|have|had a|an|two|three|our|small|young|little (small|young|little|hungry|tired|fussy)? (toddler|newborn|baby|infant|toddlers|kids|children)',
   ],

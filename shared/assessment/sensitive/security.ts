@@ -16,7 +16,7 @@ export const security: SensitiveRule = {
     'key|keys (under|behind|above|in|on|to) (the|a|my|our) (mat|doormat|rock|hook|planter|flowerpot|pot|rug|ledge|gnome|grill|house|mailbox|front|back|safe|meter|shed)',
     '(have|has|had|gave|give|given|kept|still have|lost|copied|took|with) (them|him|her|the crew|you)? (a|the|my|our|copies of)? (my|our)? (house|spare|front door|apartment|office) key|keys',
     '(lost|kept|copied|never returned) (my|our) key|keys',
-    'fob|key card|keycard (to my|back)?',
+    '(fob|key card|keycard) (to my|back)?',
     "(we|i|nobody|no one|everyone|family|house|home|they) (was|were|am|are|will be|is|would be|'ll be|had been)? (away|out of town|out of state|out of the country|on vacation|on holiday|overseas|traveling|abroad|at work all day|gone all week|gone for|not home|in florida|in hawaii|in europe|in mexico) (for|all|until|until|till|this|next|last|that)? (a|two|three|the|all)? (week|weeks|month|months|day|days|summer|winter|weekend|time)?",
     "(while|when|since|because) (we|i|we're|i'm|he|she|they) (was|were|are|am)? (away|out of town|gone|on vacation|traveling|at work|out of the country|overseas|not home|deployed)",
     '(house|home|place|apartment|cabin) (is|was|sits|sat|sits|would be|will be|stood|stands)? (empty|vacant|unoccupied|unlocked|unattended) (all|for|until|most|during|on)?',

@@ -53,10 +53,14 @@ export function theme({ about, negative, positive, more, ...rest }: ThemeDeclara
 function byItself(hit: Hit, scene: ReviewScene, stance: Polarity | 'about' | undefined): Match<Polarity> | undefined {
   if (stance === undefined || stance === 'about') return undefined
   const { start, end } = hit
-  if (negated(hit, scene)) return { start, end, value: stance === 'negative' ? 'positive' : 'negative' }
-  if (hypothetical(hit, scene)) return stance === 'negative' ? undefined : { start, end, value: 'negative' }
+  if (negated(hit, scene)) return stance === 'positive' || flips(hit, scene) ? { start, end, value: stance === 'negative' ? 'positive' : 'negative' } : undefined
+  if (hypothetical(hit, scene)) return undefined
   return { start, end, value: stance }
 }
+
+/** "Never late" praises; "nobody said it was broken" does not: the negator must stand right before. */
+const flips = (hit: Hit, { document: { tokens } }: ReviewScene): boolean =>
+  /^(?:no|not|never|nothing|without|isn't|wasn't|weren't|aren't|zero)$/.test(tokens[hit.first - 1]?.word ?? '')
 
 function aboutThing(hit: Hit, scene: ReviewScene): Match<Polarity> | undefined {
   const { document, review } = scene
