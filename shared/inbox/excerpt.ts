@@ -1,4 +1,5 @@
 import type { Assessment, UrgencySignal } from '../models/assessment'
+import { readDocument } from '../text/document'
 import type { Span } from '../text/span'
 
 /** What the list shows of a review: at most two lines, with the words to mark (offsets into `text`). */
@@ -6,7 +7,6 @@ export type Excerpt = { readonly text: string; readonly mark?: Span }
 
 /** About two lines of the widest list, in characters. */
 const longest = 150
-const breaks = /[.!?…。\n\r]/
 
 /** The sentence that made a review urgent, with its words marked; else the beginning of the text. */
 export function excerptOf(text: string, assessment: Assessment): Excerpt {
@@ -29,22 +29,20 @@ function firstOfTier(assessment: Assessment): UrgencySignal | undefined {
   return assessment.urgency.signals.find(signal => signal.tier === assessment.urgency.tier && signal.end > signal.start)
 }
 
-/** The sentence that holds a stretch, without the white space around it. */
-export function sentenceAround(text: string, span: Span): Span {
-  let start = Math.min(span.start, text.length)
-  while (start > 0 && !endsSentence(text, start - 1)) start--
-  let end = Math.max(Math.min(span.end, text.length), start)
-  while (end < text.length && !endsSentence(text, Math.max(end - 1, span.start))) end++
-  while (start < span.start && /\s/.test(text.charAt(start))) start++
-  while (end > span.end && /\s/.test(text.charAt(end - 1))) end--
-  return { start, end }
-}
+/** Letters on either side of a stretch in which its sentence is looked for. */
+const reach = 1500
 
-/** A stop counts as the end of a sentence when white space follows: "Dr. No" is cut too early at worst, "4.5" never. */
-function endsSentence(text: string, index: number): boolean {
-  const character = text.charAt(index)
-  if (!breaks.test(character)) return false
-  return character === '\n' || character === '\r' || index + 1 >= text.length || /[\s"”’)]/.test(text.charAt(index + 1))
+/** The sentence that holds a stretch, or the sentences that it spans, with their punctuation. */
+export function sentenceAround(text: string, span: Span): Span {
+  const from = Math.max(0, span.start - reach)
+  const { sentences } = readDocument(text.slice(from, span.end + reach))
+  const touched = sentences.filter(({ start, end }) => end + from > span.start && start + from < span.end)
+  let start = Math.min(span.start, (touched[0]?.start ?? span.start - from) + from)
+  let end = Math.max(span.end, (touched.at(-1)?.end ?? 0) + from)
+  // A quotation mark or a stop belongs to the sentence that it touches.
+  while (start > 0 && /\S/.test(text.charAt(start - 1))) start--
+  while (end < text.length && /\S/.test(text.charAt(end))) end++
+  return { start, end }
 }
 
 function windowAround(sentence: Span, mark: Span): Span {

@@ -72,6 +72,12 @@ describe('what the list shows', () => {
     expect(sentenceAround(text, { start: 10, end: 13 })).toEqual({ start: 0, end: 17 })
   })
 
+  test('a title or an initial ends no sentence, a line does', () => {
+    const text = 'Dinner for six\nDr. Ames told me “it is poisoning” on Monday. Bye.'
+    const { text: shown } = excerptOf(text, assessment(text, 'poisoning'))
+    expect(shown).toBe('Dr. Ames told me “it is poisoning” on Monday.')
+  })
+
   test('a rating without words has nothing to show', () => {
     expect(makeEntry(review({ text: '' }), assessment(''), undefined, settings)).toMatchObject({
       hasText: false,
