@@ -92,3 +92,31 @@ const NEGATIONS = new Set([
   'neither',
   'hardly',
 ])
+
+/** A verb that tells of the past: irregular ones by list, the rest by their ending. */
+export const isPast = (word: string): boolean =>
+  PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word))
+
+/** A word for somebody by what they do: "bouncer", "stylist", "technician". */
+export const isWorker = (word: string): boolean =>
+  WORKERS.has(word) || (/(?:er|or|ist|ian)$/.test(word) && word.length > 4 && !NO_WORKERS.has(word))
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const PAST = words(`
+  was were had did went came got took gave said told saw made left felt kept brought bought paid ate sat stood ran lost sent put let met
+  chose drove rode wore broke fell hit cut read began drank drew flew forgot froze heard held knew led lay lent sold slept spoke spent
+  stole swam taught thought threw woke won wrote bit blew built caught cost fed fought found grew hung hurt shut sang sank shook shot
+  wasn't weren't hadn't didn't couldn't wouldn't`)
+const NO_PAST = words(
+  'need indeed speed breed exceed proceed succeed hundred naked red shed wed need wicked sacred rugged related limited unlimited used supposed',
+)
+const WORKERS = words(`
+  he she him her they them employee employees staff staffer server waitress hostess host barista chef cook clerk tech nurse assistant guy man woman kid lad
+  apprentice temp trainee junior helper hygienist aide agent person individual someone somebody whoever one doorman bellhop crew associate intern hire attendant
+  salesman saleswoman foreman handyman repairman`)
+const NO_WORKERS = words(`
+  order orders dinner supper water matter offer number never other another after over under paper cover filter heater dryer freezer cooler boiler printer
+  summer winter flower butter burger better letter later rather whether together ever color floor door minor error mirror honor favor labor flavor
+  calendar corner counter computer weather shoulder finger river silver power tower shower proper super larger longer sooner earlier quicker poor
+  customer reviewer neighbor former either neither further farther hammer ladder trailer planter disaster october november december september
+  paper mower blower elevator generator compressor refrigerator author doctor`)

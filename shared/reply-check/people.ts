@@ -27,9 +27,13 @@ export function readPeople(profile: Profile, author: string): People {
       .filter(part => /^\p{L}[\p{L}'’-]+$/u.test(part) && !TITLES.has(part.toLowerCase()))
     const names = parts.map(part => part.toLowerCase())
     for (const [at, name] of names.entries())
-      if (at === 0 || (isFirstName(name) && !isFirstName(names[0] ?? '') && !isSurname(name))) shown.add(name)
+      if (
+        (at === 0 && !isInitialed(person, names)) ||
+        (isFirstName(name) && !isFirstName(names[0] ?? '') && !isSurname(name))
+      )
+        shown.add(name)
     const surname = parts.at(-1)
-    const initialFirst = /^\p{Lu}\.?\s*(?:\p{Lu}\.?\s*)?\p{Lu}\p{L}+/u.test(person.trim()) && names.length === 1
+    const initialFirst = isInitialed(person, names)
     if (surname !== undefined && (names.length >= 2 || initialFirst || startsWithTitle(person)))
       if (looksLikeSurname(surname, names) && !shown.has(surname.toLowerCase())) surnames.add(surname.toLowerCase())
   }
@@ -61,6 +65,9 @@ function tagOf(word: string): string {
   return typeof tag === 'string' ? tag : (tag?.[0] ?? '')
 }
 
+/** "B. Hatch", "M. Reyes": the one long word is the family name. */
+const isInitialed = (person: string, names: readonly string[]): boolean =>
+  names.length === 1 && /^\p{Lu}\.?\s+(?:\p{Lu}\.?\s*)?\p{Lu}\p{L}+/u.test(person.trim())
 const startsWithTitle = (person: string): boolean => TITLES.has((person.trim().split(/[.\s]/)[0] ?? '').toLowerCase())
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []
 

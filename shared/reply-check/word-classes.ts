@@ -39,7 +39,7 @@ export const replyWordClasses: Readonly<Record<string, readonly string[]>> = {
     plate number, license plate, plate, phone number, phone, cell number, mobile number, number you booked, telephone, email, email address, e mail, mail address, address, street,
     zip code, postcode, full name, last name, surname, real name, first and last name, date of birth, birthday, birth date, dob, room number, unit number, apartment number,
     social security, ssn, vin, last four, card, contact details, contact info, contact information, your details, insurance, insurer, diagnosis, prescription,
-    medication, student name, child's name, pet's name, name and number, name and date, name and phone, your name, names`),
+    medication, passcode, password, pin, imei, serial number, serial, symptoms, model number, screenshot, receipt, photo of your receipt, voicemail, student name, child's name, pet's name, name and number, name and date, name and phone, your name, names`),
   reward:
     list(`free, complimentary, discount, discounts, voucher, vouchers, coupon, gift card, gift cards, gift certificate, store credit, house credit, credit,
     refund, refunded, bonus, on the house, on us, on me, half off, half price, free of charge, no charge, cash back, rebate, prize, raffle, giveaway, comp, comped,

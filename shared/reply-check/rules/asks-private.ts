@@ -16,6 +16,7 @@ const details: Cue = {
   id: 'asks-private:details',
   phrases: [
     '{private}',
+    'your (street|passcode|password|pin|imei|serial|receipt|zip|date|birth|medication|prescription|doctor|employer|card|plate|vin|booking|reservation|last)',
     "your (full|last|complete|correct|real|own|child's|pet's|home|street|cell|first)? (name|number|address|email|phone|details|information|info|particulars|room|unit|order|invoice|ticket|policy|account|claim|diagnosis|symptoms|insurance|birthday)",
     "(what you (ordered|paid|owe|were treated|had done|bought)|when you (were|came|visited|booked|ordered|stayed)|who (served|helped|treated|saw|you) (you|are|were)|which (day|date|room|table|night|doctor|teacher|class|branch|order|appointment)|what (day|date|time|room|procedure|name|order) (you|it|was|the|is)|where you live|who you are|your child's|the names of|name of your|the (day|date|time) (and|of|you))",
     '(day|date|name|number|phone|order) (and|and the|plus|or) (your|the|a|last|time|phone|name|number|order|day|date|email)',

@@ -1,5 +1,6 @@
 import { anyOf, sentenceTokens, wordsAfter } from '../neighbourhood'
-import { fromWordings, type ReplyRule } from '../reply-rule'
+import type { Match } from '../../text/rule'
+import { fromWordings, type ReplyRule, type ReplyScene, type Ruling } from '../reply-rule'
 
 /** Laying the trouble at the customer's door, openly or politely. */
 export const blame: ReplyRule = {
@@ -28,6 +29,15 @@ export const blame: ReplyRule = {
         "(your|the customer's|customer's|their own|your own) (own)? (fault|mistake|error|doing|choice|decision|responsibility|problem|negligence|carelessness|failure|misuse|lateness|impatience|behavior|behaviour|attitude|tone|confusion|misunderstanding|misreading|expectations|delay|refusal|instructions|request|late arrival|no show|forgetfulness|lack|poor planning|wrong|habits)",
         '(your|the|their) (late|last minute|wrong|incorrect|repeated|constant|own|endless|rude|missing) (arrival|cancellation|change|changes|booking|order|address|number|decision|request|calls|measurements|information|instructions|reply|payment|text|answer)',
         "(clearly|obviously|evidently) (you|your|did not|didn't|never|not|misread|forgot|ignored|a)",
+        "you|your _ (weren't|were not|wasn't|was not|aren't|are not|isn't) (home|there|ready|here|available|listening|paying|on time|at home|around|satisfied with anything|careful|honest|clear|interested|willing|reachable|answering|prepared|specific|wearing|using|following)",
+        "you|your _ (approved|signed off|okayed|ok'd|authorized|insisted|initialed|confirmed|cleaned the plate|cleaned your plate|ate every|ate all|ate it|ate the whole|finished every|finished the|finished it|drank it|drank the|said nothing|said it was|said everything|seemed happy|seemed fine|seemed pleased|smiled|laughed|thanked us|tipped|told us it was|told us everything|told us you were|loved it|were happy|was happy|looked happy|raved|wore it|kept wearing|used it for)",
+        "(is|was|are|were|be|that's|it's|this one's|falls|all|rests|lies|overrun|delay|mess|damage|rest) (all|entirely|squarely|really|also|mostly)? (on|with) you",
+        'your (friend|friends|buddy|buddies|party|guest|guests|group|table|crew|pals|date|companion|companions|kids|kid|dog|son|daughter|husband|wife|people|crowd|bridesmaids|guy) (had|was|were|kept|did|got|decided|refused|started|threw|broke|spilled|knocked|wandered|ordered|drank|left|let|made|came|arrived|ran|jumped|pulled|bit)',
+        '(nobody|no one) else (waits|waited|took|takes|needed|needs|has|had|seems|asks|asked|complains|does|did|ever|forgot|forgets)',
+        '(when|if|unless|after|because|since) (nobody|no one|a homeowner|homeowners|the homeowner|owners|the owner|an owner|pet owners|a customer|the customer|a driver|the driver|a guest|a parent|the parent|parents|someone at home|somebody at home|the client|a client) ... (waters|water|reads|read|brushes|brush|cleans|clean|hoses|hose|listens|follows|follow|checks|check|shows|maintains|changes|rinses|watches|calls|answers|feeds|trims|opens|closes|tells|brings|ignores|forgets|lets|leaves|skips|washes|uses|parks|drives|runs|refuses|cancels)',
+        '(all|everything|anything) (you|they) (had|needed|have) to do (was|is)',
+        '(simple|quick|easy|little|bit of|ounce of|basic) (phone call|call|question|email|courtesy|common sense|reading|glance|google|planning|maintenance|care at home|patience) (would|could|from you|beforehand|goes|and|on your)',
+        '(of course|no wonder|small wonder|little wonder|naturally) (it|that|the|she|he|they|your|you) ',
         "(you|your _|customer|he|she) (clearly|obviously|must have|plainly|evidently|apparently|probably|surely|no doubt|seem to have|appear to have|likely|most likely|simply|just) (rode|drove|used|left|put|took|had|ran|washed|dried|dropped|hit|broke|bent|forgot|ate|drank|sat|stood|moved|pulled|pushed|touched|opened|closed|turned|plugged|unplugged|overloaded|misused|scratched|spilled|let|let it|kept|wore|picked|chewed|bumped|banged|mixed|ordered|clicked|typed|entered|read|misread|wanted|expected|came|arrived|tried|changed|bought|skipped|cancelled|canceled|did|didn't|did not|never|got|went|been|failed|ignored|missed|waited|heated|cooked|stored|froze|cut|tampered|installed|removed|parked|slammed|yanked|forced|overfilled|overwatered|underwatered|watered|fed)",
         '(user|operator|customer|human|client) (error|mistake|fault|misuse)',
         '(next time|in future|in the future|from now on|another time|for next time|going forward) ... (read|try|ask|call|bring|check|listen|book|arrive|come|tell|mention|order|follow|say|give|giving|reading|asking|calling|checking|make sure|be|look|let|speak|plan|leave|measure|consider|choose|pick|remember|wait|use)',
@@ -66,6 +76,7 @@ export const blame: ReplyRule = {
       },
     },
   ]),
+  find: findConditions,
 }
 
 /** "You should have been told", "you shouldn't have to": the owner takes the blame. */
@@ -90,3 +101,13 @@ const OFFER = new Set([
 
 const sentenceStart = (scene: Parameters<NonNullable<ReplyRule['judge']>>[1], token: number): number =>
   sentenceTokens(scene, token)[0]?.start ?? 0
+
+/** "Had the card been read, …", "none of it would have happened had …". */
+const INVERTED =
+  /\bhad (?:you|your|the|our|those|these|it|anyone|someone|somebody|they|he|she|all|any|this|that) [^.!?\n]{0,80}?\b(?:would|might|could|may)(?:n['’]t)? (?:have|not have|still|never|not|be)\b|\b(?:would|might|could)(?:n['’]t| not| never)? (?:have )?[^.!?\n]{0,60}? had (?:you|your|the|our|those|these|it|anyone|someone|somebody|they)\b[^.!?\n]{0,60}/gi
+
+function* findConditions(scene: ReplyScene): Iterable<Match<Ruling>> {
+  for (const match of scene.document.text.matchAll(INVERTED))
+    if (!/\b(?:had we|if we|had i|we had|had our (?:team|crew|staff|kitchen|driver))\b/i.test(match[0]))
+      yield { start: match.index, end: match.index + match[0].length, value: {} }
+}

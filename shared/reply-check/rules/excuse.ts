@@ -58,7 +58,9 @@ function* findExcuses(scene: ReplyScene): Iterable<Match<Ruling>> {
   const places = distinct(hitsOf(scene, misfortunes))
   const inSentence = (index: number) => places.filter(hit => tokens[hit.first]?.sentence === index)
   for (const [index, sentence] of sentences.entries()) {
-    const told = partsOf(text, sentence).filter(part => TOLD.test(part.text) && !STEP.test(part.text))
+    const told = partsOf(text, sentence).filter(
+      part => (TOLD.test(part.text) || BEFELL.test(part.text)) && !STEP.test(part.text),
+    )
     const here = inSentence(index)
     const enough =
       told.length >= MANY ||
@@ -103,6 +105,9 @@ function partsOf(text: string, sentence: Span): Part[] {
 /** "The van wouldn't start", "two cooks had the flu": something of ours and what befell it. */
 const TOLD =
   /^(?:also |even |again |on top of (?:that|it all|this) |first |next |to top it off |to make (?:it|things) worse )?(?:the|our|my|a|an|one|two|three|four|half|both|some|someone|somebody|everyone|everybody|nobody|no one|several|that|it|there|rain|snow|ice|traffic|power|deliver(?:y|ies)|suppliers?|staff|people) (?:[\p{L}'’-]+ ){0,4}?(?:was|were|had|hadn['’]t|wasn['’]t|weren['’]t|didn['’]t|wouldn['’]t|couldn['’]t|never|went|came|broke|fell|quit|ran|got|lost|took|kept|left|caught|froze|blew|burst|overslept|hit|shut|gave|sent|stuck|forgot|got|began|grew|cut|went|showed|[\p{L}]{2,}ed)\b/u
+/** "Half the crew down with flu", "a supplier that shorted us": the same without a verb of its own. */
+const BEFELL =
+  /^(?:also |even |then |what with |between )?(?:the|our|my|a|an|one|two|three|four|half|both|some|several) (?:[\p{L}'’-]+ ){0,5}?(?:storms?|blizzard|flood|flu|sick|out|down|shop|shorted|strike|late|traffic|outage|shortage|funeral|jury|leave|vacation|quit|broken|dead|stuck|walked|crashed|jammed|supplier|backlog|holiday|accident|detour|delay|delays|hospital|wedding|recall|breakdown|unannounced|inspection|heatwave|snow|ice)\b/u
 /** What was done about it is no misfortune. */
 const STEP =
   /\b(?:replaced|fixed|repaired|cleaned|installed|trained|retrained|hired|ordered|added|changed|checked|moved to|we(?:['’]ve)?|i(?:['’]ve)?|you|your|thanked|loved|enjoyed|deserved|should have|reminded|rewritten|redone|updated|posted|printed|labell?ed|tested|inspected|booked in|made right|refunded|sorry)\b/

@@ -16,6 +16,7 @@ const minors: Cue = {
   id: 'family:minors',
   phrases: [
     '(little|young|baby|master|miss|sweet|poor little) _',
+    '(who|just|only|barely|not yet|nearly|almost) (just|only|has|had|turned|turns|is|was) (just|only)? (turned|turns|turning)? (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)',
     "(the|a|that|this|his|her|poor|tiny|little|such a young|with a|of a) (baby|toddler|infant|newborn|little one|little boy|little girl|little guy|birthday boy|birthday girl|flower girl|ring bearer|bride's mother|mother of the bride|father of the bride|grandmother|grandfather|grandma|grandpa|minor|teenager|twins|kindergartner|preschooler|schoolchild|husband|wife|spouse|daughter|son|nephew|niece|boyfriend|girlfriend|mother in law|kid|child|boy|girl|kids|children|boys|girls)",
     '_ year old',
     '_ month old',
@@ -73,7 +74,7 @@ function* findFamily(scene: ReplyScene): Iterable<Match<Ruling>> {
     const said = text.slice(hit.start, hit.end).toLowerCase()
     const last = tokens[hit.last]?.word ?? ''
     const words = sentenceTokens(scene, hit.first).map(token => token.word)
-    if (/^(?:little|young|baby|master|miss|sweet|poor little) \S+$/.test(said)) {
+    if (/^(?:little|young|baby|master|miss|sweet|poor little)\b/.test(said)) {
       const name = writtenWord(scene, hit.last)
       if (
         /^\p{Lu}\p{L}+$/u.test(name) &&

@@ -56,6 +56,11 @@ export const incentive: ReplyRule = {
         '(earn|deserve|win|get|turn|make|see|have|bring|bump|up) (back|that|this|it|us|a|an|those|the)? (back)? (to|into|the|a|up to|that|your|those|missing)? (five|5|four|fifth|5th|missing|other|last|lost) star|stars',
         '(five|5|four|4|better|higher|more|full|all five|the fifth|a fifth|kinder|fairer|positive|new) (star|stars|star review|star rating|rating|review|stars instead|score) (instead|from you|next time|in return|would|from|again|soon|afterwards|once|when|if|for us)',
         '(would|could|will|can) you (give|rate|grant|leave|post|write|send|consider) (us|me|giving us|leaving us|a|leaving|giving|posting)? ... (five|5|four|higher|better|another|new|updated|kinder|second|good|positive|more) (star|stars|rating|review|reviews|score|one|words)',
+        '(give|giving|grant|granting|award|awarding|send|hand|handing|return|returning|restore) (us|back|over)? (those|the|that|our|a few|some|two|three|four|one)? (missing|more|lost|other|remaining|last|extra)? (star|stars)',
+        '(star count|star rating|rating|review|score|number) (goes|go|went|comes|is|gets|got|climbs|moves|moved|looks|reads|changes|becomes) (up|down|back|higher|better|away|to five|to four|off|kinder|fairer|gone|different)',
+        "(see your way|find it in your heart|be willing|be open|consider|kind enough|be so kind|mind|think about|hope you'll|hope you will|hope you would|appreciate you|appreciate it if you|grateful if you could|grateful if you would|love it if you|love if you) ... {alter} (this|it|that|yours|your words|your post|what you)",
+        '(if|could|would|can|please|perhaps|maybe) you (could|would|can|might|were to|will|please)? {alter} (this|it|that|yours|what you) (down|off|up|wrote|said)?',
+        '(a|your|that|the) (kinder|better|happier|nicer|fairer|higher|five star|5 star|new|second|updated|revised|different) (review|rating|score|word|post|write up|number of stars)',
         '(rating|review|stars|score) (to|that) (reflect|reflects|match|show|shows) (this|that|how|our|the|what)',
         "(take|taking|pull|pulling|bring|bringing|get|getting) (this|it|that|your review|the review|your post|the post|those stars|the stars|these words|down your|off your|down the|down this|down that) (review|post|down|off|stars|away|comment|rating) ... (and|then|we'll|we will|so|for|we can|i'll|i will)?",
         '(delete|remove|erase|withdraw|retract) (it|this|that) ',
@@ -68,6 +73,14 @@ export const incentive: ReplyRule = {
         const said = scene.document.text.slice(hit.start, hit.end).toLowerCase()
         if (isDenied(scene, hit.first, 5)) return false
         if (OWN_LISTING.test(said)) return false
+        if (
+          /\b(?:this|it|that|yours)$/.test(said) &&
+          /^(?:if|could|would|can|perhaps|maybe) you/.test(said) &&
+          !/(?:remov|delet|tak\w+ (?:it|this) down|chang|updat|edit|revis|reconsider|withdraw|retract|amend|eras|hid)/.test(
+            said,
+          )
+        )
+          return false
         // "We changed the post by the door": the business alters its own things.
         return (
           !/^(?:changed|updated|edited|removed|corrected|improved|fix|correct|replaced?|swap|lose|drop|fixed|improve)\b/.test(

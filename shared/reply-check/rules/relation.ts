@@ -1,5 +1,6 @@
 import type { Match } from '../../text/rule'
-import { anyOf, hitsOf, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
+import { anyOf, hitsOf, isPast, isWorker, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
+import { isFirstName } from '../people'
 import type { Cue, ReplyRule, ReplyScene, Ruling } from '../reply-rule'
 
 /** What ties the writer to the business in so many words. */
@@ -131,16 +132,18 @@ function* findTies(scene: ReplyScene): Iterable<Match<Ruling>> {
   for (const hit of hitsOf(scene, yours)) {
     if (hit.first >= scene.signatureFrom) continue
     const after = wordsAfter(scene, hit.last, 4)
-    const owned = after.find(word => !BETWEEN.has(word)) ?? ''
-    if (owned === '' || NEUTRAL.has(owned) || tokens[hit.first]?.word === 'yours') continue
+    const stop = after.findIndex(word => ENDS_NOUN.has(word))
+    const nouns = stop === -1 ? after : after.slice(0, stop)
+    if (nouns.length === 0 || nouns.some(word => NEUTRAL.has(word)) || tokens[hit.first]?.word === 'yours') continue
     const words = sentenceTokens(scene, hit.first).map(token => token.word)
-    if (anyOf(wordsBefore(scene, hit.first, 8), CONDITIONAL) && !FILE_WORDS.has(owned)) continue
-    if (IN_GENERAL.test(words.join(' ')) && !FILE_WORDS.has(owned)) continue
-    if (!FILE_WORDS.has(owned) && !after.slice(0, 3).some(word => FILE_WORDS.has(word))) continue
-    const place = after.slice(0, 4).findIndex(word => FILE_WORDS.has(word))
-    const last = hit.last + 1 + Math.max(0, place)
-    yield { start: hit.start, end: tokens[last]?.end ?? hit.end, value: {} }
+    const filed = nouns.findIndex(word => FILE_WORDS.has(word))
+    if (filed === -1 && !words.some(isPast)) continue
+    if (filed === -1 && (anyOf(wordsBefore(scene, hit.first, 8), CONDITIONAL) || IN_GENERAL.test(words.join(' '))))
+      continue
+    if (anyOf(wordsBefore(scene, hit.first, 3), CONDITIONAL)) continue
+    yield { start: hit.start, end: tokens[hit.last + 1 + Math.max(0, filed)]?.end ?? hit.end, value: {} }
   }
+  yield* findFacts(scene)
   for (const hit of hitsOf(scene, third)) {
     const said = text.slice(hit.start, hit.end).toLowerCase()
     const sentence = sentenceTokens(scene, hit.first)
@@ -161,6 +164,97 @@ function* findTies(scene: ReplyScene): Iterable<Match<Ruling>> {
   }
 }
 
+/** What was done, found or said in one case, told without "you": "the panel required a second draw". */
+function* findFacts(scene: ReplyScene): Iterable<Match<Ruling>> {
+  const { tokens, sentences, text } = scene.document
+  for (const sentence of sentences) {
+    if (sentence.first >= scene.signatureFrom) break
+    const own = tokens.slice(sentence.first, Math.min(sentence.last + 1, scene.signatureFrom))
+    const words = own.map(token => token.word)
+    const said = words.join(' ')
+    const past = own.findIndex(token => isPast(token.word))
+    for (const [at, token] of own.entries()) {
+      const next = own[at + 1]?.word ?? ''
+      const verb = MODIFIERS.has(next) ? (own[at + 2]?.word ?? '') : next
+      if (
+        token.word === 'you' &&
+        isPast(verb) &&
+        !SPOKE.has(verb) &&
+        !IN_GENERAL.test(said) &&
+        !CONDITIONAL.has(words[at - 1] ?? '') &&
+        !CONDITIONAL.has(words[0] ?? '')
+      ) {
+        yield { start: token.start, end: own[at + 2]?.end ?? token.end, value: {} }
+        return
+      }
+    }
+    if (past === -1 && !/\b(?:still|is open|is due|are due|shows?|requires?|needs?|pays|covers|feels?)\b/.test(said))
+      continue
+    if (
+      IN_GENERAL.test(said) ||
+      /\b(?:we now|from now|these days|as a rule|starting|next week|we've (?:added|changed|moved|put|started|hired|trained|written|set))\b/.test(
+        said,
+      )
+    )
+      continue
+    const fact = own.findIndex(token => CASE_WORDS.has(token.word))
+    if (fact !== -1 && (past !== -1 || /\b(?:the|this|that|your|his|her|'s)\b/.test(said))) {
+      const token = own[fact]
+      const before = own[fact - 1]?.word ?? ''
+      if (token && before !== 'our' && before !== 'a' && before !== 'any' && before !== 'of') {
+        yield { start: token.start, end: own[Math.max(fact, past)]?.end ?? token.end, value: {} }
+        continue
+      }
+    }
+    // "Max had a rough afternoon": a name that is nobody's here, and what befell it.
+    const named = own.find(
+      (token, at) =>
+        /^\p{Lu}/u.test(text.slice(token.start, token.end)) &&
+        isFirstName(token.word.replace(/'s$/, '')) &&
+        !scene.people.own.has(token.word.replace(/'s$/, '')) &&
+        (isPast(own[at + 1]?.word ?? '') || token.word.endsWith("'s")),
+    )
+    const pronoun = own.find(token => /^(?:he|she|his|him)$/.test(token.word))
+    const about = named ?? (pronoun && !staffBefore(scene, sentence.first, pronoun.start) ? pronoun : undefined)
+    if (about && past !== -1) yield { start: about.start, end: own.at(-1)?.end ?? about.end, value: {} }
+  }
+}
+
+/** Whether the one who is "he" or "she" is of the house: named in this sentence or the one before. */
+function staffBefore(scene: ReplyScene, first: number, until: number): boolean {
+  const { tokens } = scene.document
+  return tokens
+    .slice(Math.max(0, first - 25), first + 40)
+    .filter(token => token.start < until)
+    .some(
+      token =>
+        scene.people.own.has(token.word) ||
+        (isWorker(token.word) &&
+          !/^(?:he|she|him|her|they|them|one|person|someone|somebody|whoever|kid|man|woman)$/.test(token.word)),
+    )
+}
+
+const MODIFIERS = new Set(
+  'also already then just only first last never still both clearly simply really again even have had been once twice always specifically repeatedly'.split(
+    ' ',
+  ),
+)
+/** What a writer of a review does. */
+const SPOKE = new Set(
+  'wrote shared described mentioned raised took said pointed noted noticed asked felt loved liked enjoyed named flagged found left posted spoke gave wanted hoped deserved expected put thought read heard reached used imagined'
+    .split(' ')
+    .filter(word => word !== 'asked' && word !== 'left' && word !== 'found' && word !== 'enjoyed' && word !== 'gave'),
+)
+const ENDS_NOUN = new Set(
+  'and or but so is was were are has had have did will would can could to for with at in on of from by about that which who when while because if as than we i you it they he she our the a an not needed required came went took'.split(
+    ' ',
+  ),
+)
+const CASE_WORDS = new Set(
+  "underwriter underwriting adjuster policy claim lapse lapsed premium deductible loan lien collections escrow appraisal preapproval k-1 w-2 irs audit notice deduction refund amendment custody verdict ruling judge settlement motion deposition hearing plea retainer brief filing crown bridge filling molar implant denture canal gums enamel x-ray x-rays bloodwork labs panel biopsy scan ultrasound mri swab inhaler insulin prescription refill dosage dose pills tablets vial antibiotic antibiotics procedure surgery anesthesia incision stitches sutures catheter iv vaccine vaccines diagnosis symptoms kidney liver therapy session sessions homework quiz grade grades lesson lessons classmate suspension detention tuition diaper nap aide's caregiver dementia draw specimen chart file records".split(
+    ' ',
+  ),
+)
 /** How the business works for everybody. */
 const IN_GENERAL =
   /\b(?:anyone|anybody|everyone|everybody|anyone's|everyone's|anybody's|no one|nobody|every (?:patient|client|student|family|child|parent|person|pet|animal|visit|appointment|one|call|bill|case|return|caller)|each (?:patient|client|student|family|child|person|pet|animal|visit)|any (?:patient|client|student|family|child|person|one|owner|parent|particular)|all (?:patients|clients|students|families|parents|our)|people|particular|in general|privacy|confidential\w*|general)\b/
@@ -170,16 +264,11 @@ const ABOUT_REVIEW =
   /\b(?:you (?:took|have|had|were|are|left|gave|told|shared|see|sent) (?:the time|time to|a (?:question|concern|moment|point|review|note|comment)|any (?:questions|concerns)|this (?:review|feedback|note)|us (?:this feedback|feedback)|kind|right|so kind|welcome|always welcome|the (?:trouble|patience)|to (?:write|read|wait to hear|say)|questions|concerns|more to)|you took|you described?|for (?:taking|your (?:feedback|words|note|review|kind|comments?|honest|candor|time|message))|you (?:felt|feel) (?:this|that|strongly|the need)|sent us (?:this|a note))\b/
 const SECOND_PERSON_PAST =
   /\b(?:you|they) (?:last |first )?(?:had|were|got|received|requested|declined|refused|signed|agreed|consented|chose|elected|opted|missed|cancell?ed|rescheduled|failed|skipped|stopped|withdrew|came|come|arrived|showed|brought|paid|owed?|still owe|asked|hired|retained|enrolled|applied|filed|sent|gave|told|called|left|sat|waited|started|finished|completed|quit|switched|transferred|visited|picked|dropped|did not|didn't|never|worked|met|spoke|saw|see|joined|walked|booked|began|became|checked|have (?:been|had|missed|not|signed|paid|never|an?|two|three|several))\b/
-const BETWEEN = new Set(
-  "recent last first second next own son's daughter's dog's cat's pet's child's most very poor new old upcoming dear beautiful sweet initial previous scheduled entire whole full current past long remaining final annual monthly dental medical legal tax loan insurance mortgage health missed late initial two three follow up root wisdom front back upper lower kind thoughtful honest generous warm thorough candid frank direct detailed patient lovely wonderful and good bad great unhappy hard difficult understandable obvious real".split(
-    ' ',
-  ),
-)
 /** What is anybody's who writes a review. */
 const NEUTRAL = new Set(
-  'feedback review reviews comment comments words note message thoughts concern concerns question questions time privacy kindness patience point points frustration honesty candor candour opinion side view input perspective attention disappointment post rating stars letter criticism suggestion suggestions remark remarks observation praise thanks anger mind confidence support idea ideas frustration experience call phone email name way trust smile wait'
-    .split(' ')
-    .filter(word => word !== 'smile' && word !== 'wait'),
+  'feedback review reviews comment comments words word note message thoughts thought concern concerns question questions time privacy kindness patience point points frustration honesty candor candour opinion side view input perspective attention disappointment post rating stars letter criticism suggestion suggestions remark remarks observation praise thanks anger mind confidence support idea ideas frustrations experience call phone email name way trust reply answer convenience side pace day days week morning evening reaction feelings feeling sentence story description shoes place situation choice options option own whole generosity courage voice line comparison wish wishes hope hopes expectations worry worries ears eyes openness interest inquiry understanding area schedule favorite best neighborhood humor wit compliment compliments enthusiasm grace warmth sentiment sentiments candidness directness straightforwardness insight insights help thoughtfulness'.split(
+    ' ',
+  ),
 )
 /** What only somebody has who came. */
 const FILE_WORDS = new Set(

@@ -1,4 +1,4 @@
-import { anyOf, sentenceTokens, wordsBefore, wordsAfter } from '../neighbourhood'
+import { anyOf, isWorker, sentenceTokens, wordsBefore, wordsAfter } from '../neighbourhood'
 import { fromWordings, type ReplyRule } from '../reply-rule'
 
 /** Discipline and dismissal of staff, with or without a name. */
@@ -40,7 +40,6 @@ export const staffDiscipline: ReplyRule = {
           )
         if (/^(?:no longer|not|won't|will not|isn't|doesn't|does not|hasn't|never)\b/.test(said))
           return (
-            staffIn(words.slice(0, 14), scene.people.own) &&
             EMPLOYED.test(said + ' ' + wordsAfter(scene, hit.last, 3).join(' ')) &&
             !anyOf(before, new Set(['it', 'we', 'i', 'that']))
           )
@@ -123,11 +122,6 @@ const OVENS = new Set([
 ])
 const EMPLOYED =
   /\b(?:work(?:s|ing|ed)?|employ(?:ed|s)?|with us|part of (?:our|the|this)|on (?:our|the) (?:team|staff|crew|floor|schedule)|our (?:team|staff|crew|employ)|one of our|serving|driving|answering|behind|here)\b/
-const STAFF_WORDS = new Set(
-  'he she they him her them employee employees server waiter waitress hostess host bartender barista cook chef cashier clerk driver technician tech mechanic plumber stylist barber hygienist nurse assistant receptionist manager supervisor person guy man woman worker groomer cleaner teacher tutor aide trainer coach agent staffer individual installer mover kid apprentice temp dispatcher bookkeeper paralegal counselor caregiver someone who one staff trainee helper'.split(
-    ' ',
-  ),
-)
 
 const staffIn = (words: readonly string[], own: ReadonlySet<string>): boolean =>
-  words.some(word => STAFF_WORDS.has(word) || own.has(word))
+  words.some(word => isWorker(word) || own.has(word))

@@ -1,5 +1,6 @@
 import type { Match } from '../../text/rule'
 import { anyOf, hitsOf, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
+import { isFirstName, TITLES } from '../people'
 import type { Cue, ReplyRule, ReplyScene, Ruling } from '../reply-rule'
 
 const faults: Cue = {
@@ -31,8 +32,10 @@ const others: Cue = {
   id: 'third-party:others',
   phrases: [
     "(the|a|an|another|that|one|some|two|those|other|your|her|his|our) (other|next|neighboring|drunk|rude|loud|previous|same|last|first|older|young|single|difficult)? (customer|customers|guest|guests|diner|diners|patron|patrons|client|patient|patients|member|members|table|party|couple|family|neighbor|neighbors|neighbour|neighbours|tenant|tenants|lady|gentleman|woman|man|kid|kids|group|bachelorette|bridesmaids|bridesmaid|bride|groom|wedding party|renter|renters|resident|passenger|parent|parents|child|boy|dog|dogs|dog's owner|owner of the dog) (at|in|next|beside|behind|across|before|ahead|upstairs|downstairs|above|below|from|who|whose|with|on|after|two) ",
-    '(your|the|her|his) (neighbor|neighbors|neighbour|neighbours|landlord|tenant|tenants|upstairs neighbor|downstairs neighbor|hoa|building manager|super|roommate|wedding planner|planner|dj|photographer|florist|caterer|caterers|contractor|electrician|plumber|painter|roofer|insurer|insurance company|hotel|airline|bank|previous mechanic|last mechanic|other mechanic|other shop|previous shop|previous stylist|last stylist|former dentist|previous dentist|old dentist|last dentist|other doctor|previous owner|former owner|bridesmaid|bridesmaids|other vet|previous vet|previous accountant|last accountant|last attorney|builder|realtor|dealer|dealership|movers|cleaner|babysitter|sitter|friend|friends|guest|guests) ',
+    '(your|the|her|his) (neighbor|neighbors|neighbour|neighbours|landlord|tenant|tenants|upstairs neighbor|downstairs neighbor|hoa|building manager|super|roommate|wedding planner|planner|dj|photographer|florist|caterer|caterers|contractor|electrician|plumber|painter|roofer|hotel|previous mechanic|last mechanic|other mechanic|other shop|previous shop|previous stylist|last stylist|former dentist|previous dentist|old dentist|last dentist|other doctor|previous owner|former owner|bridesmaid|bridesmaids|other vet|previous vet|previous accountant|last accountant|last attorney|builder|realtor|dealer|dealership|movers|cleaner|babysitter|sitter|friend|friends|guest|guests) ',
     '(other|another) (customer|customers|guest|guests|diner|diners|patron|patrons|patient|patients|client|member|table|party|family|parent|child|kid|dog|couple)',
+    '(the|that|those|some|a) (couple|family|party|guests|guest|group|team|table|people|crowd|folks|lady|man|woman|customer|customers|tenant|tenants|kids|bride|wedding|client|diner|diners|bachelorette party|tour|bunch) (who|that|before|ahead|upstairs|downstairs|next door|next to|behind|beside|across|after) ',
+    '(that|it|this|the noise|the mess|the smell|noise|mess|smell|racket|smoke|music|hair|spill|stain|dent|culprit|culprits|problem|trouble) (was|were|is|came from|comes from|belonged to|belongs to) (the|a|another|our other|one of our other|some|someone from|that|your) _? _? (team|party|group|guest|guests|customer|customers|neighbor|neighbors|neighbour|neighbours|tenant|tenants|table|couple|family|lady|gentleman|kids|crowd|wedding|bachelorette|reunion|diner|diners|client|patient|crew next door|shop next door|bar next door|landlord|supplier|courier|band|dj|photographer|planner|salon|dealer|subcontractor|contractor)',
     '(the|your|our) (table|party|couple|family|people|guests|room|folks|group|lady|man|woman) (next to|beside|behind|across from|next door|in room|upstairs|downstairs|above|below|before|in front|near|at table|in the next)',
   ],
 }
@@ -94,6 +97,14 @@ function* findBlamed(scene: ReplyScene): Iterable<Match<Ruling>> {
         hit.first - other.last <= 9 &&
         !/^(?:had|left|got|let|sat|made|kept|cut|gave|put)$/.test(text.slice(hit.start, hit.end).toLowerCase()),
     )
+    if (
+      /^(?:that|it|this|the noise|the mess|the smell|noise|mess|smell|racket|smoke|music|hair|spill|stain|dent|culprits?|problem|trouble) (?:was|were|is|came|comes|belong)/.test(
+        said,
+      )
+    ) {
+      yield { start: other.start, end: other.end, value: {} }
+      continue
+    }
     const strong = /your (?:friend|friends|guest|guests|dealer|builder)/.test(said)
     if (
       !fault ||
@@ -156,6 +167,7 @@ function namedFirms(scene: ReplyScene): { first: number; last: number; start: nu
     if (
       first <= last &&
       words.length > 0 &&
+      !isPlaceOrPerson(scene, first, words) &&
       !words.every(
         word =>
           scene.people.own.has(word) ||
@@ -171,6 +183,36 @@ function namedFirms(scene: ReplyScene): { first: number; last: number; start: nu
   }
   return firms
 }
+
+/** "Fenwick Court", "Mrs. Hendricks", "plate RVT 3308": what other rules speak of. */
+function isPlaceOrPerson(scene: ReplyScene, first: number, words: readonly string[]): boolean {
+  const head = (words[0] ?? '').replace(/'s$/, '')
+  const before = scene.document.tokens[first - 1]?.word ?? ''
+  return (
+    TITLES.has(head) ||
+    TITLES.has(before) ||
+    before === 'little' ||
+    head === 'little' ||
+    /^\d/.test(before) ||
+    /^(?:plate|order|job|ticket|model|unit|room|number)$/.test(before) ||
+    PLACES.has(words.at(-1) ?? '') ||
+    (words.length <= 2 &&
+      isFirstName(head) &&
+      !/(?:'s|s')$/.test(words[0] ?? '') &&
+      !COMPANY.has(words.at(-1) ?? '')) ||
+    words.join('').length < 3
+  )
+}
+const PLACES = new Set(
+  'street st avenue ave road rd lane ln drive dr court ct place terrace circle way boulevard blvd square parkway highway trail row alley park county city'.split(
+    ' ',
+  ),
+)
+const COMPANY = new Set(
+  'plumbing electric roofing supply wholesale haulage moving catering foods farms brothers bros sons company inc llc co rentals services logistics delivery freight meats bakery dairy produce'.split(
+    ' ',
+  ),
+)
 
 const capital = (scene: ReplyScene, at: number): boolean => {
   const token = scene.document.tokens[at]

@@ -1,5 +1,5 @@
 import type { Match } from '../../text/rule'
-import { sentenceTokens, tokenAt } from '../neighbourhood'
+import { isPast, sentenceTokens, tokenAt } from '../neighbourhood'
 import type { ReplyRule, ReplyScene, Ruling } from '../reply-rule'
 
 /** The date or the time of this customer's visit. */
@@ -34,6 +34,9 @@ const WHEN = new RegExp(
   ].join('|'),
   'gi',
 )
+/** A day of the calendar or an hour, not just a weekday. */
+const EXACT =
+  /\d{1,2}:\d{2}|\d\s?[ap]\.?m|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d|the \d{1,2}(?:st|nd|rd|th)|day at |\bnoon\b|midnight/
 /** Plans, hours and rules of the house: no visit. */
 const HOURS =
   /\b(?:open|opens|closed?|closes|hours|monday to|through|until (?:six|seven|eight|nine|five|\d)|weekdays?|every|each|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|from now|we (?:now|open|close|hold|keep|run|start|have moved)|now (?:hold|open|close|run|start|have|has|staffs?|text)|i(?:['’]m| am) (?:here|in|at|around|on|reachable)|by phone|answer(?:s|ed)? the phone|phones? (?:are|is)|reach me|call me|ring me|call us|ring us|find me|between|as of|starting|beginning|since|meeting|next week|tomorrow|will be (?:back|here|in|fixed|ready|open)|i(?:['’]ll| will)|we(?:['’]ll| will)|replaced|installed|repaired|hired|trained|inspected|checked on|license)\b/i
@@ -69,7 +72,17 @@ function* findDates(scene: ReplyScene): Iterable<Match<Ruling>> {
     const visit = VISIT.test(sentence)
     const echo =
       [...theirs].some(word => said.includes(word)) && /\b(?:was|were|came|had|sorry|did|happened)\b/i.test(sentence)
-    if (!visit && !echo) continue
+    if (
+      !visit &&
+      !echo &&
+      !(
+        EXACT.test(said) &&
+        tokens.some(token => isPast(token.word)) &&
+        !/\b(?:we(?:['’]ve)?|i(?:['’]ve)?) /i.test(sentence)
+      ) &&
+      !(scene.regulated && EXACT.test(said) && tokens.some(token => isPast(token.word)))
+    )
+      continue
     if (HOURS.test(sentence) && !STRONG_VISIT.test(sentence)) continue
     if (/\bsince\b/.test(said) && !/\byou/i.test(sentence)) continue
     yield { start: match.index, end: match.index + match[0].trimEnd().length, value: { suggestion: 'recently' } }
