@@ -9,7 +9,8 @@ import type { Span } from './span'
  *   my|our|his           one of these words
  *   (throw up|be sick)   one of these word groups
  *   the?  (the whole)?   may be missing
- *   {relative}           one of a named class of words
+ *   {relative}           one of a named class of words; {relative}'s with an ending
+ *   call(s|ed|ing)?      a word with one of these endings; with the question mark also without
  *   _                    any one word
  *   ...                  up to three words of any kind
  */
@@ -26,21 +27,31 @@ export type Hit = Span & {
 export type PhraseScanner<Owner> = (document: TextDocument) => Map<Owner, Hit[]>
 
 type Terminal<Owner> = { readonly owner: Owner; readonly phrase: Phrase }
+
+/** A place in the automaton as the phrases describe it: several ways on for the same word. */
 type Node<Owner> = {
+  readonly id: number
   readonly words: Map<string, Node<Owner>[]>
-  readonly prefixes: Map<string, { readonly prefix: string; readonly node: Node<Owner> }[]>
-  any: Node<Owner> | undefined
-  gap: Node<Owner> | undefined
+  readonly prefixes: { readonly prefix: string; readonly node: Node<Owner> }[]
+  /** Ways on with any word, and without one. */
+  readonly any: Node<Owner>[]
+  readonly free: Node<Owner>[]
   readonly ends: Terminal<Owner>[]
-  readonly children: Map<string, Node<Owner>>
 }
 
-type Element =
-  { readonly kind: 'words'; readonly words: readonly string[] } | { readonly kind: 'any' } | { readonly kind: 'gap' }
+/** A set of such places, with one way on per word. It is worked out when a text first gets there, then kept. */
+type State<Owner> = {
+  readonly nodes: readonly Node<Owner>[]
+  readonly ends: readonly Terminal<Owner>[]
+  readonly next: Map<number, State<Owner> | undefined>
+}
 
 const GAP = 3
 const PREFIX_KEY = 3
-const MAX_EXPANSIONS = 4000
+/** When more has been kept than this, all is forgotten and worked out anew: the memory stays bounded. */
+const MOST_STATES = 30_000
+const MOST_STEPS = 600_000
+const MOST_WORDS = 60_000
 
 /**
  * Compiles phrases into one scanner.
@@ -52,161 +63,223 @@ export function compilePhrases<Owner>(
   phrases: readonly (readonly [Owner, Phrase])[],
   classes: Readonly<Record<string, readonly string[]>> = {},
 ): PhraseScanner<Owner> {
-  const root = newNode<Owner>()
-  for (const [owner, phrase] of phrases) {
-    for (const elements of expand(phrase, classes)) {
-      let node = root
-      for (const element of elements) node = descend(node, element)
-      node.ends.push({ owner, phrase })
+  let count = 0
+  const newNode = (): Node<Owner> => ({ id: count++, words: new Map(), prefixes: [], any: [], free: [], ends: [] })
+  const root = newNode()
+  for (const [owner, phrase] of phrases) sequence(phrase, root, phrase).ends.push({ owner, phrase })
+
+  /** Lays a sequence of elements from a node on and gives the node at its end. */
+  function sequence(text: string, from: Node<Owner>, phrase: Phrase): Node<Owner> {
+    const parts = split(text, ' ').filter(part => part !== '')
+    if (parts.length === 0) fail(phrase, 'is empty')
+    let at = from
+    for (const part of parts) {
+      const to = newNode()
+      element(part, at, to, phrase)
+      at = to
+    }
+    return at
+  }
+
+  function element(part: string, from: Node<Owner>, to: Node<Owner>, phrase: Phrase): void {
+    const [, stem, endings, alone] = /^([^(){}|\s]+)\(([^()]*)\)(\?)?$/.exec(part) ?? []
+    if (stem !== undefined && endings !== undefined) {
+      for (const ending of endings.split('|')) row(stem + ending, from, to, phrase)
+      if (alone) row(stem, from, to, phrase)
+    } else if (part.endsWith('?')) {
+      from.free.push(to)
+      element(part.slice(0, -1), from, to, phrase)
+    } else if (part === '_') from.any.push(to)
+    else if (part === '...') {
+      let at = from
+      at.free.push(to)
+      for (let skip = 0; skip < GAP; skip++) {
+        const next = newNode()
+        at.any.push(next)
+        next.free.push(to)
+        at = next
+      }
+    } else if (split(part, '|').length > 1) for (const option of split(part, '|')) element(option, from, to, phrase)
+    else if (part.startsWith('(')) {
+      if (!part.endsWith(')')) fail(phrase, `"${part}" is not closed`)
+      for (const option of split(part.slice(1, -1), '|')) {
+        if (option.trim() === '') fail(phrase, 'has an empty choice')
+        else sequence(option, from, phrase).free.push(to)
+      }
+    } else if (part.startsWith('{')) {
+      const [, name = '', ending = ''] = /^\{([\w-]+)\}('s)?$/.exec(part) ?? []
+      for (const word of classes[name] ?? fail(phrase, `no word class ${part}`)) row(word + ending, from, to, phrase)
+    } else row(part, from, to, phrase)
+  }
+
+  /** Words in a row, as in the names of a class ("mother in law") or with a hyphen. */
+  function row(text: string, from: Node<Owner>, to: Node<Owner>, phrase: Phrase): void {
+    const words = text.split(/[\s-]+/).filter(word => word !== '')
+    let at = from
+    for (const [index, word] of words.entries()) {
+      const next = index === words.length - 1 ? to : newNode()
+      if (/[(){}?]/.test(word)) fail(phrase, `"${word}" has a sign too many`)
+      if (word.endsWith('*')) {
+        if (word.length < PREFIX_KEY + 1) fail(phrase, `"${word}" is too short for a star`)
+        at.prefixes.push({ prefix: word.slice(0, -1), node: next })
+      } else push(at.words, word, next)
+      at = next
     }
   }
+
+  return scanner(root)
+}
+
+function scanner<Owner>(root: Node<Owner>): PhraseScanner<Owner> {
+  const vocabulary = vocabularyOf(root)
+  const numbers = new Map<string, number>()
+  const words: string[] = ['']
+  let states = new Map<string, State<Owner>>()
+  let steps = 0
+  let start = intern([root])
+
+  /** A number for each word that some phrase knows; 0 for all others. */
+  function numberOf(word: string): number {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    if (numbers.size > MOST_WORDS) forget()
+    const number = vocabulary(word) ? words.push(word) - 1 : 0
+    numbers.set(word, number)
+    return number
+  }
+
+  function intern(seeds: readonly Node<Owner>[]): State<Owner> | undefined {
+    const nodes = closure(seeds)
+    if (nodes.length === 0) return undefined
+    const key = nodes.map(node => node.id).join(' ')
+    const known = states.get(key)
+    if (known) return known
+    const state: State<Owner> = { nodes, ends: nodes.flatMap(node => node.ends), next: new Map() }
+    states.set(key, state)
+    return state
+  }
+
+  function step(state: State<Owner>, number: number): State<Owner> | undefined {
+    if (state.next.has(number)) return state.next.get(number)
+    const word = words[number] ?? ''
+    const reached: Node<Owner>[] = []
+    for (const node of state.nodes) {
+      reached.push(...node.any)
+      if (number === 0) continue
+      reached.push(...(node.words.get(word) ?? []))
+      for (const { prefix, node: next } of node.prefixes) if (word.startsWith(prefix)) reached.push(next)
+    }
+    const next = intern(reached)
+    state.next.set(number, next)
+    steps++
+    return next
+  }
+
+  function forget(): void {
+    numbers.clear()
+    words.length = 1
+    states = new Map()
+    steps = 0
+    start = intern([root])
+  }
+
   return document => {
-    const found = new Map<Owner, Hit[]>()
+    if (states.size > MOST_STATES || steps > MOST_STEPS) forget()
     const { tokens } = document
-    for (let first = 0; first < tokens.length; first++) walk(root, first, first)
+    const found = new Map<Owner, Hit[]>()
+    const line = tokens.map(token => numberOf(token.word))
+    for (let first = 0; first < tokens.length; first++) {
+      let state = start
+      for (let at = first; state && at < tokens.length; at++) {
+        if (at > first && tokens[at]?.gap === 2) break
+        state = step(state, line[at] ?? 0)
+        if (state && state.ends.length > 0) for (const end of state.ends) report(found, document, end, first, at)
+      }
+    }
     return found
-
-    function walk(node: Node<Owner>, at: number, first: number): void {
-      if (at > first) for (const end of node.ends) report(end, first, at - 1)
-      const token = tokens[at]
-      if (!token || (at > first && token.gap === 2)) return
-      const exact = node.words.get(token.word)
-      if (exact) for (const next of exact) walk(next, at + 1, first)
-      if (node.prefixes.size > 0 && token.word.length >= PREFIX_KEY) {
-        const bucket = node.prefixes.get(token.word.slice(0, PREFIX_KEY))
-        if (bucket)
-          for (const { prefix, node: next } of bucket) if (token.word.startsWith(prefix)) walk(next, at + 1, first)
-      }
-      if (node.any) walk(node.any, at + 1, first)
-      if (node.gap) {
-        for (let skip = 0; skip <= GAP; skip++) {
-          const next = tokens[at + skip]
-          if (!next || next.gap === 2) break
-          walk(node.gap, at + skip, first)
-        }
-      }
-    }
-
-    function report({ owner, phrase }: Terminal<Owner>, first: number, last: number): void {
-      const start = tokens[first]?.start ?? 0
-      const end = tokens[last]?.end ?? 0
-      const hits = found.get(owner)
-      if (!hits) {
-        found.set(owner, [{ start, end, first, last, phrase }])
-        return
-      }
-      // The longest of several readings of one place speaks for it.
-      const before = hits.at(-1)
-      if (before && before.first === first) {
-        if (last > before.last) hits[hits.length - 1] = { start, end, first, last, phrase }
-      } else if (!(before && before.last >= last)) hits.push({ start, end, first, last, phrase })
-    }
   }
 }
 
-const newNode = <Owner>(): Node<Owner> => ({
-  words: new Map(),
-  prefixes: new Map(),
-  any: undefined,
-  gap: undefined,
-  ends: [],
-  children: new Map(),
-})
+function report<Owner>(
+  found: Map<Owner, Hit[]>,
+  { tokens }: TextDocument,
+  { owner, phrase }: Terminal<Owner>,
+  first: number,
+  last: number,
+): void {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last]?.end ?? 0
+  const hits = found.get(owner)
+  if (!hits) {
+    found.set(owner, [{ start, end, first, last, phrase }])
+    return
+  }
+  // The longest of several readings of one place speaks for it.
+  const before = hits.at(-1)
+  if (before && before.first === first) {
+    if (last > before.last) hits[hits.length - 1] = { start, end, first, last, phrase }
+  } else if (!(before && before.last >= last)) hits.push({ start, end, first, last, phrase })
+}
 
-function descend<Owner>(node: Node<Owner>, element: Element): Node<Owner> {
-  const key = element.kind === 'words' ? element.words.join('|') : element.kind === 'any' ? '_' : '...'
-  const known = node.children.get(key)
-  if (known) return known
-  const next = newNode<Owner>()
-  node.children.set(key, next)
-  if (element.kind === 'any') node.any = next
-  else if (element.kind === 'gap') node.gap = next
-  else
-    for (const word of element.words) {
-      if (word.endsWith('*')) {
-        const prefix = word.slice(0, -1)
-        push(node.prefixes, prefix.slice(0, PREFIX_KEY), { prefix, node: next })
-      } else push(node.words, word, next)
+/** Tells whether any phrase knows a word, whole or by its beginning. */
+function vocabularyOf<Owner>(root: Node<Owner>): (word: string) => boolean {
+  const whole = new Set<string>()
+  const prefixes = new Map<string, string[]>()
+  const seen = new Set<Node<Owner>>()
+  const open = [root]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (seen.has(node)) continue
+    seen.add(node)
+    for (const [word, next] of node.words) {
+      whole.add(word)
+      open.push(...next)
     }
-  return next
+    for (const { prefix, node: next } of node.prefixes) {
+      push(prefixes, prefix.slice(0, PREFIX_KEY), prefix)
+      open.push(next)
+    }
+    open.push(...node.any, ...node.free)
+  }
+  return word =>
+    whole.has(word) || (prefixes.get(word.slice(0, PREFIX_KEY))?.some(prefix => word.startsWith(prefix)) ?? false)
+}
+
+/** All places that can be reached without a word, in the order of their numbers. */
+function closure<Owner>(seeds: readonly Node<Owner>[]): Node<Owner>[] {
+  const seen = new Map<number, Node<Owner>>()
+  const open = [...seeds]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (seen.has(node.id)) continue
+    seen.set(node.id, node)
+    open.push(...node.free)
+  }
+  return [...seen.values()].sort((a, b) => a.id - b.id)
+}
+
+function fail(phrase: Phrase, why: string): never {
+  throw new Error(`phrase "${phrase}": ${why}`)
+}
+
+/** Parts between separators that stand outside all brackets. */
+function split(text: string, separator: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at)
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    else if (char === separator && depth === 0) {
+      parts.push(text.slice(from, at))
+      from = at + 1
+    }
+  }
+  parts.push(text.slice(from))
+  return parts
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
-}
-
-/** Writes out groups, optional parts and word classes as plain sequences. */
-function expand(phrase: Phrase, classes: Readonly<Record<string, readonly string[]>>): Element[][] {
-  const fail = (why: string): never => {
-    throw new Error(`phrase "${phrase}": ${why}`)
-  }
-  const parts = split(phrase, ' ').filter(part => part !== '')
-  if (parts.length === 0) fail('is empty')
-  let sequences: Element[][] = [[]]
-  for (const part of parts) {
-    const optional = part.endsWith('?')
-    const body = optional ? part.slice(0, -1) : part
-    const options = body.includes('(') ? split(body, '|') : []
-    const choices: Element[][] =
-      options.length > 1
-        ? options.flatMap(option => expand(option, classes))
-        : body.startsWith('(')
-          ? group(body, classes, fail)
-          : atom(body, classes, fail)
-    if (optional) choices.push([])
-    sequences = sequences.flatMap(head => choices.map(tail => [...head, ...tail]))
-    if (sequences.length > MAX_EXPANSIONS) fail(`has more than ${MAX_EXPANSIONS} readings`)
-  }
-  return sequences.filter(elements => elements.length > 0)
-}
-
-/** `(a|b|c d)`: the single words stay one element, so that a long group costs no more readings than a short one. */
-function group(
-  body: string,
-  classes: Readonly<Record<string, readonly string[]>>,
-  fail: (why: string) => never,
-): Element[][] {
-  if (!body.endsWith(')')) fail(`"${body}" is not closed`)
-  const options = split(body.slice(1, -1), '|').map(option => option.trim())
-  const single = options.filter(option => !/[\s?(]/.test(option) && option !== '_' && option !== '...')
-  const several = options.filter(option => !single.includes(option)).flatMap(option => expand(option, classes))
-  return single.length > 0 ? [...atom(single.join('|'), classes, fail), ...several] : several
-}
-
-/** Parts between separators that stand outside all brackets. */
-function split(text: string, separator: string): string[] {
-  const parts = ['']
-  let depth = 0
-  for (const char of text) {
-    if (char === '(') depth++
-    else if (char === ')') depth--
-    if (char === separator && depth === 0) parts.push('')
-    else parts[parts.length - 1] += char
-  }
-  return parts
-}
-
-function atom(
-  body: string,
-  classes: Readonly<Record<string, readonly string[]>>,
-  fail: (why: string) => never,
-): Element[][] {
-  if (body === '_') return [[{ kind: 'any' }]]
-  if (body === '...') return [[{ kind: 'gap' }]]
-  const single: string[] = []
-  const several: Element[][] = []
-  for (const option of body.split('|')) {
-    const name = /^\{([\w-]+)\}$/.exec(option)?.[1]
-    const words = name === undefined ? [option] : (classes[name] ?? fail(`no word class ${name}`))
-    for (const word of words) {
-      if (word.endsWith('*') && word.length < PREFIX_KEY + 1) fail(`"${word}" is too short for a star`)
-      const pieces = word.split(/[\s-]+/)
-      if (pieces.length === 1) single.push(word)
-      else several.push(pieces.map(piece => ({ kind: 'words', words: [piece] })))
-    }
-  }
-  if (single.length > 0) several.push([{ kind: 'words', words: single }])
-  return several
 }

@@ -27,7 +27,7 @@ const stuck: Cue = {
     'everything (we|i) own (is|are|sits|sitting|on|was) ...',
     '(boxes|furniture|belongings|things|stuff|life) (is|are|on|in|still|sitting)? (on|in|still) ... (lawn|driveway|truck|curb|rain|street|limbo|somewhere|sidewalk|warehouse)',
     '(no|nowhere|no place|not have anywhere|no where) (place)? to (sleep|stay|live|cook|shower|bathe)',
-    '(your|the|their) (line|phone|number|office|dispatcher|mailbox) ... (goes to|rings|hung up|full|voicemail|disconnected) ... (help|now|tonight|still)?',
+    '(your|the|their) (line|phone|number|office|dispatcher|mailbox) ... (goes to|rings|full|voicemail|disconnected) ... (help|now|tonight|still)',
     '(house|home|kitchen|bathroom|basement|yard|roof|wall|floor) (is|are|sits|left|still|wide|now|has been|have been)? (wide|half|torn|ripped|completely|in)? (torn apart|torn up|gutted|ripped apart|unlivable|unusable|uninhabitable|open to the (weather|sky|rain)|half (done|finished|demolished|built|painted|tiled|torn)|in pieces|flooding|flooded|full of water|demolished)',
     '(half|partly|partially) (finished|done|built|demolished|tiled|painted|installed|roofed|dug|completed|gutted|torn) (kitchen|bathroom|roof|deck|house|fence|floor|yard|shower|wall|addition|basement|job|patio|driveway|pool|porch|move|and (left|gone|nobody|no one))',
     '(abandoned|abandon|abandoning|deserted|ditched|bailed on|quit on|walked off|walked away from|walked out on|left us with|left me with|disappeared on|vanished on) (the|our|my|us|me|this|a|half|it) ... (job|project|kitchen|bathroom|roof|deck|us|me|work|renovation|remodel|house|move|middle|half|way|night|unfinished)',

@@ -1,0 +1,45 @@
+import { opinionsOf } from '../polarity'
+import { rated } from '../rated'
+import { ODDS, READ_ON, type FairnessRule } from './fairness-rule'
+
+const SARCASM =
+  /\b(?:teaching me patience|bring a (?:novel|book|tent|cot)|congratulations (?:to|on)|if you (?:like|love|enjoy|want) (?:waiting|being|cold|dirt|food poisoning|overpaying|wasting)|slow clap|what a joy|bravo|round of applause|five stars for (?:the )?(?:nerve|audacity|effort|wasting|making|teaching)|5 stars for (?:wasting|making|the nerve)|great if you (?:like|love|enjoy)|perfect (?:place )?(?:if|for) (?:you|anyone) (?:who )?(?:want|like|hate|enjoy)s?)\b/i
+/** Plain facts of a bad day, which have no word of opinion in them. */
+const TROUBLE =
+  /\b(?:showed up|came|arrived|was|were|a day|an hour|hours?|days?|weeks?|minutes) late\b|\b(?:never (?:showed|came|called|arrived|again|going)|no[- ]show|broke|broken|leak(?:s|ed|ing)?|drips?|scratched|stained|cracked|burnt|burned|raw|stale|cold (?:food|fries|pizza|soup|coffee)|tracked|worse|faster than before|wrong|forgot|missing|overcharged|charged (?:me )?twice|dirty|filthy|rude|ignored|hung up|refused|had to (?:get|call|hire|redo|go back|ask)|still (?:waiting|broken|leaks|doesn't|not)|ruined|waited (?:over|almost|an|two|three|\d)|only \d+ hours?|took (?:forever|hours|weeks))\b/gi
+
+export const mismatch: FairnessRule = {
+  id: 'mismatch',
+  title: 'Rating and text disagree',
+  why: 'About one review in five does this. It is a slip or a habit, not bad faith.',
+  siteRule: '',
+  source: 'R9',
+  readOn: READ_ON,
+  example: { marks: 'One star: The best lemon bars of my life.', leaves: 'Three stars: Good food, slow service.' },
+  *find(scene) {
+    const rating = rated(scene.review.rating)
+    if (rating !== 'good' && rating !== 'bad') return
+    const { kind } = scene.review.rating
+    const { text, tokens } = scene.document
+    if (tokens.length < 4) return
+    let praise = 0
+    let blame = 0
+    for (const { score } of opinionsOf(scene.document)) {
+      if (score > 0) praise += score
+      else blame -= score
+    }
+    const trouble = (text.match(TROUBLE)?.length ?? 0) * 2
+    const nothing = { start: 0, end: 0 }
+    if (rating === 'bad') {
+      if (kind === 'stars' && scene.review.rating.value > 2) return
+      if (praise >= 3 && blame === 0 && trouble === 0 && !SARCASM.test(text)) yield { ...nothing, value: 'clear' }
+    } else if (SARCASM.test(text) && praise < 6) yield { ...nothing, value: 'possible' }
+    else if ((kind !== 'stars' || scene.review.rating.value >= 4.5) && blame + trouble >= 4 && praise === 0)
+      yield { ...nothing, value: 'clear' }
+  },
+  mayMean: 'A slip of the finger, or somebody who never gives more.',
+  check: 'Nothing. On Yelp do not ask for a change.',
+  report: '',
+  stillHelps: 'The words: answer those, not the stars.',
+  odds: ODDS.none,
+}
