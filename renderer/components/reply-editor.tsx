@@ -11,6 +11,8 @@ export type EditorHandle = {
   readonly text: () => string
   /** Puts other words in the place of some; the editor's own undo takes it back. */
   readonly replace: (span: Span, words: string) => void
+  /** Puts words where the caret stands, or at the end where it was never set. */
+  readonly insert: (words: string) => void
   /** Selects words and brings them into sight. */
   readonly select: (span: Span) => void
 }
@@ -31,6 +33,8 @@ const severities = ['block', 'warn', 'suggest'] as const satisfies readonly Seve
 /** A field for plain text whose words can be underlined without touching them. Nothing typed or pasted can become an element. */
 export function ReplyEditor({ text, label, findings, describedBy, isPrivate, onChange, onLeave, ref }: Props) {
   const box = useRef<HTMLDivElement>(null)
+  // A menu takes the focus and the selection with it; what is chosen there belongs where the caret stood.
+  const caret = useRef<Range | undefined>(undefined)
 
   // The element keeps its own text while one types; it is only set when something else changed it.
   useLayoutEffect(() => {
@@ -64,6 +68,15 @@ export function ReplyEditor({ text, label, findings, describedBy, isPrivate, onC
       // The old command is the only way to a change that the field's own undo knows.
       document.execCommand(words === '' ? 'delete' : 'insertText', false, words)
     },
+    insert: words => {
+      const element = box.current
+      if (!element) return
+      if (caret.current && element.contains(caret.current.startContainer)) {
+        element.focus()
+        selectRange(caret.current)
+      } else focusAtEnd(element)
+      document.execCommand('insertText', false, words)
+    },
     select: span => {
       const element = box.current
       const range = element && rangeOf(element, span)
@@ -94,6 +107,10 @@ export function ReplyEditor({ text, label, findings, describedBy, isPrivate, onC
       tabIndex={0}
       onInput={() => box.current && onChange(readText(box.current))}
       onKeyDown={onKeyDown}
+      onBlur={() => {
+        const selection = getSelection()
+        caret.current = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined
+      }}
     />
   )
 }

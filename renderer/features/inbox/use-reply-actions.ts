@@ -3,6 +3,7 @@ import { calendarDay } from '../../../shared/time/calendar-day'
 import { useToasts } from '../../components/toasts'
 import { addPromise } from '../../database/promises'
 import { approveReply, getReply, markCopied } from '../../database/replies'
+import type { ReviewDetail } from '../../database/reviews'
 import { markStep } from '../../database/steps'
 import type { Undo } from '../../database/undo'
 import { hold, release, skip } from '../../database/work'
@@ -94,10 +95,14 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
     }),
     hold: attempt(async () => {
       await flush()
-      if (detail.work?.state === 'held') done('The reply is open again.', [await release(id)])
+      if (detail.work?.state === 'held') done('The reply is open again.', await letGo(detail))
       else done('Held. It waits in Follow-ups.', [await hold(id, desk.draft.steps)])
     }),
-    release: attempt(async () => done('It is back among the open ones.', [await release(id)])),
+    release: attempt(async () => done('It is back among the open ones.', await letGo(detail))),
+    sleep: attempt(async () => {
+      await flush()
+      done('Held. Read it again tomorrow morning.', [await hold(id, [sleepOnIt])])
+    }),
     /** Settles a step, or opens it again; the reply opens with the first one. */
     settle: (step: PlannedStep, status: 'done' | 'waived' | 'open') =>
       attempt(async () => {
@@ -119,6 +124,18 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
 }
 
 export type ReplyActions = ReturnType<typeof useReplyActions>
+
+/** The step of a reply that was written in the heat. */
+const sleepOnIt = { id: 'sleep-on-it', title: 'Read the reply again, tomorrow morning' }
+
+/** Lets a review come back into the work; a night slept over it is a step that is done. */
+async function letGo({ review, steps }: ReviewDetail): Promise<Undo[]> {
+  const slept = steps.find(mark => mark.stepId === sleepOnIt.id && mark.status === 'open')
+  const undos = slept ? [await markStep(review.id, sleepOnIt, 'done')] : []
+  const othersOpen = steps.some(mark => mark.status === 'open' && mark !== slept)
+  if (!slept || othersOpen) undos.push(await release(review.id))
+  return undos
+}
 
 const markOf = (reviewId: string, step: PlannedStep) => ({ reviewId, stepId: step.id, title: step.title, at: '' })
 

@@ -4,15 +4,18 @@ import type { Reply, ReplyVersion } from '../../../../shared/models/work'
 import { draftReply } from '../../../../shared/reply-draft/draft-reply'
 import { goalsFor } from '../../../../shared/reply-draft/goals'
 import { FindingList } from '../../../components/finding-list'
+import { Icon } from '../../../components/icon'
 import { mendOf } from '../../../components/mend'
 import { ReplyEditor, type EditorHandle } from '../../../components/reply-editor'
 import type { ReplyDesk } from '../use-reply-desk'
 import { GoalPicker } from './goal-picker'
 import { factWords } from './fact-words'
 import { Ledger } from './ledger'
+import { isHot } from './heat'
 import { lengthWords, likenessWords } from './meter-words'
 import { Proposal } from './proposal'
 import type { CheckedText } from './use-reply-check'
+import { SnippetMenu } from './snippet-menu'
 import type { ReplyTexts } from './use-reply-texts'
 import { Versions } from './versions'
 
@@ -24,12 +27,13 @@ type Props = {
   readonly now: number
   readonly editor: RefObject<EditorHandle | null>
   readonly onLeave: () => void
+  readonly onSleep: () => void
 }
 
 type Offer = { readonly title: string; readonly text: string; readonly goal?: Goal; readonly variant?: number }
 
 /** The public reply: its goal, the text with its findings, its length, and what it rests on. */
-export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLeave }: Props) {
+export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLeave, onSleep }: Props) {
   const { detail, draft, input } = desk
   const local = texts.public
   const [offer, setOffer] = useState<Offer>()
@@ -64,6 +68,7 @@ export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLea
     <>
       <div className="reply-goal">
         <GoalPicker goal={goal} goals={goals} onPick={pickGoal} />
+        <SnippetMenu onPick={text => editor.current?.insert(text)} />
         <button className="link reply-another" type="button" onClick={anotherWording}>
           Another wording
         </button>
@@ -93,6 +98,20 @@ export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLea
             editor.current?.focus()
           }}
         />
+      )}
+      {isOwners(detail.reply) && isHot(checked.text, checked.findings) && (
+        <div className="aside heat">
+          <Icon name="pause" className="ico-soft" />
+          <div>
+            <strong>This was written in the heat.</strong> You may be right, and readers will still side with whoever
+            stays calm.
+            <div className="aside-actions">
+              <button className="btn btn-s" type="button" onClick={onSleep}>
+                Sleep on it
+              </button>
+            </div>
+          </div>
+        </div>
       )}
       <FindingList
         findings={checked.findings}

@@ -88,7 +88,13 @@ export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, ref }:
         tabIndex={tab === 'steps' ? 0 : -1}
       >
         {isVenting ? (
-          <VentBox reviewId={review.id} vent={reply?.vent ?? ''} onLeave={onLeave} />
+          <VentBox
+            reviewId={review.id}
+            vent={reply?.vent ?? ''}
+            note={texts.note}
+            context={desk.context}
+            onLeave={onLeave}
+          />
         ) : tab === 'steps' ? (
           <StepsPanel
             steps={steps}
@@ -109,6 +115,7 @@ export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, ref }:
             now={now}
             editor={editor}
             onLeave={onLeave}
+            onSleep={actions.sleep}
           />
         ) : (
           <PlainPanel

@@ -1,22 +1,29 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { ReplyContext } from '../../../../shared/reply-check/check-reply'
 import { Icon } from '../../../components/icon'
 import { ReplyEditor, type EditorHandle } from '../../../components/reply-editor'
 import { saveVent } from '../../../database/replies'
+import { usableFacts } from './usable-facts'
+import type { LocalText } from './use-local-text'
 import { useTextSaver } from './use-text-saver'
 
 type Props = {
   readonly reviewId: string
   readonly vent: string
+  readonly note: LocalText
+  readonly context: ReplyContext
   readonly onLeave: () => void
 }
 
 /** A place for the angry truth: kept on this computer, never copied, never part of a reply. */
-export function VentBox({ reviewId, vent, onLeave }: Props) {
+export function VentBox({ reviewId, vent, note, context, onLeave }: Props) {
   const first = useRef(vent)
-  const store = useMemo(() => (text: string) => saveVent(reviewId, text), [reviewId])
+  const [text, setText] = useState(vent)
+  const store = useMemo(() => (next: string) => saveVent(reviewId, next), [reviewId])
   const saver = useTextSaver(store)
   const editor = useRef<EditorHandle>(null)
   useEffect(() => editor.current?.focus(), [])
+  const facts = useMemo(() => usableFacts(text, context), [text, context]).filter(fact => !note.text.includes(fact))
   return (
     <section className="vent" aria-labelledby="vent-head">
       <div className="held-head">
@@ -31,9 +38,31 @@ export function VentBox({ reviewId, vent, onLeave }: Props) {
         text={first.current}
         label="Vent here first, stays on this computer"
         isPrivate
-        onChange={saver.save}
+        onChange={next => {
+          setText(next)
+          saver.save(next)
+        }}
         onLeave={onLeave}
       />
+      {facts.length > 0 && (
+        <>
+          <h3>What may be worth keeping</h3>
+          <ul className="vent-facts">
+            {facts.map(fact => (
+              <li key={fact}>
+                <span className="quote">{fact}</span>
+                <button
+                  className="btn btn-s"
+                  type="button"
+                  onClick={() => note.type(`${note.text.trimEnd()}\n${fact}`.trimStart())}
+                >
+                  Put it into the note
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

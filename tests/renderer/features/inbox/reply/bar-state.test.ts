@@ -3,7 +3,7 @@ import { barState } from '../../../../../renderer/features/inbox/reply/bar-state
 import type { Finding } from '../../../../../shared/models/reply'
 
 const finding = (severity: Finding['severity']): Finding => ({ rule: 'x', severity, message: '', start: 0, end: 1 })
-const facts = { state: 'drafted', text: 'Thank you.', findings: [], site: 'Yelp' } as const
+const facts = { state: 'drafted', text: 'Thank you.', findings: [], platform: 'yelp' } as const
 
 describe('the bar beneath the reply', () => {
   test('what must change holds back approving and copying, and is counted', () => {
@@ -30,6 +30,11 @@ describe('the bar beneath the reply', () => {
       why: 'Approved at 10:40 am. Paste it on Yelp.',
       main: 'copy',
     })
+  })
+  test('what goes to one customer is sent, not pasted', () => {
+    expect(barState({ ...facts, platform: 'email', state: 'approved' }).why).toBe('Approved. Send it by e-mail.')
+    expect(barState({ ...facts, platform: 'email', state: 'copied', at: '10:42 am' }).why).toBe('Copied at 10:42 am.')
+    expect(barState({ ...facts, state: 'copied' }).why).toBe('Copied. The next import shows if it is there.')
   })
   test('an empty, a held and a skipped reply cannot be copied', () => {
     expect(barState({ ...facts, text: ' \n' }).canCopy).toBe(false)

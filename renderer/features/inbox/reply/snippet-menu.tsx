@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { useCommand } from '../../../components/commands'
+import { Chevron } from '../../../components/icon'
+import { getSetting } from '../../../database/settings'
+import { useQuery } from '../../../database/use-query'
+
+/** The owner's own texts, put where the caret stands. Not there until there is one. */
+export function SnippetMenu({ onPick }: { readonly onPick: (text: string) => void }) {
+  const snippets = useQuery(() => getSetting('snippets')) ?? []
+  const [isOpen, setOpen] = useState(false)
+  useCommand({
+    id: 'snippet',
+    title: 'Put in a snippet',
+    keys: 'Ctrl /',
+    group: 'Reply',
+    ...(snippets.length === 0 && { disabled: 'You have no snippets yet. Settings keeps them.' }),
+    run: () => setOpen(true),
+  })
+  if (snippets.length === 0) return null
+  return (
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button className="pick" aria-keyshortcuts="Control+/">
+        Snippets <Chevron />
+      </Button>
+      <Popover className="float menu-float" placement="bottom end">
+        <Menu
+          className="menu"
+          aria-label="Snippets"
+          onAction={key => {
+            const snippet = snippets.find(one => one.id === key)
+            // The menu gives the focus back first.
+            if (snippet) requestAnimationFrame(() => onPick(snippet.text))
+          }}
+        >
+          {snippets.map(snippet => (
+            <MenuItem key={snippet.id} id={snippet.id} className="menu-item">
+              {snippet.title}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
