@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import { BackupRefusal, isStoredReview, type BackupRow } from '../../shared/backup/format'
 import { packBackup, pagesOf, unpackBackup } from './backup-file'
 import { AppDatabase, database, databaseName } from './database'
+import { recoverImports } from './imports'
 import { deleteSnapshots, takeSnapshot } from './snapshots'
 
 const scratchName = `${databaseName}-restore`
@@ -27,6 +28,7 @@ export async function restoreBackup(file: Blob, passphrase?: string): Promise<vo
       await checkReviews(upgraded)
       await takeSnapshot('restore')
       await swapIn(upgraded)
+      await recoverImports()
     } finally {
       upgraded.close()
     }

@@ -143,6 +143,17 @@ test('a start after the power went takes back what was not confirmed', async () 
   expect(await everything()).toEqual(before)
 })
 
+test('an import that was half written when its backup was made is not restored by half', async () => {
+  await fill()
+  const before = await everything()
+  const report = { files: [], totals: { files: 0, rows: 0, imported: 0, unchanged: 0, updated: 0, rejected: 0 } }
+  await database.imports.put({ id: 'i', at: '2026-10-12T08:00:00.000Z', state: 'writing', report })
+  await database.reviews.put(makeReview('half'))
+  await database.importChanges.put({ importId: 'i', part: 0, added: ['half'], changed: [] })
+  await restoreBackup(new Blob([await makeBackup()]))
+  expect(await everything()).toEqual(before)
+})
+
 test('only the newest automatic backups are kept', async () => {
   const file = new Blob([await makeBackup()])
   for (let i = 0; i < 7; i++) await restoreBackup(file)
