@@ -9,18 +9,19 @@ import { discrimination, injury, legal, personalAttack } from './wordings/grave'
 import { halfPraise, mixed } from './wordings/mixed'
 import { plainPraise, praise } from './wordings/praise'
 import { goodRating, nearlyRating, poorRating } from './wordings/rating-only'
-import { regulated, regulatedPraise } from './wordings/regulated'
+import { regulated, regulatedMixed, regulatedPraise } from './wordings/regulated'
 
 /** What decides between the recipes of one situation. */
 export type Circumstances = {
   readonly situation: Situation
   readonly goal: Goal
   readonly rating: Rating
-  readonly wordless: boolean
   readonly subject: Subject
   readonly urgent: readonly UrgencyId[]
   /** The writer speaks as no customer: an advertisement, a rival, politics, somebody who was never there. */
   readonly distant: boolean
+  /** The owner has told something that fits. */
+  readonly sayable: boolean
 }
 
 const GRAVE = Object.keys(graveLines) as (keyof typeof graveLines)[]
@@ -33,13 +34,14 @@ export const gravityOf = (urgent: readonly UrgencyId[]): keyof typeof graveLines
 
 /** The recipe for a review. The goal `legal` overrides every other, except that a regulated trade stays silent in its own way. */
 export function chooseRecipe(circumstances: Circumstances): Recipe {
-  const recipe = recipeFor(circumstances)
   const { goal, situation } = circumstances
+  const plain = recipeFor(circumstances)
+  const recipe = circumstances.sayable ? showing(goal, plain) : plain
   const shorter = goal === 'contact' || goal === 'calm' || goal === 'thank'
   return shorter && (situation === 'valid-complaint' || situation === 'mixed') ? shortened(recipe) : recipe
 }
 
-function recipeFor({ situation, goal, rating, wordless, subject, urgent, distant }: Circumstances): Recipe {
+function recipeFor({ situation, goal, rating, subject, urgent, distant }: Circumstances): Recipe {
   if (goal === 'legal' && situation !== 'regulated') return legal
   const score = ratingScore(rating)
   switch (situation) {
@@ -71,10 +73,17 @@ function recipeFor({ situation, goal, rating, wordless, subject, urgent, distant
     case 'personal-attack':
       return distant ? neutralAnswer : personalAttack
     case 'regulated': {
-      const kind = subject.faults.length === 0 && urgent.length === 0 && (wordless || subject.merits.length > 0)
-      return kind && (score ?? 1) >= GOOD ? regulatedPraise : regulated
+      if (urgent.length > 0 || (score ?? 0) < GOOD) return regulated
+      return subject.faults.length > 0 ? regulatedMixed : regulatedPraise
     }
   }
+}
+
+/** Where the goal is to show a fix or a fact, the layouts that have a place for one. */
+function showing(goal: Goal, recipe: Recipe): Recipe {
+  if (goal !== 'fix' && goal !== 'fact' && goal !== 'readers') return recipe
+  const layouts = recipe.layouts.filter(layout => layout.some(part => /^(?:change|fact)\??$/.test(part)))
+  return layouts.length > 0 ? { ...recipe, layouts } : recipe
 }
 
 const SPARE = new Set(['second?', 'change?', 'glad?', 'act'])

@@ -12,7 +12,7 @@ import { isForeign, foreignReply } from './other-language'
 import { privateMessage } from './private-message'
 import { questionsFor } from './questions'
 import type { Recipe } from './recipe'
-import { isDistant, isWordless, silenceOf, situationOf } from './situation'
+import { isDistant, silenceOf, situationOf } from './situation'
 import { readSubject } from './subject'
 import { inTone } from './voice'
 import { bareRoutes, emailRoutes, phoneRoutes } from './wordings/shared'
@@ -42,16 +42,25 @@ export function draftReply(input: DraftInput): Draft {
   const date = review.date?.value
   const subject = readSubject(review.text, assessment, profile.trade, leaningOf(review.rating))
   const urgent = assessment.urgency.signals.map(({ id }) => id)
-  const { filling, offered } = prepareFilling({ profile, review: { ...review, date }, assessment, subject, urgent })
+  const { filling, offered } = prepareFilling({
+    profile,
+    review: { ...review, date },
+    assessment,
+    situation,
+    goal,
+    subject,
+    urgent,
+  })
   const recipe = withRoutes(
     chooseRecipe({
       situation,
       goal,
       rating: review.rating,
-      wordless: isWordless(review.text),
+
       subject,
       urgent,
       distant: isDistant(assessment),
+      sayable: offered.length > 0,
     }),
     profile,
   )

@@ -1,5 +1,6 @@
 import type { Assessment, ThemeId, UrgencyId } from '../models/assessment'
 import type { Profile } from '../models/profile'
+import type { Goal, Situation } from '../models/reply'
 import type { Rating } from '../models/review'
 import { readDocument } from '../text/document'
 import { compilePhrases } from '../text/phrases'
@@ -27,6 +28,8 @@ export type Sources = {
     readonly date: string | undefined
   }
   readonly assessment: Assessment
+  readonly situation: Situation
+  readonly goal: Goal
   readonly subject: Subject
   readonly urgent: readonly UrgencyId[]
 }
@@ -127,7 +130,7 @@ export function prepareFilling(sources: Sources): Prepared {
 
   /** Facts and fixes for the themes complained of, or praised by nobody: policy and setting for disputes. */
   function addSayings(): { id: string; clause: string }[] {
-    const themes: ThemeId[] = subject.faults.map(({ facet }) => facet.theme)
+    const themes = [...subject.faults.map(({ facet }) => facet.theme), ...(BESIDE[sources.situation] ?? [])]
     if (profile.regulated) return []
     const fix = laterFixes(profile, themes, review.date)[0]
     const fact = fittingFacts(profile, themes)[0]
@@ -136,8 +139,9 @@ export function prepareFilling(sources: Sources): Prepared {
     if (fact) said.push({ id: fact.id, clause: factClause(fact) })
     said.forEach(({ clause }, index) => (nouns[`said${index}`] = literal(clause)))
     const places = said.map((_, index) => `{said${index}}`)
-    if (fix) slots['change'] = places.slice(0, fact ? -1 : undefined)
-    else if (fact) slots['change'] = places
+    // A fix answers best; readers would rather know how things are.
+    const leads = fix && !(fact && sources.goal === 'readers')
+    if (said.length > 0) slots['change'] = leads ? places.slice(0, fact ? -1 : undefined) : places.slice(-1)
     if (fact) slots['fact'] = places.slice(-1)
     return said
   }
@@ -154,6 +158,12 @@ function greetable(profile: Profile, author: string, { sensitive }: Assessment, 
   if (name === undefined) return undefined
   const hidden = sensitive.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
   return hidden.includes(name.toLowerCase()) ? undefined : name
+}
+
+/** Themes whose facts help in a situation, whatever was complained of. */
+const BESIDE: Partial<Record<Situation, readonly ThemeId[]>> = {
+  'policy-dispute': ['policy', 'billing'],
+  'outside-control': ['atmosphere', 'delivery', 'availability'],
 }
 
 /** Clauses that say how things should be, of which one can say that it went otherwise. */

@@ -150,3 +150,23 @@ export const concernLines = [
   '{Im} very concerned to read this',
   'this goes straight to the top of {my} day',
 ] as const
+
+/** A good rating with a complaint in it: thanks that fit both, and the same silence. */
+export const regulatedMixed: Recipe = {
+  layouts: [
+    ['thanks', 'privacy', 'route'],
+    ['thanks', 'general', 'privacy', 'route'],
+    ['general', 'thanks', 'privacy', 'route'],
+  ],
+  pools: {
+    ...regulated.pools,
+    thanks: [
+      'thank you for [the kind rating and the frank words|a fair and useful note|both halves of this note]',
+      'thank you for the [good marks|kind rating], and for [saying what could be better|naming what could be better]',
+      'a note with [praise and a hint|a kind part and a frank part] in it is [welcome|good to have]',
+      'the kind part is [good to read|welcome], and the other part is useful',
+      'thank you for taking the time to [write|say both]',
+    ],
+  },
+  words: regulated.words,
+}

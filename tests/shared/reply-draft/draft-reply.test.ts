@@ -6,6 +6,7 @@ import type { Profile } from '../../../shared/models/profile'
 import { goals, type Draft } from '../../../shared/models/reply'
 import { checkReply } from '../../../shared/reply-check/check-reply'
 import { draftReply, type DraftInput } from '../../../shared/reply-draft/draft-reply'
+import { silenceOf } from '../../../shared/reply-draft/situation'
 import { likeness, trigramsOf } from '../../../shared/reply-draft/likeness'
 import { dentist, inputFor, pizzaPlace, wordsOf } from './observed'
 
@@ -71,6 +72,15 @@ describe('a complaint', () => {
     expect(shown.public).toContain('August')
     expect(shown.factsUsed).toEqual(['f1'])
     expect(shown.note).toContain('second driver')
+  })
+
+  test('shows how things are where the goal is to reassure readers', () => {
+    const facts = [{ id: 'a', text: 'We time each oven to the driver.', themes: ['delivery'] as const }]
+    for (let variant = 0; variant < 4; variant++) {
+      const shown = draftReply(coldInput({ profile: { ...pizzaPlace, facts }, goal: 'readers', variant }))
+      expect(shown.public).toMatch(/we time each oven to the driver\./i)
+      expect(shown.factsUsed).toEqual(['a'])
+    }
   })
 
   test('without a telephone names the e-mail, and without both asks the owner', () => {
@@ -157,6 +167,15 @@ describe('a regulated trade', () => {
   })
 })
 
+describe('a regulated trade that is praised', () => {
+  test('thanks in words that would fit anyone, whether or not the words were understood', () => {
+    for (const text of ['Ellie walks in singing now.', '']) {
+      const { public: reply = '' } = draftReply(inputFor({ profile: dentist, text, stars: 5 }))
+      expect(reply).not.toMatch(/Ellie|555|unhappy|concern|criticism/i)
+    }
+  })
+})
+
 /** Drafts over every kind of review, profile and wish; the text is made of ordinary and of hostile pieces. */
 const pieces = fc.constantFrom(
   'the pizza was cold', 'great crust', 'my wife Nora', '12 Elm Street', 'order 4471', '$86', '{name}', '[x|y]', '<b>', 'call 555-0199',
@@ -239,6 +258,12 @@ describe('whatever the review says', () => {
     forAll(({ review, assessment }, _, reply) => {
       for (const { start, end } of assessment.sensitive)
         if (end > start) expect(reply.toLowerCase()).not.toContain(review.text.slice(start, end).toLowerCase())
+    })
+  })
+
+  test('there is a public reply unless silence is better', () => {
+    forAll(({ assessment }, draft) => {
+      expect(draft.public === undefined).toBe(silenceOf(assessment) !== undefined)
     })
   })
 
