@@ -34,7 +34,11 @@ export function sniffEncoding(head: Uint8Array): { readonly encoding: Encoding; 
 /** How many bytes at the end belong to a letter that goes on in the next chunk. */
 function openEnd(bytes: Uint8Array, encoding: Encoding): number {
   if (encoding === 'windows-1252') return 0
-  if (encoding !== 'utf-8') return bytes.length % 2
+  if (encoding !== 'utf-8') {
+    const odd = bytes.length % 2
+    const high = bytes[bytes.length - odd - (encoding === 'utf-16le' ? 1 : 2)] ?? 0
+    return high >= 0xd8 && high <= 0xdb ? odd + 2 : odd
+  }
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] ?? 0
     if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0

@@ -178,6 +178,10 @@ export function jsonReader(): JsonReader {
         closed = depth === 0
         return true
       }
+      if (code === 125) {
+        position += 1
+        return true
+      }
       elementStart = position
       elementDepth = 0
       state = 'element'

@@ -22,7 +22,7 @@ export function parseRecommendation(given: string): boolean | undefined {
 
 /** Reads a letter grade ("A-", "Grade: B", "A (Excellent)"); undefined where it is none. */
 export function parseGrade(given: string): string | undefined {
-  const found = /^(?:grade:?\s*)?([A-F])\s*([+-−–])?(?:\s*\(.{0,40}\))?$/i.exec(given.trim())
+  const found = /^(?:grade:?\s*)?([A-F])\s*([+\-−–])?(?:\s*\(.{0,40}\))?$/i.exec(given.trim())
   const letter = found?.[1]?.toUpperCase()
   if (!letter || letter === 'E') return undefined
   return `${letter}${found?.[2] === '+' ? '+' : found?.[2] ? '-' : ''}`

@@ -227,7 +227,7 @@ export function outlineOf(head: TableHead, encoding: string, delimiter: string, 
   )
   const { roles, contents } = proposeRoles(head, options)
   const dateColumns = roles.flatMap((role, column) => (role === 'date' ? [column] : []))
-  const { evidence, hints } = dateHints(head, dateColumns, options)
+  const { evidence } = dateHints(head, dateColumns, options)
   const ratingColumn = roles.indexOf('rating')
   const top = contents[ratingColumn]?.top ?? 0
   const scaleMax = ratingColumn >= 0 ? scaleOf(head.columns[ratingColumn] ?? '', top) : undefined
@@ -235,7 +235,7 @@ export function outlineOf(head: TableHead, encoding: string, delimiter: string, 
     signature,
     roles,
     ...(scaleMax !== undefined && { scaleMax }),
-    ...(hints.order && dateColumns.length > 0 && { dateOrder: hints.order }),
+    ...(evidence.order && { dateOrder: evidence.order }),
   }
   const undecided = evidence.order === undefined && evidence.open > 0
   const note = (role: ColumnRole): string | undefined => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseDate } from '../../../shared/dates/parse-date'
 import { authorKey, isSameReview, reviewKeys, saneId } from '../../../shared/importers/identity'
 
-const text = 'The pizza was cold when it came and the knots were cold too.'
+const text = 'The pizza was cold when it came and the knots were cold too, all twelve of them.'
 const facts = {
   platform: 'yelp',
   author: 'Amara G.',
