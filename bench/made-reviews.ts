@@ -103,7 +103,7 @@ export function makeReviews(count: number, seed = 7): MadeReview[] {
   }))
 }
 
-const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
+const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 /** The same reviews as a table of a Yelp scraper. */
 export const asYelpTable = (reviews: readonly MadeReview[]): string =>
