@@ -119,4 +119,4 @@ const NO_WORKERS = words(`
   summer winter flower butter burger better letter later rather whether together ever color floor door minor error mirror honor favor labor flavor
   calendar corner counter computer weather shoulder finger river silver power tower shower proper super larger longer sooner earlier quicker poor
   customer reviewer neighbor former either neither further farther hammer ladder trailer planter disaster october november december september
-  paper mower blower elevator generator compressor refrigerator author doctor`)
+  playlist list checklist waitlist wishlist twist exist consist resist insist assist mist wrist moist dentist's paper mower blower elevator generator compressor refrigerator author doctor`)

@@ -136,6 +136,11 @@ const WELCOMING = new Set([
 ])
 /** "We never meant to", "we'd never want": about a wish, not a claim of perfection. */
 const NEVER_MILD = new Set([
+  'get',
+  'hear',
+  'see',
+  'gets',
+  'hears',
   'want',
   'wanted',
   'meant',

@@ -1,4 +1,4 @@
-import { anyOf, isDenied, sentenceTokens, wordsBefore } from '../neighbourhood'
+import { anyOf, isDenied, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
 import { fromWordings, type ReplyRule } from '../reply-rule'
 
 /** Fault admitted or payment promised where somebody was hurt or ill, or property was damaged. */
@@ -52,9 +52,8 @@ export const admitsLiability: ReplyRule = {
           return false
         // Doing the next right thing is no admission.
         if (
-          /\b(?:should have|should've|ought to have) (?:called|rung|told|heard|answered|phoned|written|replied|let you know)/.test(
-            said + ' ' + words.join(' ').slice(words.join(' ').indexOf(said.slice(-8)) + 8),
-          )
+          /(?:should have|should've|ought to have)$/.test(said) &&
+          TOLD_THEM.test(wordsAfter(scene, hit.last, 2).join(' '))
         )
           return false
         if (
@@ -97,4 +96,6 @@ const HELD = new Set(["can't", 'cannot', 'not', "don't", 'never', 'before', 'whe
 const PROPERTY =
   /\b(?:rug|carpet|floors?|walls?|ceiling|paint|door|car|bumper|dress|suit|coat|sweater|jacket|shirt|phone|screen|laptop|table|sofa|couch|piano|lamp|tv|window|fence|lawn|roof|tooth|glasses|bike|tires?|rims?|wheel|drywall|furnace|gown|boots|shoes|vase|china|tile|countertop|cabinet|engine)\b/
 const OWN = new Set(['we', 'our', 'my', 'i', 'us', "we'll", "we're"])
+const TOLD_THEM =
+  /^(?:also |just )?(?:called|rung|told|heard|answered|phoned|written|replied|said|let|texted|warned you about the|explained|been (?:there|told|called|on|quicker|clearer|better))\b/
 const FUTURE = new Set(['know', 'message', 'voicemail', 'word', 'you-know', 'calling', 'number'])

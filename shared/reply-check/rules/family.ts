@@ -16,7 +16,7 @@ const minors: Cue = {
   id: 'family:minors',
   phrases: [
     '(little|young|baby|master|miss|sweet|poor little) _',
-    '(who|just|only|barely|not yet|nearly|almost) (just|only|has|had|turned|turns|is|was) (just|only)? (turned|turns|turning)? (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)',
+    '(who|just|only|barely|has|had|not yet|nearly|almost) (just|only)? (turned|turning|turns) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)',
     "(the|a|that|this|his|her|poor|tiny|little|such a young|with a|of a) (baby|toddler|infant|newborn|little one|little boy|little girl|little guy|birthday boy|birthday girl|flower girl|ring bearer|bride's mother|mother of the bride|father of the bride|grandmother|grandfather|grandma|grandpa|minor|teenager|twins|kindergartner|preschooler|schoolchild|husband|wife|spouse|daughter|son|nephew|niece|boyfriend|girlfriend|mother in law|kid|child|boy|girl|kids|children|boys|girls)",
     '_ year old',
     '_ month old',

@@ -1,5 +1,5 @@
 import type { Match } from '../../text/rule'
-import { hitsOf, isDenied } from '../neighbourhood'
+import { hitsOf, isDenied, sentenceTokens } from '../neighbourhood'
 import { fromWordings, type Cue, type ReplyRule, type ReplyScene, type Ruling } from '../reply-rule'
 
 const rewards: Cue = {
@@ -72,6 +72,14 @@ export const incentive: ReplyRule = {
       when: (hit, scene) => {
         const said = scene.document.text.slice(hit.start, hit.end).toLowerCase()
         if (isDenied(scene, hit.first, 5)) return false
+        if (
+          OR_ELSE.test(
+            sentenceTokens(scene, hit.first)
+              .map(token => token.word)
+              .join(' '),
+          )
+        )
+          return false
         if (OWN_LISTING.test(said)) return false
         if (
           /\b(?:this|it|that|yours)$/.test(said) &&
@@ -94,6 +102,8 @@ export const incentive: ReplyRule = {
   find: findTrades,
 }
 
+/** What follows is no reward: the rule about threats marks it. */
+const OR_ELSE = /\bor (?:our|my|the|else|we|i|face|expect|you'll|this|it|legal)\b/
 const OWN_LISTING =
   /\b(?:our|their) (?:own )?(?:\w+ )?(?:post|posts|rating|listing|comments?|review|thread|score)\b|\b(?:post|posts|thread|score|grade|grades|feedback|drop)$(?<=\b(?:fence|sign|bed|lamp|porch|gate) \w+)/
 

@@ -1,5 +1,6 @@
 import { sentenceHas } from '../neighbourhood'
-import { fromWordings, type ReplyRule } from '../reply-rule'
+import type { Match } from '../../text/rule'
+import { fromWordings, type ReplyRule, type ReplyScene, type Ruling } from '../reply-rule'
 
 const QUALMS = new Set(['inconvenience', 'anyone', 'wait', 'delay', 'was'])
 
@@ -70,6 +71,7 @@ export const nonApology: ReplyRule = {
         !sentenceHas(scene, hit.first, ONE_FIX) && !QUALMS.has(scene.document.tokens[hit.first + 1]?.word ?? ''),
     },
   ]),
+  find: findConditional,
 }
 
 /** "Sorry about the wait, but we've fixed the line": the but brings the fix. */
@@ -87,3 +89,16 @@ const ONE_FIX = new Set([
   'please',
   'call',
 ])
+
+/** "If our work came across as careless, we apologize" and "we apologize if …", over any distance within the clause. */
+const IF_SORRY =
+  /\b(?:if|in case|in the event|to the extent|should) (?!you(?:['’]d)? (?:would|like|want|wish|have a|call|ever|are (?:open|willing|able)|need|prefer|can|could)|i (?:can|could|may))[^.!?;\n]{3,90}?[, ] ?(?:we|i|our|my|then we|please accept|you have|that(?:['’]s| is)) ?(?:['’](?:m|re|d)|am|are|do|would|sincerely|truly|deeply|certainly|can only)? ?(?:sorry|apologi\w+|regret|regrettable|apologies)\b|\b(?:apologi[sz]e|apologies|regret)(?: \w+){0,4} (?:if|in case|should you|to the extent)\b|\bsorry(?: to \w+| that)?,? (?:if|in case|should you)\b/gi
+
+function* findConditional(scene: ReplyScene): Iterable<Match<Ruling>> {
+  for (const match of scene.document.text.matchAll(IF_SORRY))
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      value: { message: 'An "if" says that maybe nothing happened.' },
+    }
+}

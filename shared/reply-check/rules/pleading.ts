@@ -40,7 +40,7 @@ export const pleading: ReplyRule = {
         '(please|just|only|kindly|do) (please|just)? (give|grant|allow|let) (us|me) (just)? (one more|another|a second|one last|one|a last|a) (chance|shot|try|opportunity)',
         "(we'd|we would|we'll|we will|i'd|i would|i'll|would) do (anything|whatever it takes|just about anything|absolutely anything) ",
         '(mean|means|meant) (the world|everything|so much) to (us|me|our|my|a)',
-        "(forgive|don't leave|don't give up on|don't abandon|have mercy on|take pity on|have a heart|have pity|spare|be kind to|don't hurt|don't be so hard on|go easy on|be gentle) (us|me|a small|our|small|my)?",
+        "(forgive|don't leave|don't give up on|don't abandon|have mercy on|take pity on|have a heart|have pity|be kind to|don't hurt|don't be so hard on|go easy on|be gentle) (us|me|a small|our|small|my)?",
         '(have|show|some) (a heart|mercy|pity|compassion|some mercy)',
         '(think|imagine|consider|remember) (of|about|how|what|the|before|that|there are|for a)? ... (our families|my family|our kids|my kids|people behind|human beings|human being|real people|livelihoods|livelihood|how we feel|how i feel|how it feels|feelings|hurt us|hurts|our jobs|family behind|does to|do to us|do to a|your words)',
         '(hurt|hurts|hurting|wounded|devastated|crushed|saddened|disheartened) (us|me|our|my|the) (feelings|deeply|team|staff|so|more|badly|a lot|terribly|to the core|whole|very|to read|small|little|family)',

@@ -16,6 +16,8 @@ const ties: Cue = {
     "(no|any|a|cannot find|can't find|don't have|do not have|unable to find|find no|have no|found no) (record|records|file|chart|trace|appointment|account|application) (of|for|under|with|in|on|by|that)",
     "(don't|do not|can't|cannot|could not|couldn't) (have|find|see|locate|identify) (you|your name|your|anyone by|a {customer}|any {customer}|this name|that name) ",
     "(not|isn't|wasn't|never) (in|on|among|one of|from|found in|part of) (our|my) (records|system|files|books|{customer}|list|roster|caseload|database|schedule)",
+    '(no one|nobody|anyone|no {customer}) (by|of|with|under) (that|this|your|the) name',
+    '(our|the) (client|patient|student|customer|member) (list|roster|files|records|database)',
     '(thank|thanks) (you)? (so much|very much)? for (choosing|trusting|visiting|coming in|coming to|coming by|being|your trust|your visit|your business|your loyalty|letting us|allowing us|seeing|stopping in|using|joining|entrusting|bringing|working with us|giving us the chance to|your patronage|your referral|sending|the opportunity to|enrolling|referring|hiring|your continued|your years)',
     "(glad|happy|pleased|delighted|relieved|thrilled|proud|honored|grateful|wonderful|great|good|lovely|a pleasure|our pleasure|a joy|pleasure|joy|privilege|an honor|enjoy|enjoyed|love|loved|loves|delight|sorry) (that)? (we|i|she|he|they|you|to|our|dr|it|everything|all|working|having|seeing|meeting|serving|treating|teaching|caring|helping) ... (help you|helped you|help|helped|could help|were able to|was able to|you're feeling|you are feeling|feeling|feels|pleased with|happy with|took care|take care of you|care for you|care of you|treat you|treated|serve you|represent you|got you|get you|you came|you chose|you had|you were|you enjoyed|you liked|you're happy|you are happy|you love|went well|worked out|work with you|working with you|having you|seeing you|meeting you|see you|meet you|met you|know you|knowing you|you feel|to have you|have you|had you|healed|healing|looks|look|turned out|came out|came through|won|approved|settled|closed|passed|improved|improving|doing well|doing better|doing so well|loves|loved|fits|fit)",
     '(see|seeing|saw|seen|welcome|welcoming|help|helping|serve|serving|treat|treating|treated|meet|met|assist|have|having|host|visit with|check on|looking after|look after|care for|caring for|cared for) (you|both of you|you both|you all|you and your|your family|your family) ... (again|back|soon|next|at your|in six|here|for your|at the|in our|in the|on your|through|since|for years|for the|when|that|last|twice|three times|several|as a|on)',
@@ -188,7 +190,10 @@ function* findFacts(scene: ReplyScene): Iterable<Match<Ruling>> {
         return
       }
     }
-    if (past === -1 && !/\b(?:still|is open|is due|are due|shows?|requires?|needs?|pays|covers|feels?)\b/.test(said))
+    if (
+      past === -1 &&
+      !/\b(?:still|is open|is due|are due|shows?|requires?|needs?|pays|covers|feels?|could|would)\b/.test(said)
+    )
       continue
     if (
       IN_GENERAL.test(said) ||

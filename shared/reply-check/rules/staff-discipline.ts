@@ -41,7 +41,7 @@ export const staffDiscipline: ReplyRule = {
         if (/^(?:no longer|not|won't|will not|isn't|doesn't|does not|hasn't|never)\b/.test(said))
           return (
             EMPLOYED.test(said + ' ' + wordsAfter(scene, hit.last, 3).join(' ')) &&
-            !anyOf(before, new Set(['it', 'we', 'i', 'that']))
+            !/^(?:it|we|i|that|which|you)$/.test(wordsBefore(scene, hit.first, 1)[0] ?? '')
           )
         if (/\b(?:fired|canned|discharged|fined|fire)\b/.test(said))
           return !anyOf(before, OVENS) && !anyOf(wordsAfter(scene, hit.last, 2), OVENS)

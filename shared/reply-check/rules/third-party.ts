@@ -65,7 +65,11 @@ function* findBlamed(scene: ReplyScene): Iterable<Match<Ruling>> {
     const sentence = tokens[name.first]?.sentence
     const fault = faultHits.find(hit => tokens[hit.first]?.sentence === sentence && near(hit, name))
     const failing = failingHits.find(hit => tokens[hit.first]?.sentence === sentence && near(hit, name))
-    if ((fault || (failing && name.last > name.first)) && !praised(scene, name.first))
+    const single = name.last === name.first
+    const close = (hit: { readonly first: number } | undefined) =>
+      hit !== undefined && hit.first > name.last && hit.first - name.last <= 2
+    const after = /^(?:by|from|of|to|blame|because)$/.test(tokens[name.first - 1]?.word ?? '')
+    if ((single ? close(fault) || (after && (fault || failing)) : fault || failing) && !praised(scene, name.first))
       yield { start: name.start, end: name.end, value: { suggestion: 'a supplier' } }
   }
   for (const group of hitsOf(scene, groups)) {
@@ -81,13 +85,13 @@ function* findBlamed(scene: ReplyScene): Iterable<Match<Ruling>> {
   }
   for (const other of hitsOf(scene, others)) {
     const said = text.slice(other.start, other.end).toLowerCase()
-    if (
-      /^(?:a|the|our|some|one|two|that)\b/.test(said) &&
-      !/other|another|next|behind|beside|across|upstairs|downstairs|above|below|ahead|before|drunk|loud|rude|neighbou?r|tenant|bridesmaid|bachelorette/.test(
-        said,
-      )
-    )
+    if (IT_WAS.test(said)) {
+      yield { start: other.start, end: other.end, value: {} }
       continue
+    }
+    const ahead = wordsAfter(scene, other.last - 1, 2)[0] ?? ''
+    const someone = WHO.test(said) || /^(?:who|that|before|ahead)$/.test(ahead)
+    if (/^(?:a|the|our|some|one|two|that)\b/.test(said) && !someone && !ELSEWHERE.test(said)) continue
     if (anyOf(wordsBefore(scene, other.first, 4), POLITE)) continue
     const sentence = tokens[other.first]?.sentence
     const fault = faultHits.find(
@@ -95,16 +99,9 @@ function* findBlamed(scene: ReplyScene): Iterable<Match<Ruling>> {
         tokens[hit.first]?.sentence === sentence &&
         (hit.first > other.first || /fault|mistake|blame|by/.test(text.slice(hit.start, hit.end))) &&
         hit.first - other.last <= 9 &&
-        !/^(?:had|left|got|let|sat|made|kept|cut|gave|put)$/.test(text.slice(hit.start, hit.end).toLowerCase()),
+        (someone ||
+          !/^(?:had|left|got|let|sat|made|kept|cut|gave|put)$/.test(text.slice(hit.start, hit.end).toLowerCase())),
     )
-    if (
-      /^(?:that|it|this|the noise|the mess|the smell|noise|mess|smell|racket|smoke|music|hair|spill|stain|dent|culprits?|problem|trouble) (?:was|were|is|came|comes|belong)/.test(
-        said,
-      )
-    ) {
-      yield { start: other.start, end: other.end, value: {} }
-      continue
-    }
     const strong = /your (?:friend|friends|guest|guests|dealer|builder)/.test(said)
     if (
       !fault ||
@@ -123,6 +120,12 @@ function* findBlamed(scene: ReplyScene): Iterable<Match<Ruling>> {
   }
 }
 
+/** "That was the hockey team": said of whoever else it was. */
+const IT_WAS =
+  /^(?:that|it|this|the noise|the mess|the smell|noise|mess|smell|racket|smoke|music|hair|spill|stain|dent|culprits?|problem|trouble) (?:was|were|is|came|comes|belong)/
+const WHO = /\b(?:who|that|before|ahead)$/
+const ELSEWHERE =
+  /other|another|next|behind|beside|across|upstairs|downstairs|above|below|ahead|before|drunk|loud|rude|neighbou?r|tenant|bridesmaid|bachelorette/
 const POLITE = new Set(['every', 'each', 'for', 'no', 'any', 'anyone', 'like', 'with', 'invite', 'when'])
 const GENTLE = new Set(['anyone', 'everyone', 'nobody', "i'd", 'whenever', 'should'])
 const near = (

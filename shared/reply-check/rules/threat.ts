@@ -42,7 +42,7 @@ export const threat: ReplyRule = {
         '(stop|quit|cease|delete|remove|retract|withdraw|correct|erase|fix|apologize|drop) (posting|writing|spreading|telling|saying|talking|this|it|that|your|the|these|now|or|what) ... or (we|i|this|it|you|our|my|else|the|that|there|expect|face|be|see)',
         '(remove|delete|retract|withdraw|correct|take down|erase) (this|it|that|your|the|these) (review|post|comment|comments|statement|statements|lies|claim|claims|accusation|words|false|rating)? ... (or|before we|or else|within|otherwise|immediately|at once|while you|unless|will be|by friday|by monday|hours|days|legal)',
         '(in front of|before|tell it to|explain it to|explain that to|say that to|say it to|repeat that to|repeat it to|answer to) (a|the) (judge|court|jury|magistrate|officer)',
-        '(judge|courtroom|under oath|on the stand|witness stand|deposed|perjure|process server|jail|prison|handcuffs|arrested|arrest) (will|may|can|you|for|soon|and|or|to)?',
+        '(a judge|the judge|courtroom|under oath|on the stand|witness stand|deposed|perjure|process server|jail|prison|handcuffs|arrested|arrest) (will|may|can|you|for|soon|and|or|to)?',
         '(audio|clip|clips|tape|tapes|recording|recordings|footage|video|photos|screenshots|logs|log) (of|from) (every|everything|all|each|the whole|your|you|that|what|this|our calls|the call|the entire|the lobby|the counter|that night|that day|it all)',
         '(keep|have|kept|hold|got) (audio|video|recordings|footage|a recording|tape|tapes|clips|photos|pictures|screenshots|the recording|your voicemails|your texts|every text|every message|every email|all the emails|all your)',
         '(rethink|reconsider|think about|think over|be sure of|weigh|watch|mind|choose) (what|the words|your words|everything) (you|wrote|write|post|say|said|carefully|very|next)',
@@ -68,7 +68,8 @@ export const threat: ReplyRule = {
           /lawyer|attorney|counsel|court|legal|litigat|defam/.test(said)
         )
           return AGAINST.test(words.join(' '))
-        if (/^sues?$/.test(said) && (scene.people.shown.has('sue') || scene.people.own.has('sue'))) return false
+        if (/^sue\b/.test(said) && /\bsue\b/i.test(`${scene.context.review.author} ${[...scene.people.own].join(' ')}`))
+          return false
         if (AUTHORITY.test(said)) return !HELPS.test(words.join(' '))
         if (
           /warning|notice$/.test(said) &&
