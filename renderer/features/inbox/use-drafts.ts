@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { firstSteps } from '../../../shared/assessment/first-steps'
 import type { Profile } from '../../../shared/models/profile'
 import { draftReply } from '../../../shared/reply-draft/draft-reply'
+import { entriesOf } from '../../database/entries'
 import { saveDraft } from '../../database/replies'
 import { reviewDetail, type ReviewDetail } from '../../database/reviews'
 import { hold } from '../../database/work'
@@ -54,7 +55,9 @@ export function useDrafts(
         })
         if (draft.public !== undefined) drafted.current = [draft.public, ...drafted.current].slice(0, remembered)
         await saveDraft(review.id, draft)
-        if (steps.length > 0) await hold(review.id, steps)
+        // Looking at a review from long ago does not make it work again.
+        const [entry] = await entriesOf([review.id])
+        if (steps.length > 0 && entry?.isEarlier !== true) await hold(review.id, steps)
       } catch {
         setFailed(before => new Set(before).add(review.id))
       }

@@ -79,7 +79,10 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
       const undo = await markCopied(id)
       const promises = await keepPromises(text)
       const next = await onward.go(after)
-      done(`Copied.${next === undefined ? '' : ` Next: ${next}.`}${promised(promises.length)}`, [undo, ...promises])
+      done(`Copied.${next === undefined ? '' : ` Next: ${ended(next)}`}${promised(promises.length)}`, [
+        undo,
+        ...promises,
+      ])
     }),
     copyPrivate: attempt(async () => {
       await flush()
@@ -91,7 +94,7 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
       await flush()
       const undo = await skip(id)
       const next = await onward.go(after)
-      done(next === undefined ? 'Skipped.' : `Skipped. Next: ${next}.`, [undo])
+      done(next === undefined ? 'Skipped.' : `Skipped. Next: ${ended(next)}`, [undo])
     }),
     hold: attempt(async () => {
       await flush()
@@ -136,6 +139,9 @@ async function letGo({ review, steps }: ReviewDetail): Promise<Undo[]> {
   if (!slept || othersOpen) undos.push(await release(review.id))
   return undos
 }
+
+/** A name as the end of a sentence: an initial brings its own full stop. */
+const ended = (name: string) => (name.endsWith('.') ? name : `${name}.`)
 
 const markOf = (reviewId: string, step: PlannedStep) => ({ reviewId, stepId: step.id, title: step.title, at: '' })
 

@@ -1,9 +1,11 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { firstSteps } from '../../../shared/assessment/first-steps'
 import type { Profile } from '../../../shared/models/profile'
 import type { Draft } from '../../../shared/models/reply'
 import type { ReplyContext } from '../../../shared/reply-check/reply-rule'
 import { draftReply, type DraftInput } from '../../../shared/reply-draft/draft-reply'
+import { goalsFor } from '../../../shared/reply-draft/goals'
+import { saveDraft } from '../../database/replies'
 import type { ReviewDetail } from '../../database/reviews'
 import { planSteps, type PlannedStep } from './reply/step-plan'
 import { useStable } from './use-stable'
@@ -32,19 +34,26 @@ export function useReplyDesk(
   const basis = useMemo(() => {
     if (!review || !assessment || !earlierReplies) return undefined
     const steps = firstSteps(assessment)
-    const input: DraftInput = {
-      profile,
-      review,
-      assessment,
-      earlierReplies,
-      steps,
-      ...(goal && { goal }),
-    }
-    return { input, draft: draftReply(input), context: { profile, review, assessment, earlierReplies } }
+    const input: DraftInput = { profile, review, assessment, earlierReplies, steps }
+    const context = { profile, review, assessment, earlierReplies }
+    if (goal === undefined) return { input, context, draft: draftReply(input) }
+    const draft = draftReply({ ...input, goal })
+    const fits = goalsFor(draft.situation, profile).some(choice => choice.goal === goal)
+    return { input, context, draft: fits ? draft : draftReply(input) }
   }, [profile, review, assessment, earlierReplies, goal])
   const isReady = detail !== undefined && (!needsDraft(detail) || failed.has(detail.review.id))
+  const draft = basis?.draft
+  useEffect(() => {
+    if (isReady && draft && isForAnotherSituation(detail, draft)) void saveDraft(detail.review.id, draft)
+  }, [isReady, detail, draft])
   return useMemo(
     () => (isReady && basis ? { detail, ...basis, steps: planSteps(basis.draft.steps, detail.steps) } : undefined),
     [isReady, detail, basis],
   )
+}
+
+/** Whether the owner's correction changed what kind of answer a review needs, while its text is still the app's. */
+function isForAnotherSituation({ work, reply }: ReviewDetail, draft: Draft): boolean {
+  const isOpen = work?.state === 'drafted' || work?.state === 'held'
+  return isOpen && reply !== undefined && reply.situation !== draft.situation && !reply.edited.includes('public')
 }

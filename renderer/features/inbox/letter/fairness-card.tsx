@@ -58,8 +58,13 @@ function Observation({ signal, words, detail, isReported }: Props) {
             {fairnessNames[signal.id]}, {certaintyWords[signal.certainty]}
             {words === '' ? '.' : ':'}
           </strong>{' '}
-          {words !== '' && <span className="quote">“{words}”.</span>} {siteRuleWords(signal.rule, platform)}{' '}
-          {rule.mayMean} {rule.check}
+          {words !== '' && <span className="quote">“{words}”.</span>} {siteRuleWords(signal.rule, platform)}
+          <p>
+            <strong>It may be:</strong> {rule.mayMean}
+          </p>
+          <p>
+            <strong>Check:</strong> {rule.check}
+          </p>
           <div className="aside-actions">
             {isReportable && !isReported && (
               <>

@@ -74,6 +74,12 @@ export function ReviewList({ ids, groups, current, editing, isOpen, now, onSelec
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [current, index])
 
+  useLayoutEffect(() => {
+    const focused = document.activeElement
+    if (focused instanceof HTMLElement && focused.dataset['review'] !== undefined && box.current?.contains(focused))
+      wantsFocus.current = true
+  }, [current])
+
   // The row to focus may only exist after the next render, or the one after it.
   useLayoutEffect(() => {
     if (!wantsFocus.current) return

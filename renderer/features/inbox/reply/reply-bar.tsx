@@ -12,6 +12,7 @@ type Props = {
   readonly detail: ReviewDetail
   readonly tab: TabId | 'vent'
   readonly isHeld: boolean
+  readonly hasPublic: boolean
   readonly steps: readonly PlannedStep[]
   readonly text: string
   readonly checked: CheckedText
@@ -21,11 +22,19 @@ type Props = {
 }
 
 /** The bar beneath whatever is shown: what stands in the way, and the one thing to do next. */
-export function ReplyBar({ detail, tab, isHeld, steps, text, checked, timeZone, actions, onWrite }: Props) {
+export function ReplyBar({ detail, tab, isHeld, hasPublic, steps, text, checked, timeZone, actions, onWrite }: Props) {
   const { review, work } = detail
   if (tab === 'vent') return <VentBar onClose={onWrite} />
   if (isHeld || tab === 'steps')
-    return <StepsBar steps={steps} isHeld={isHeld} onDone={step => actions.settle(step, 'done')} onWrite={onWrite} />
+    return (
+      <StepsBar
+        steps={steps}
+        isHeld={isHeld}
+        hasPublic={hasPublic}
+        onDone={step => actions.settle(step, 'done')}
+        onWrite={onWrite}
+      />
+    )
   if (tab === 'private') return <PrivateBar onCopy={actions.copyPrivate} />
   if (tab === 'note') return <NoteBar />
   const at = work?.state === 'copied' ? work.copiedAt : work?.approvedAt

@@ -1,4 +1,4 @@
-import { useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import type { EditorHandle } from '../../../components/reply-editor'
 import { useReplyActions, type Onward } from '../use-reply-actions'
 import type { ReplyDesk } from '../use-reply-desk'
@@ -36,7 +36,8 @@ export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, ref }:
   const { review, assessment, reply, work } = detail
   const state = work?.state ?? (review.ownerReply ? 'live' : 'new')
   const isHeld = waitsForSteps(state, assessment.urgency.tier, steps)
-  const tabs = replyTabs({ hasPublic: (reply?.texts.public ?? draft.public) !== undefined, isHeld, steps })
+  const hasPublic = (reply?.texts.public ?? draft.public) !== undefined
+  const tabs = replyTabs({ hasPublic, isHeld, steps })
   const [chosen, setChosen] = useState<TabId>()
   const first = tabs.find(one => isHeld || one.id !== 'steps')?.id ?? 'note'
   const tab = tabs.find(one => one.id === chosen)?.id ?? first
@@ -55,9 +56,14 @@ export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, ref }:
   useImperativeHandle(ref, () => ({ edit }))
   useReplyCommands({ desk, tab, isHeld, checked, editor, actions, onEdit: edit })
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    onLeave()
+  }
   const isShort = tabs.length > 3 || isHeld
   return (
-    <section className="reply" aria-label={isHeld ? 'First steps and reply' : 'Your reply'}>
+    <section className="reply" aria-label={isHeld ? 'First steps and reply' : 'Your reply'} onKeyDown={onKeyDown}>
       <div className="reply-tabs">
         <Tabs
           label="Texts for this review"
@@ -132,6 +138,7 @@ export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, ref }:
         detail={detail}
         tab={isVenting ? 'vent' : tab}
         isHeld={isHeld}
+        hasPublic={hasPublic}
         steps={steps}
         text={texts.public.text}
         checked={checked}

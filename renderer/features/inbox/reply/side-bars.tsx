@@ -3,23 +3,27 @@ import { currentStep, isCall, type PlannedStep } from './step-plan'
 type StepsBarProps = {
   readonly steps: readonly PlannedStep[]
   readonly isHeld: boolean
+  /** Whether there is a reply that could be posted. */
+  readonly hasPublic: boolean
   readonly onDone: (step: PlannedStep) => void
   readonly onWrite: () => void
 }
 
 /** The bar beneath the first steps: the step to do now is the one main button. */
-export function StepsBar({ steps, isHeld, onDone, onWrite }: StepsBarProps) {
+export function StepsBar({ steps, isHeld, hasPublic, onDone, onWrite }: StepsBarProps) {
   const step = currentStep(steps)
   const number = step ? steps.indexOf(step) + 1 : 0
-  const why = isHeld
-    ? 'The reply opens after step 1. Until then it stays in Follow-ups.'
-    : step
-      ? 'The reply is open. The steps that are left stay in Follow-ups.'
-      : 'The first steps are settled.'
+  const why = !step
+    ? 'The first steps are settled.'
+    : !hasPublic
+      ? 'Nothing is posted here. Open steps stay in Follow-ups.'
+      : isHeld
+        ? 'The reply opens after step 1. Until then it stays in Follow-ups.'
+        : 'The reply is open. The steps that are left stay in Follow-ups.'
   return (
     <div className="actions-bar">
       <span className="why">{why}</span>
-      {!isHeld && (
+      {!isHeld && hasPublic && (
         <button className={step ? 'btn' : 'btn btn-main'} type="button" onClick={onWrite}>
           Go to the reply <kbd>↵</kbd>
         </button>

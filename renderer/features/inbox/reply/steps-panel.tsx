@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Icon } from '../../../components/icon'
 import { capitalized, countWord } from '../../../components/words'
-import { currentStep, isHeldBySteps, type PlannedStep } from './step-plan'
+import { currentStep, isCall, isHeldBySteps, type PlannedStep } from './step-plan'
 
 type Props = {
   readonly steps: readonly PlannedStep[]
@@ -116,7 +116,9 @@ function StepNote({ step, onNote }: { readonly step: PlannedStep; readonly onNot
       className="input"
       rows={2}
       aria-label={`Notes on: ${step.title}`}
-      placeholder="Notes from the call. They stay on this computer."
+      placeholder={
+        isCall(step) ? 'Notes from the call. They stay on this computer.' : 'Notes. They stay on this computer.'
+      }
       value={note}
       onChange={event => {
         setNote(event.target.value)
