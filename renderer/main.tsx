@@ -7,6 +7,7 @@ import './styles/app.css'
 import './styles/frame.css'
 import { App } from './app/app'
 import { openDatabase } from './database/snapshots'
+import { startReassessment } from './workers/reassess'
 
 const root = document.getElementById('root')
 if (root) {
@@ -17,4 +18,5 @@ if (root) {
       <App />
     </StrictMode>,
   )
+  startReassessment()
 }
