@@ -108,8 +108,11 @@ export function prepareFilling(sources: Sources): Prepared {
     if (named) nouns[thing] = named
     const said = point.item ?? (facet.cues ? undefined : own)
     if (said) nouns[item] = said
-    if (fault === 'fault' && !facet.regret)
-      slots['norm'] = renamed(facet.lines, 'item', item).filter(line => NORM.test(line))
+    if (fault === 'fault' && !facet.regret) {
+      const own = renamed(facet.lines, 'item', item)
+      slots['norm'] = own.filter(line => NORM.test(line))
+      slots['told'] = own.filter(line => !NORM.test(line))
+    }
     slots[fault] = renamed(
       fault === 'fault2' ? facet.lines.filter(line => !POINTING.test(line)) : facet.lines,
       'item',

@@ -38,7 +38,7 @@ export function situationOf(review: Rated, assessment: Assessment, profile: Prof
   if (profile.regulated) return 'regulated'
   if (isWordless(review.text)) return 'rating-only'
   if (assessment.urgency.signals.some(({ id, tier }) => id === 'legal' && tier <= 1)) return 'legal'
-  if (unfair('wrong-business')) return 'mistaken-identity'
+  if (unfair('wrong-business') && (ratingScore(review.rating) ?? 0) < HIGH) return 'mistaken-identity'
   if (DEMEANED.some(urgent)) return 'discrimination'
   if (isUnsolved(assessment, HURT)) return 'injury-or-illness'
   if (unfair('personal-attack') || unfair('hate') || unfair('politics')) return 'personal-attack'

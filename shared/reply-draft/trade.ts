@@ -67,7 +67,7 @@ const WORDS = {
   home: { visit: ['a job'], team: ['the crew'], people: ['customers'], good: { text: 'the work', plural: false } },
   repair: {
     visit: ['a repair', 'a job'],
-    team: ['the shop'],
+    team: ['the workshop'],
     people: ['customers'],
     good: { text: 'the work', plural: false },
   },

@@ -2,16 +2,16 @@ import type { Recipe } from '../recipe'
 import { thanks, thanksAfter } from './shared'
 
 const acknowledge = [
-  '{fault}, and {sorry}',
-  '{norm}, and {Im} sorry it went otherwise',
+  '{told}, and {sorry}',
+  '{norm}. {Im} sorry that it did not go that way',
   '{norm}. {Im} sorry it went [differently|otherwise]',
-  '{fault}, and {Im} sorry about {thing}',
+  '{told}, and {Im} sorry about {thing}',
   '{fault}. {Im} sorry about {thing}',
   '{Im} sorry about {thing}. {fault}',
   '{I} apologize for {thing}. {fault}',
   '{Im} sorry about {thing}, because {fault}',
   '{Im} [truly|very] sorry about {thing}. {fault}',
-  '{fault}, so {Im} sorry about {thing}',
+  '{told}, so {Im} sorry about {thing}',
   '{thing} {thing.was} a letdown, and {sorry}. {fault}',
 ]
 const soberly = ['{fault}. {regret}', '{fault}, and {regret}', '{regret}. {fault}']
@@ -31,8 +31,9 @@ export const complaint: Recipe = {
     thanksthen: thanksAfter,
     acknowledge: [...acknowledge, ...soberly],
     greet: [
-      '{name}, {fault}, and {sorry}',
-      '{name}, {norm}, and {Im} sorry it went otherwise',
+      '{name}, {told}, and {sorry}',
+      '{name}, {norm}. {Im} sorry that it did not go that way',
+      '{name}, {norm}. {Im} sorry it went otherwise',
       '{name}, {Im} sorry about {thing}. {fault}',
       '{name}, {fault}. {regret}',
       'hello {name}. {Im} sorry about {thing}, because {fault}',
@@ -55,9 +56,9 @@ export const complaint: Recipe = {
       '{Im} asking {team} about it, because {I} want to know {how}',
       'what {I} [want to find out|need to know] is {how}',
       '{Im} [taking this up|going through this] with {team}[ this week|]',
-      'this is [ours to put right|for us to put right], and {Im} looking into {how}',
+      'this is for us to [put right|mend], and {Im} looking into {how}',
       '{I} would rather [mend it|put it right] than explain it away, so {Im} looking into {how}',
-      'that is [ours to sort out|for us to sort out], beginning with {how}',
+      'that is for us to [sort out|put right], beginning with {how}',
       'before {I} say more, {I} want to know {how}',
       'first {I} want to see {how}, and then [put it right|talk with you]',
     ],
@@ -171,7 +172,7 @@ export const neutralAnswer: Recipe = {
       'everyone is welcome here, and that [will stay so|includes you]',
       'we are open to [everyone|anybody], and people can [judge|see] for themselves',
       'we try to do right by [everyone who comes in|whoever comes to us]',
-      'this page is for [what people have found here|how it went for people who came to us], and we read all of it',
+      'reviews are there for [what people have found here|how it went for people who came to us], and we read all of them',
     ],
     door: [
       'if something went wrong [here|with us], {Id} like to [hear about it|know what it was]',

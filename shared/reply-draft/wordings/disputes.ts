@@ -152,10 +152,10 @@ export const policies = [
     cues: [],
     annoyed: [
       'a rule can feel unkind when you are the one it lands on',
-      'rules are seldom fun to run into',
+      'it is seldom fun to run into a rule',
       'it is annoying to be told no, whatever the reason',
-      '{I} can see why that felt [stiff|unkind|petty]',
-      'there is little joy in being told what the rule says',
+      '{I} can see why that felt [stiff|unkind]',
+      'there is little joy in being turned down',
       'being right by the book and being kind are two different things',
       'a rule on a wall is one thing, and meeting it in person is another',
       '{I} would have been annoyed too',
@@ -189,7 +189,7 @@ export const outsideControl: Recipe = {
     sorry: [
       '{outside}, and {Im} sorry',
       '{Im} sorry [about that|it turned out that way]. {outside}',
-      '{outside}. {Im} sorry [it fell on you|you had to deal with it]',
+      '{outside}. {Im} sorry [it fell on you|that it landed on you]',
     ],
     glad: [
       '{Im} glad that {good} at least {good.was} a bright spot',
@@ -271,11 +271,11 @@ export const outsides = [
       'nobody likes to pay for what someone else decided',
     ],
     hands: [
-      'not all of it is ours to change, but {Id} like to hear what we could do [better|differently] on our side',
+      'part of it is not ours to change, and {Id} like to hear what we could do [better|differently] on our side',
       'there may be something we can still do from our side, and {Id} like to find out',
       'what is in our hands {Id} like to put right',
       'our own part in it is the part {I} can change, so {Id} like to talk about that',
-      '{I} cannot mend all of it, but {Id} like to see what {I} can',
+      '{Id} like to see which part of it {I} can mend',
       '{Id} like your advice on where we could make it easier',
     ],
   },

@@ -52,7 +52,7 @@ export const injury: Recipe = {
     looking: [
       '{Im} looking into it [{myself}|now|today]',
       '{Im} going through it step by step [{myself}|now|today]',
-      '{my} first step is to [find out more|learn more], [carefully and without guessing|without guessing]',
+      'the first thing is to [find out more|learn more], [carefully and without guessing|without guessing]',
     ],
     safety: ['{safety}'],
     call: [
@@ -125,7 +125,7 @@ export const discrimination: Recipe = {
       'the same welcome for everyone is [where our work begins|the least we owe anyone who comes to us]',
       'people should feel [welcome|respected] here, [all of them|every one of them], from the first word',
       'respect is not something anyone should have to ask for here',
-      'being treated with respect should not depend on who you are',
+      'respect should not depend on who you are',
       'who somebody is should make no difference to how they are met here',
       'a person should be able to come to us without being made to feel small',
       'courtesy is for everybody, [or|otherwise] it is worth nothing',
@@ -152,7 +152,6 @@ export const discrimination: Recipe = {
       'would you let {me} hear it in your own words? {phone} reaches {me}',
       'whenever you feel like talking, {phone} is {my} number',
       '{Ill} listen for as long as it takes: {phone}',
-      'a call on {phone} would mean a good deal to {me}',
     ],
   },
   words: { min: 28, max: 84 },
@@ -163,7 +162,7 @@ export const legal: Recipe = {
   layouts: [['stance', 'route'], ['both'], ['heard', 'route'], ['thanks', 'both']],
   pools: {
     stance: [
-      'we take [concerns|matters] like this seriously and [prefer to|would rather] [discuss|talk about] them directly',
+      'we take concerns like this seriously and [prefer to|would rather] [discuss|talk about] them directly',
       'this is [something we take seriously|a serious matter to us], and it [should be|is best] [talked over|dealt with] directly and not in public',
       '{I} take what you [write|say] seriously, and a public page is not the place [to go through it|for the details]',
       '{I} have read this [carefully|with care] and [take it seriously|will give it the attention it needs]',

@@ -33,7 +33,6 @@ export const regulated: Recipe = {
       'there is something to learn from [words like these|every frank word]',
       'words like these are [talked over|gone through] here, and not put away',
       '{I} would rather [listen|ask] than defend anything here',
-      'no one here takes [criticism|a complaint] lightly',
     ],
     general: ['{general}'],
     privacy: [
@@ -82,7 +81,6 @@ export const regulatedPraise: Recipe = {
       '[many thanks|warm thanks] for [the kind words|writing|the note]',
       'what a kind [note|thing to write]',
       'words like these are [a pleasure to read|a gift]',
-      '[how kind|how thoughtful]',
       'that is [a lovely|a very kind] thing to read',
       'a [pleasure|joy] to read',
       'thank you, [truly|warmly|from all of us]',

@@ -77,7 +77,7 @@ export const billingFaults: readonly Facet[] = [
     cues: ['fee|fees|extra|added|surcharge|hidden|add-on|add-ons|gratuity|tip|charged|charge|charges'],
     thing: 'the extra charge',
     lines: [
-      'a charge nobody mentioned is an unpleasant surprise',
+      'a charge that comes unannounced is an unpleasant surprise',
       'a bill should hold no surprises',
       'anything that costs extra should be said out loud first',
       'people should know what a thing costs before they say yes to it',

@@ -69,7 +69,7 @@ export const staffFaults: readonly Facet[] = [
     cues: [
       '(clueless|careless|untrained|incompetent|lazy|idea|knew|know|experience|inexperienced|training|trained|shrug|shrugged|wear in|it happens|guess)',
     ],
-    thing: 'the answer you were given',
+    thing: 'the answer at the time',
     lines: [
       'a shrug is not an answer',
       'people come to us because we are supposed to know',

@@ -117,7 +117,7 @@ export const availabilityFaults: readonly Facet[] = [
   },
   {
     ...having,
-    thing: 'what we could not offer',
+    thing: 'what was not to be had',
     lines: [
       'people come for something in particular, and it should be here',
       'going away without the thing you came for is disappointing',

@@ -166,7 +166,7 @@ export const workFaults: readonly Facet[] = [
       '{item} should have been better than that',
       '{item} {item.deserve} another look',
       'work should speak well of the people who did it',
-      'that is not work {I} would be glad to put a name to',
+      'that is nothing {I} would be glad to put {my} name to',
       'there is no joy in good money spent on work that disappoints',
     ],
     how: ['how the work was done', 'what went wrong with {item}', 'how that was signed off'],

@@ -23,7 +23,7 @@ export const peopleMerits: readonly Facet[] = [
     lines: [
       'taking the time to explain is [part of the work|half the job], and {Ill} pass on that it [was noticed|helped]',
       'a good answer is worth as much as [a good repair|good hands], and {Ill} say so to the person who gave it',
-      'listening is [a skill of its own|the part nobody sees on the bill], so it is good that you mention it',
+      'listening is [a skill of its own|a part that stands on no bill], so it is good that you mention it',
       '{Ill} make sure the person who [helped you|took that time] [hears this|sees this]',
     ],
   },

@@ -83,7 +83,7 @@ export const thingMerits: readonly Facet[] = [
     ...clean,
     thing: 'the cleanliness',
     lines: [
-      'a clean place is [quiet work|work nobody sees], so it is good that you noticed',
+      'a clean place is quiet work, so it is good that you noticed',
       'the people who [scrub and polish|keep the place up] will be [glad|proud] to hear it',
       'clean is [the first thing we look at|where we start each day], so that is good to read',
     ],
