@@ -1,8 +1,7 @@
-import { assess } from '../../shared/assessment/assess'
 import type { Finding } from '../../shared/models/reply'
 import { checkReply } from '../../shared/reply-check/check-reply'
 import { answerLines, type Command } from './command'
-import { checkLine } from './lines'
+import { assessFor, checkLine } from './lines'
 import { withoutArguments } from './options'
 
 /** Replies in, each with its review and profile; what should change in them out. */
@@ -14,7 +13,7 @@ export const check: Command = {
       const { findings, copyAllowed } = checkReply(reply, {
         profile,
         review,
-        assessment: assess(review),
+        assessment: assessFor(profile, review),
         earlierReplies,
       })
       return { line: { id, findings: findings.map(findingLine), copyAllowed }, found: findings.length > 0 }

@@ -1,10 +1,9 @@
-import { assess } from '../../shared/assessment/assess'
 import { firstSteps } from '../../shared/assessment/first-steps'
 import { checkReply } from '../../shared/reply-check/check-reply'
 import { draftReply } from '../../shared/reply-draft/draft-reply'
 import { findingLine } from './check'
 import { answerLines, type Command } from './command'
-import { draftLine } from './lines'
+import { assessFor, draftLine } from './lines'
 import { withoutArguments } from './options'
 
 /** As many drafts of the same run are remembered, so that no two of them in a row sound alike. */
@@ -17,7 +16,7 @@ export const draft: Command = {
     withoutArguments(args)
     const recent: string[] = []
     return answerLines(io, 'review to answer', draftLine, ({ id, profile, review, goal, earlierReplies }) => {
-      const assessment = assess(review)
+      const assessment = assessFor(profile, review)
       const made = draftReply({
         profile,
         review,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { themeIds } from '../../shared/models/assessment'
+import { assess } from '../../shared/assessment/assess'
+import { themeIds, type Assessment } from '../../shared/models/assessment'
 import type { Profile } from '../../shared/models/profile'
 import { goals } from '../../shared/models/reply'
 import { platforms, type DatePrecision, type Rating, type Review, type ReviewDate } from '../../shared/models/review'
@@ -115,3 +116,12 @@ export const draftLine = v.object({
   goal: v.nullish(v.picklist(goals)),
   earlierReplies,
 })
+
+/** What is observed in a review, given what the profile tells of the business. */
+export const assessFor = (profile: Profile, review: Review): Assessment =>
+  assess({
+    ...review,
+    trade: review.trade ?? profile.trade,
+    businessName: profile.businessName,
+    staff: profile.staff,
+  })
