@@ -1,17 +1,14 @@
 import type { SensitiveRule } from './sensitive-rule'
-import { after, before, sentenceAround, shapes } from './shapes'
+import { after, before, shapes } from './shapes'
 
 const SUM =
   /(?:US|CA|AU)?[$£€] ?\d{1,3}(?:[,.]?\d{3}){0,3}(?:\.\d{1,2})?(?: ?(?:k|grand|thousand|million)\b)?|\b\d{1,3}(?:,?\d{3}){0,2}(?:\.\d{1,2})? ?(?:dollars?|bucks|euros?|pounds?|usd|grand)\b|\b\d{1,3}k\b/gi
 const WORDED =
-  /\b(?:(?:a |one |two |three |four |five |six |seven |eight |nine |ten |twelve |fifteen |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety |several |couple )(?:hundred |thousand |grand )?(?:(?:and )?(?:five|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) )?|hundreds of |thousands of )(?:dollars|bucks|grand|euros|pounds)\b/gi
-/** What makes a sum this customer's own. */
-const TIED =
-  /\b(?:i|we|me|us|my|our|paid|pay|paying|charged|charge|charges|bill|billed|invoice|refund|refunded|deposit|owe|owed|cost me|cost us|spent|spend|tip|tipped|fee|quoted|quote|estimate|total|receipt|balance|took|kept|copay|deductible|fine|loss|lost|credit|debit|debits|voucher|damage|damages|dropped|down payment|retainer|commission|he|she|her|him)\b/
+  /\b(?:(?:a |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |thirteen |fourteen |fifteen |sixteen |seventeen |eighteen |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety |several |couple )(?:hundred |thousand )?(?:(?:and )?(?:five|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) )?|hundreds of |thousands of )(?:dollars|bucks|grand|euros|pounds)\b/gi
 const PER_UNIT =
   /^(?:\.\d\d)?,? ?(?:a|an|per|each|\/|apiece) ?(?:night|person|head|plate|hour|hr|month|week|day|year|cup|glass|slice|pound|lb|piece|pop|drink|beer|pint|cocktail|bottle|class|session|visit|ticket|mile|square|sq|gallon|kid|adult|game|bag|item|each)?\b/
 const LIST_PRICE =
-  /^(?:\.\d\d)? (?:for (?:a|an|one|two|the|lunch|dinner|brunch|coffee)\b|burger|burgers|lunch|menu|special|margarita|margaritas|beers?|cocktails?|tacos?|haircuts?|sandwich|pizza|entree|entrees|well drinks|drinks?|happy hour|tickets?|cover|gift card|coupon|off\b|minimum|plates?|steak|coffee|salad)/
+  /^(?:\.\d\d)? (?:for (?:(?:a|an|one|two|the) )?(?:\w+ )?(?:lunch|dinner|brunch|coffee|burger|beer|beers|cocktail|sandwich|salad|slice|pizza|latte|drink|taco|tacos|bowl|muffin|cookie|pint|glass)\b|burger|burgers|lunch|menu|special|margarita|margaritas|beers?|cocktails?|tacos?|haircuts?|sandwich|pizza|entree|entrees|well drinks|drinks?|happy hour|tickets?|cover|gift card|coupon|off\b|minimum|plates?|steak|coffee|salad)/
 const OWN_PAYMENT =
   /\b(?:paid|pay|paying|charged|cost (?:me|us)|spent|bill|refund|refunded|deposit|owe|owed|billed|tipped|quoted|lost|debits?|fee|wanted|want|wants|demanded|kept|took|another|extra)\b/
 
@@ -21,8 +18,7 @@ export const amount: SensitiveRule = {
   title: 'Sum of money',
   why: 'What a customer paid or owes is between them and the business.',
   example: { marks: 'They charged me $318.', leaves: 'Tacos are $3 on Tuesdays.' },
-  *find({ document }) {
-    const { text } = document
+  *find({ document: { text } }) {
     if (!/[$£€]|dollar|buck|euro|pound|grand|\dk\b/i.test(text)) return
     const own = (found: RegExpMatchArray, start: number): boolean => {
       const lead = before(text, start, 48)
@@ -39,11 +35,17 @@ export const amount: SensitiveRule = {
         !owned
       )
         return false
-      return owned || TIED.test(sentenceAround(document, start))
+      return true
     }
     yield* shapes(text, SUM, (found, start) =>
       /^\d{1,3}k$/i.test(found[0]) ? OWN_PAYMENT.test(before(text, start, 48)) : own(found, start),
     )
-    yield* shapes(text, WORDED, (_, start) => OWN_PAYMENT.test(before(text, start, 60)))
+    yield* shapes(
+      text,
+      WORDED,
+      (_, start) =>
+        OWN_PAYMENT.test(before(text, start, 60)) ||
+        /\b(?:said|of|asked|asking|robbed|over|another|extra) $/.test(before(text, start, 12)),
+    )
   },
 }

@@ -1,4 +1,4 @@
-import { idiom } from '../../text/context'
+import { idiom, negated } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { ReviewScene } from '../review-scene'
 import type { SensitiveRule } from './sensitive-rule'
@@ -10,6 +10,48 @@ export const health: SensitiveRule = {
   why: 'Health is nobody else’s business, also where the customer wrote of it first.',
   example: { marks: 'My son broke out in hives.', leaves: 'The wings are to die for.' },
   phrases: [
+    "(gauze|bandage|bandages|bandaid|stitches|staples|patches|spots|bumps|bump|lump|lumps|marks|mark|burns|burn|bites|bite|welts|pins|cast|ice|brace|splint|sling|rash|blisters|blister|sores|sore|scab|scabs|gash|hole|redness|hives|swelling|bruising|fingerprints|scratches|blood|itching|a cut|cuts) ... (on|in|over|across|around|down|up|to|from|under|behind) (my|his|her|our|their|both|the baby's)? (own|left|right|entire|whole|lower|upper|front|back|little|poor)? arm|arms|wrist|wrists|ankle|ankles|leg|legs|hip|finger|fingers|hand|hands|foot|feet|toe|toes|knee|knees|nose|rib|ribs|collarbone|back|neck|skin|scalp|tongue|mouth|lip|lips|ear|ears|head|shoulder|shoulders|elbow|face|chin|forehead|eye|eyes|eyelid|eyelids|lid|lids|thumb|thigh|thighs|cheek|cheeks|belly|stomach|chest|throat|jaw|gum|gums|spine|calf|calves|shin|heel|temple|tooth|teeth|molar|paw|paws|tail|snout|abdomen|armpit|groin|kidney|lung|lungs|liver|brain|bladder|uterus|womb",
+    '(landed|fell|fallen|came down|burned|cut|stuck|poked|dropped|scraped|bit) (hard|right|down)? (on|into|onto|through) (my|his|her) (left|right)? arm|arms|wrist|wrists|ankle|ankles|leg|legs|hip|finger|fingers|hand|hands|foot|feet|toe|toes|knee|knees|nose|rib|ribs|collarbone|back|neck|skin|scalp|tongue|mouth|lip|lips|ear|ears|head|shoulder|shoulders|elbow|face|chin|forehead|eye|eyes|eyelid|eyelids|lid|lids|thumb|thigh|thighs|cheek|cheeks|belly|stomach|chest|throat|jaw|gum|gums|spine|calf|calves|shin|heel|temple|tooth|teeth|molar|paw|paws|tail|snout|abdomen|armpit|groin|kidney|lung|lungs|liver|brain|bladder|uterus|womb',
+    "(my|his|her|both|our|their|one|a|the|dog's|cat's) (left|right|entire|whole|lower|upper|front|back|poor|own)? arm|arms|wrist|wrists|ankle|ankles|leg|legs|hip|finger|fingers|hand|hands|foot|feet|toe|toes|knee|knees|nose|rib|ribs|collarbone|back|neck|skin|scalp|tongue|mouth|lip|lips|ear|ears|head|shoulder|shoulders|elbow|face|chin|forehead|eye|eyes|eyelid|eyelids|lid|lids|thumb|thigh|thighs|cheek|cheeks|belly|stomach|chest|throat|jaw|gum|gums|spine|calf|calves|shin|heel|temple|tooth|teeth|molar|paw|paws|tail|snout|abdomen|armpit|groin|kidney|lung|lungs|liver|brain|bladder|uterus|womb (is|was|are|were|got|went|started|still|has been|have been|broken|turned|swelled|looked|felt|started)? (still|all|so|completely|badly|really|to)? (broken|swollen|hurt|hurts|bleeding|bled|numb|sore|tender|infected|burning|burned|itchy|itched|itching|throbbing|throbbed|raw|red|peeling|aching|ached|purple|blue|bruised|cut|cracked|sprained|fractured|swell|swelled|puffy|stiff|useless|shaking|killing|on fire|give out|gave out)",
+    '(pain|sharp pain|burning|numbness|tingling|soreness|discomfort|ache|stiffness|weakness) in (my|his|her|the|both) (left|right|lower|upper)? arm|arms|wrist|wrists|ankle|ankles|leg|legs|hip|finger|fingers|hand|hands|foot|feet|toe|toes|knee|knees|nose|rib|ribs|collarbone|back|neck|skin|scalp|tongue|mouth|lip|lips|ear|ears|head|shoulder|shoulders|elbow|face|chin|forehead|eye|eyes|eyelid|eyelids|lid|lids|thumb|thigh|thighs|cheek|cheeks|belly|stomach|chest|throat|jaw|gum|gums|spine|calf|calves|shin|heel|temple|tooth|teeth|molar|paw|paws|tail|snout|abdomen|armpit|groin|kidney|lung|lungs|liver|brain|bladder|uterus|womb',
+    'tooth|molar|crown|filling|jaw|implant (broken|cracked|fell out|came out|popped out|infected|split)',
+    '(new|temporary|lost my|my|a|the|broken) crown|filling|veneer|implant|denture|dentures|bridgework|retainer',
+    'night guard|mouthguard',
+    '(my|his|her|our|the|a|another|different) (own|family|primary care|primary|regular|eye|skin|foot|heart|er|emergency)? (doctor|doctors|physician|pediatrician|dermatologist|specialist|cardiologist|oncologist|surgeon|ob|obgyn|gynecologist|psychiatrist|allergist|podiatrist|chiropractor|neurologist|urologist|ophthalmologist|orthopedist|midwife|gp) (said|says|told|prescribed|had|has|put|confirmed|can|could|called|thinks|thought|wants|ordered|gave|found|warned|treat|treated|is|was) ...',
+    '(saw|see|went to|go to|going to|call|called|visited|from|by|to) (a|my|the|his|her|our) (doctor|physician|pediatrician|dermatologist|specialist|cardiologist|oncologist|surgeon|psychiatrist|allergist|chiropractor|neurologist|emergency vet)',
+    'pills|needle|needles|drip|catheter|tablets|dose|doses|iv|morphine|novocaine|lidocaine|anesthesia|sedated|sedation|cortisone|ointment|antihistamine|antihistamines|ibuprofen|tylenol|xanax|oxygen|crutch|splint|tourniquet',
+    '(terrified|scared|afraid|fear) of (needles|the dentist|dentists|heights|shots|doctors)',
+    'hooked up to (a|an)? ...',
+    '(reacts|reacted|reaction|react|sensitive|sensitivity) to (adhesives|adhesive|latex|gluten|dairy|nuts|the (dye|tint|glue|product|peel|wax|cream|color)|it|fragrance|fragrances|perfume|bleach|_)',
+    'reaction',
+    'sensitive (skin|scalp|teeth|stomach)',
+    'swollen|swelled|puffed shut',
+    '(he|she|it|dog|cat|puppy) (seized|convulsed|collapsed|limped|wheezed|staggered)',
+    'seized in',
+    "(can't|cannot|couldn't|unable to|can barely|could barely|can hardly) (even)? (stand|walk|bend|lift|swallow|chew|sit up|feel|move) (on|my|his|her|weight|without)? (back|own|left|right|any)? (legs|leg|arm|hand|neck|jaw|weight|fingers|back|properly|straight)",
+    '(missed|miss|off|out of) (work|school) (with|from|because|two|three)',
+    'out of commission',
+    'on (the)? bathroom floor',
+    '(spent|was|were|up) (the|all|two|three|a|most of the)? (night|days|evening|weekend|hours)? ... bathroom|toilet|bed sick|floor',
+    'hugging the toilet',
+    '(running|ran|had|with|spiked) (a|to)? (high|low|slight)? fever|temperature',
+    '(want|wanted) to (be where (she|he|they) (is|are|was)|join (her|him)|die|end it|sleep forever|not be here)',
+    "don't|(do not) want to (wake up|go on|be here)",
+    'no reason to (live|go on|wake up)',
+    "can't|cannot go on",
+    '(my|his|her|our) (condition|diagnosis|symptoms|immune system|blood pressure|sugar|heart|allergies|allergy|asthma|diabetes|arthritis|autism|disability|anxiety|depression|ptsd|adhd|cancer|chemo|recovery|due date|trimester|knee surgery|back surgery|hysterectomy|transplant|pacemaker|insulin pump|hearing aids|wheelchair|walker|cane|oxygen|prosthesis|cochlear)',
+    '(first|second|third) trimester',
+    'due in (january|february|march|april|may|june|july|august|september|october|november|december|two|three|a)',
+    '(had|have|having|after|before|recovering from|get|getting|since) (a|an|my|his|her|the)? (surgery|operation|c section|mastectomy|transplant|hysterectomy|bypass|miscarriage|stroke|heart attack|concussion|biopsy|mri|endoscopy|colonoscopy|baby)',
+    '(lost|losing) (the baby|consciousness|feeling|hearing|sight|vision|my hair|her hair|his hair|a lot of blood|a toe|a finger|a leg)',
+    'razor|clipper|chemical|sun|wax burn|burns|burned|burnt',
+    '(quicked|nicked|cut) (his|her|the) (nail|nails|quick|ear|skin|paw)',
+    'hot spots|spot',
+    "(won't|wouldn't|stopped|not|isn't|hasn't) (eat|eating|drink|drinking) (or|since|for|anything)?",
+    '(bit|bitten|stung|scratched|attacked) by (a|an|another|the|their) (dog|cat|bee|wasp|spider|tick|rat|snake)?',
+    'bedbug|flea|tick|spider|bug|mosquito bite|bites',
+    'itching|itchy|itch|scratching (all|like|for|everywhere|and)?',
+    '(weak|bad|trick|sore|stiff|replaced) (knee|knees|back|hip|hips|shoulder|ankle|heart|lungs)',
     // sickness
     '(got|get|getting|was|were|been|be|feel|feeling|felt|became|became|made|making|so|really|very|violently|fell|home|still|is|are|being|both|all|everyone|us|me) (so|really|very|violently|pretty|us|me|everyone|both|all|him|her|half)? sick|ill|unwell|nauseous|nauseated|queasy|dizzy|lightheaded|faint|feverish|woozy',
     'sick (to (my|our|his|her) stomach|as a dog|all night|for (days|two|three|a|hours|_)|from|the (next|whole|same)|on (the|that|their)|that night|after|within|with)',
@@ -110,14 +152,24 @@ export const health: SensitiveRule = {
     'overdose|overdosed|withdrawal',
     'hit (my|his|her) head',
   ],
-  judge: (hit, scene) => (idiom(hit, scene) || figurative(hit, scene) ? undefined : true),
+  judge: (hit, scene) =>
+    idiom(hit, scene) ||
+    (negated(hit, scene) && scene.document.tokens[hit.last]?.word !== 'myself') ||
+    figurative(hit, scene)
+      ? undefined
+      : true,
 }
+
+const MACHINES = new Set('ac a/c unit car engine truck bike business furnace heater internet'.split(' '))
 
 /** Ways of speaking that borrow health: "sick of", "allergic to fun", "a headache to park", "painless". */
 function figurative(hit: Hit, { document: { tokens } }: ReviewScene): boolean {
   const ahead = tokens[hit.last + 1]?.word ?? ''
   const last = tokens[hit.last]?.word ?? ''
   const previous = tokens[hit.first - 1]?.word ?? ''
+  if (last === 'cancer' && previous === 'a') return true
+  if (/^limp/.test(last) && tokens.slice(Math.max(0, hit.first - 4), hit.first).some(token => MACHINES.has(token.word)))
+    return true
   if (last === 'sick' && (ahead === 'of' || ahead === 'burn' || ahead === 'deal')) return true
   if (
     /^(?:pain|headache|headaches|migraine)$/.test(last) &&

@@ -28,13 +28,16 @@ const BARE_TIME =
 const WINDOW =
   /\b(?:between|from) \d{1,2}(?::\d\d)? ?(?:a\.?m\.?|p\.?m\.?)? ?(?:and|to|-|–|until) ?\d{1,2}(?::\d\d)?(?: ?(?:a\.?m\.?|p\.?m\.?))?(?!\w| (?:minutes|hours|days|weeks|people|dollars|stars|of|years))/gi
 
+/** A number word is a time of day only where nothing follows that it could count. */
+const ENDS = /^(?:[.,;!?)]|$| (?:and|on|when|but|sharp|in the|to|with|for (?:a|my|our|dinner|lunch))\b)/
+
 /** Words of the business's hours, of habits, and of the world at large. */
 const HOURS =
-  /\b(?:open|opens|opened|close|closes|closed|closing|hours|until|till|posted|every|each|most|usually|always|never|special|specials|happy hour|kitchen)\W+(?:\w+\W+){0,3}$/
+  /\b(?:open|opens|opened|close|closes|closed|closing|hours|posted|every|each|most|usually|always|never|special|specials|happy hour|kitchen)\W+(?:\w+\W+){0,2}$/
 const CALL =
   /\b(?:call|called|calls|calling|phoned|phone|emailed|email|emails|texted|text|texts|wrote|messaged|message|voicemail|voicemails|letter|sent|left|rang|heard back|replied|posted)\b/
 const EVENT =
-  /\b(?:wedding|party|graduation|funeral|birthday|interview|flight|trip|exam|anniversary|deadline|by|work|worked|shift|get off|off work|due|until|till)\W+(?:\w+\W+){0,4}$/
+  /\b(?:graduation|funeral|interview|flight|exam|deadline|work|worked|shift|get off|off work)\W+(?:\w+\W+){0,4}$/
 /** What ties a day to a visit or a service. */
 const VISIT =
   /\b(?:i|we|my|our|us|me|you|came|come|coming|arrived|arrive|went|visited|visit|ordered|order|appointment|appt|reservation|booked|booking|scheduled|schedule|dinner|lunch|brunch|brought|dropped|picked|pickup|installed|install|delivered|delivery|checked|stayed|stay|table|service|serviced|showed|show|seated|waited|party of|slot|bartender|server|waitress|waiter|session|class|lesson|surgery|cleaning|repair|move|moved|crew|tech|technician|working|work|massage|haircut|tow|here|there|closing|signed|takeout)\b/
@@ -59,8 +62,23 @@ export const visitDate: SensitiveRule = {
     }
     yield* shapes(text, DAY, own)
     if (/\d|christmas|easter|thanksgiving|valentine|day\b|new year|halloween/i.test(text))
-      yield* shapes(text, DATE, (found, start) => !/^\d{1,2}\/(?:5|10|[25]0)$/.test(found[0]) && own(found, start))
-    yield* shapes(text, AT_TIME, own)
+      yield* shapes(
+        text,
+        DATE,
+        (found, start) =>
+          !/^\d{1,2}\/(?:5|10|[25]0)$/.test(found[0]) &&
+          (!/[a-z]{6}/i.test(found[0]) ||
+            /\d/.test(found[0]) ||
+            /\b(?:on|for|at|this|last|came|reservation) $/.test(before(text, start, 14))) &&
+          own(found, start),
+      )
+    yield* shapes(
+      text,
+      AT_TIME,
+      (found, start) =>
+        (/\d|noon|midnight|clock/i.test(found[0]) || ENDS.test(after(text, start + found[0].length, 12))) &&
+        own(found, start),
+    )
     if (/\d/.test(text)) {
       yield* shapes(text, BARE_TIME, own)
       yield* shapes(text, WINDOW, own)

@@ -8,6 +8,8 @@ export const accuracy = theme({
   example: { marks: 'They forgot the sauce again.', leaves: 'An evening we will not forget.' },
   about: ['accuracy', 'order accuracy'],
   negative: [
+    '(color|style|size|order|part|cut|item|shade|it|this|that) is|was not (that)? what ...',
+    "(not|isn't|wasn't) what (i|we) ...",
     'wrong item|items|order|orders|size|sizes|color|colour|colors|part|parts|food|pizza|drink|drinks|dish|address|name|date|day|time|model|topping|toppings|thing|things|one|ones|meal|room|medicine|medication|prescription|dosage|tooth|leg|side|key|keys|product|flavor|cake|sandwich|coffee|milk|paint|shade|house|bag|car|person|dress|flowers|arrangement|form|forms|year|account|amount|procedure|filter|tire|tires|oil|cut|length|style|spelling|everything|twice|every',
     '(got|get|gets|getting|had|made|messed|screwed|order|entered|put|wrote|took|spelled|filled|delivered|sent|brought|gave|ordered|was|were|is|are|installed|all|everything|it|measured|heard|read|quoted|booked|scheduled|packed|labelled|labeled|came out) my|our|the|it|his|her|me|us|everything|up|order|in|orders|completely|down|name? order|orders|name|all? wrong',
     'wrong order',
@@ -17,7 +19,7 @@ export const accuracy = theme({
     'mixup|mixups',
     '(forgot|forget|forgets|forgotten|omitted|missed|skipped|left out|left off) the|my|our|to|half|about|his|her|a|an|one|two|that|it|part|sauce|utensils|us|ranch|dressing|napkins|forks|sides|fries|drinks|both|several|everything|again',
     'forgot',
-    'missing|missed (from|items|item|half|one|two|the|my|our|parts|screws|a|pieces|part|several|toppings|ingredients|sauce|drinks|food|cheese|buttons|an item)',
+    'missing (from|items|item|half|one of|two|the|my|our|parts|screws|a piece|pieces|part|several|toppings|sauce|drinks|food|an item)',
     'was|were|items|item|is|are|half|drink|drinks|sauce|order|fries|parts|stuff|piece|pieces missing',
     'no fork|forks|napkins|utensils|sauce|straws|straw|silverware|lid|lids|receipt|dressing|cheese|screws|manual|instructions|ranch|salsa|syrup|candles|plates|spoons|knife|chopsticks|ketchup|butter',
     "(not|wasn't|isn't|weren't|never|aren't|nothing like) (even|anything|exactly|at all)? what i|we|he|she|was ordered|asked|wanted|requested|paid|agreed|booked|was|picked|chose|bought|described|advertised|shown|promised|had",

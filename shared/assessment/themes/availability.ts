@@ -20,6 +20,8 @@ export const availability = theme({
     'online booking',
   ],
   negative: [
+    "(doesn't|didn't|doesnt|didnt|don't) have a|an|the|any _ (on|in) the truck|stock|store|shelf|van",
+    'was|were shut',
     'sold|selling|sells|sell out',
     'out of stock',
     "was|were|are|is|ran|run|always|they're|being|they|already|all out of the|my|our|everything|bread|milk|it|half|every|most|what|oat|coffee|ice|beer|towels|soap|toilet|paper|stock|almost|nearly|several|three|two|them|that|_",

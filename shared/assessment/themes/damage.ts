@@ -8,8 +8,10 @@ export const damage = theme({
   example: { marks: 'They scratched my new table.', leaves: 'A burger from scratch.' },
   about: [],
   negative: [
+    'scratch|scratches|scrape|scrapes|gouge|gouges|dent|dents|ding|dings|scuff|scuffs (in|on|all|across|along|down|to) ...',
+    '(drywall|ceiling|wall|floor|hardwood) ... (bubbling|bubbled|stained|buckled|buckling|warped|soaked|sagging|peeling)',
     '(dish|drawer|box|jewelry|purse|wallet|bag|case|safe) was ... (empty|missing|gone)',
-    'scratched|scratches|scratch|scraped|scrape|scrapes|gouged|gouge|gouges|dented|dent|dents|dinged|ding|dings|scuffed|scuff|scuffs|nicked my|our|the|his|her|in|on|all|up|across|along|down|it|deep|bumper|door|floor|a|to|into?',
+    'scratched|scraped|gouged|dented|dinged|scuffed|nicked (my|our|the|his|her|it|up|all|bumper|door|floor)',
     "damaged|damages|damage|damaging|ruined|ruin|ruins|destroyed|destroy|destroys|wrecked|smashed|shattered|cracked|torn|tore|ripped|bleached|stained|shrunk|shrank|melted|scorched|singed|burned|burnt|flooded|warped|killed|crushed|broke|broken|bent|snapped|chipped|punctured|soaked|trampled|ripped|stripped (my|our|his|her|the wall|the walls|the floor|the floors|the carpet|the door|the ceiling|the tile|the tiles|the lawn|the yard|the fence|the car|the truck|the hood|the bumper|the paint|the driveway|the garage|the gate|the window|the windows|the mirror|the table|the sofa|the couch|the dresser|the tv|the television|the furniture|the piano|the wood|the drywall|the cabinet|the cabinets|the counter|the countertop|the hardwood|the frame|the glass|the flower|the flowers|the roses|the plants|the garden|the sprinkler|the bed|the mattress|the neighbor's|the sheets|the rim|the rims|the wheel|the wheels)",
     'was|were|is|are|got|came|arrived|been|all|things|items|box|boxes|furniture|completely|totally|severely|now|badly|everything|vase|screen|it damaged|ruined|destroyed|wrecked|dented|scratched|smashed|shattered|stolen|lost|missing|crushed|shrunk|bleached|flooded',
     'damage|damages to|was|on|from|in|the|claim|they|he|done|caused|is|that|and',

@@ -13,6 +13,8 @@ export const policy = theme({
     'policy',
   ],
   negative: [
+    '(nobody|no one) likes being told',
+    'printed (at|on) the',
     'final sale',
     'no (refunds|returns|exchanges|exceptions|substitutions|dogs|pets|kids|children|strollers|modifications|cash|outside food|split checks|separate checks)',
     'non refundable|returnable',

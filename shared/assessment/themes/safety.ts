@@ -8,6 +8,8 @@ export const safety = theme({
   example: { marks: 'They left live wires hanging out of the wall.', leaves: 'A safe choice for lunch.' },
   about: ['safety', 'security'],
   negative: [
+    "(step|stairs|steps|curb|edge) ... (isn't painted|not marked|unmarked|unlit|no railing|loose|missing)",
+    '(staircase|stairs|lot|hallway) ... (out since|dark|unlit)',
     'patch test',
     'without (a harness|a helmet|checking|testing|a spotter)',
     'bolt those',
@@ -41,7 +43,6 @@ export const safety = theme({
     '(slipped|slip|slippery|tripped|icy|ice rink|black ice)',
     'fell down|on|off|through|and|hard|in',
     'broke|broken|fractured|sprained|twisted|bruised|burned|burnt|cut|gashed my|his|her|our ... arm|leg|wrist|ankle|hip|finger|hand|foot|toe|knee|nose|rib|ribs|collarbone|tooth|back|neck|skin|scalp|tongue|mouth|lip|ear',
-    '(stitches|concussion|ambulance|hospital|hospitalized|er|emergency room|urgent care|paramedics|epipen|epi pen|anaphylaxis|anaphylactic|hives|benadryl)',
     'allergic reaction',
     'left (alone|unattended|unsupervised|outside|in a hot|in a car|in the hot|in the car)',
     'wrong side of the fence',

@@ -20,6 +20,8 @@ export type ThemeDeclaration = {
   readonly negative: readonly Phrase[]
   /** Words that praise it by themselves: "on time". */
   readonly positive: readonly Phrase[]
+  /** Whether it is said of others: not where the customer speaks of themselves ("I have been patient"). */
+  readonly ofOthers?: true
   /** What no phrase can tell. */
   readonly more?: (scene: ReviewScene) => Iterable<Match<Polarity>>
 }
@@ -30,7 +32,7 @@ const FAINT = 0.35
 const SHORT = 14
 
 /** Makes the rule of a theme: what the phrases say by themselves, else what the clause, the sentence or the rating says. */
-export function theme({ about, negative, positive, more, ...rest }: ThemeDeclaration): ThemeRule {
+export function theme({ about, negative, positive, ofOthers, more, ...rest }: ThemeDeclaration): ThemeRule {
   const stance = new Map<Phrase, Polarity | 'about'>()
   for (const phrase of about) stance.set(phrase, 'about')
   for (const phrase of negative) stance.set(phrase, 'negative')
@@ -42,7 +44,7 @@ export function theme({ about, negative, positive, more, ...rest }: ThemeDeclara
       for (const hit of scene.hits.get(rule) ?? []) {
         const match =
           stance.get(hit.phrase) === 'about' ? aboutThing(hit, scene) : byItself(hit, scene, stance.get(hit.phrase))
-        if (match && !otherFirm(hit, scene)) yield match
+        if (match && !(ofOthers && ofOneself(hit, scene)) && !otherFirm(hit, scene)) yield match
       }
       if (more) yield* more(scene)
     },
@@ -53,9 +55,30 @@ export function theme({ about, negative, positive, more, ...rest }: ThemeDeclara
 function byItself(hit: Hit, scene: ReviewScene, stance: Polarity | 'about' | undefined): Match<Polarity> | undefined {
   if (stance === undefined || stance === 'about') return undefined
   const { start, end } = hit
-  if (negated(hit, scene)) return stance === 'positive' || flips(hit, scene) ? { start, end, value: stance === 'negative' ? 'positive' : 'negative' } : undefined
+  if (negated(hit, scene))
+    return stance === 'positive' || flips(hit, scene)
+      ? { start, end, value: stance === 'negative' ? 'positive' : 'negative' }
+      : undefined
   if (hypothetical(hit, scene)) return undefined
   return { start, end, value: stance }
+}
+
+const ONESELF = /^(?:i|i'm|im|i've|i'll|i'd|we|we're|we've|am|myself)$/
+
+/** "I am not going to be polite": the subject right before is the customer. */
+function ofOneself(hit: Hit, { document: { tokens } }: ReviewScene): boolean {
+  for (let at = hit.first - 1, steps = 0; at >= 0 && steps < 7; at--, steps++) {
+    const token = tokens[at]
+    if (!token || token.clause !== tokens[hit.first]?.clause) return false
+    if (ONESELF.test(token.word)) return true
+    if (
+      !/^(?:am|was|were|have|had|been|be|not|never|so|very|a|an|the|to|going|will|would|really|too|don't|didn't|can't|pretty|always|just|really|trying|try)$/.test(
+        token.word,
+      )
+    )
+      return false
+  }
+  return false
 }
 
 /** "Never late" praises; "nobody said it was broken" does not: the negator must stand right before. */
