@@ -15,15 +15,18 @@ export function markedSegments(text: string, marks: readonly Mark[], within: Spa
     cuts.add(Math.min(mark.end, within.end))
   }
   const places = [...cuts].sort((a, b) => a - b)
+  const waiting = [...shown].sort((a, b) => b.start - a.start)
+  let active: Mark[] = []
   const segments: Segment[] = []
   for (const [index, start] of places.entries()) {
     const end = places[index + 1]
-    if (end === undefined || end <= start) continue
-    segments.push({
-      text: text.slice(start, end),
-      start,
-      marks: shown.filter(mark => mark.start <= start && mark.end >= end),
-    })
+    if (end === undefined) break
+    active = active.filter(mark => mark.end > start)
+    for (let next = waiting.at(-1); next && next.start <= start; next = waiting.at(-1)) {
+      waiting.pop()
+      active.push(next)
+    }
+    segments.push({ text: text.slice(start, end), start, marks: [...active] })
   }
   return segments
 }

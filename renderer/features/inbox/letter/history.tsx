@@ -10,6 +10,9 @@ import { library } from '../../../workers/library'
 
 const most = 200
 
+/** Who only passes by does not ask for the history. */
+const patience = 1000
+
 /** Other reviews under the same name; nobody knows whether it is the same person. */
 export function SameName({
   review,
@@ -33,9 +36,10 @@ export function SameName({
       const entries = (await entriesOf(ids.slice(0, most))).filter(entry => entry !== undefined)
       if (isCurrent) setOthers(entries.filter(entry => entry.author === author && entry.id !== id))
     }
-    void read().catch(() => undefined)
+    const timer = setTimeout(() => void read().catch(() => undefined), patience)
     return () => {
       isCurrent = false
+      clearTimeout(timer)
     }
   }, [id, author])
   if (others.length === 0) return null

@@ -51,7 +51,13 @@ export function LetterHead({ review, entry, goalHours, timeZone, now }: Props) {
           </span>
         )}
         <span>{dateWords(review.date, timeZone, now)}</span>
+        {review.flags?.includes('date-ambiguous') && <span>day and month may be swapped</span>}
         {review.editedAt && <span>edited {dateWords(review.editedAt, timeZone, now)}</span>}
+        {Object.entries(review.subRatings ?? {}).map(([name, value]) => (
+          <span key={name}>
+            {name}: {value}
+          </span>
+        ))}
         {review.location && <span>{review.location}</span>}
         {url !== undefined && (
           <button className="link" type="button" onClick={open}>

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Assessment } from '../../../../shared/models/assessment'
 import { Icon, LevelIcon } from '../../../components/icon'
 import { MarkedText } from '../../../components/marked-text'
@@ -12,32 +12,47 @@ type Props = {
   readonly themeDetail: (theme: Assessment['themes'][number]) => string
 }
 
+/** More characters than this are shown on request: few people write so much, some files do. */
+const longest = 15_000
+
 /** The words of a review with what they mean beside them. */
 export const LetterText = memo(function LetterText({ text, assessment, themeDetail }: Props) {
   const marks = useMemo(() => reviewMarks(assessment), [assessment])
+  const [isWhole, setWhole] = useState(text.length <= longest)
+  const shown = isWhole ? text : text.slice(0, longest)
   const paragraphs = useMemo(
-    () => noteParagraphs(paragraphsOf(text), assessment, themeDetail),
-    [text, assessment, themeDetail],
+    () => noteParagraphs(paragraphsOf(shown), assessment, themeDetail),
+    [shown, assessment, themeDetail],
   )
   const letter = usePlacedNotes(paragraphs)
   if (text.trim() === '') return <p className="soft">A rating without words.</p>
   return (
-    <div className="marked letter-text" ref={letter}>
-      {paragraphs.map(paragraph => (
-        <div key={paragraph.start} className="marked-paragraph">
-          <p>
-            <MarkedText text={text} marks={marks} within={paragraph} />
-          </p>
-          {paragraph.notes.length > 0 && (
-            <div className="notes">
-              {paragraph.notes.map(note => (
-                <Note key={note.id} note={note} />
-              ))}
-            </div>
-          )}
-        </div>
-      ))}
-    </div>
+    <>
+      <div className="marked letter-text" ref={letter}>
+        {paragraphs.map(paragraph => (
+          <div key={paragraph.start} className="marked-paragraph">
+            <p>
+              <MarkedText text={text} marks={marks} within={paragraph} />
+            </p>
+            {paragraph.notes.length > 0 && (
+              <div className="notes">
+                {paragraph.notes.map(note => (
+                  <Note key={note.id} note={note} />
+                ))}
+              </div>
+            )}
+          </div>
+        ))}
+      </div>
+      {!isWhole && (
+        <p className="hint">
+          This is the beginning of {Math.round(text.length / 1000).toLocaleString('en-US')},000 characters.{' '}
+          <button className="link" type="button" onClick={() => setWhole(true)}>
+            Show all of it
+          </button>
+        </p>
+      )}
+    </>
   )
 })
 

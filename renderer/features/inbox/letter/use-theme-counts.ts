@@ -4,6 +4,9 @@ import { entriesOf } from '../../../database/entries'
 import { library } from '../../../workers/library'
 import { countThemes, lastMonths, type ThemeCount } from './theme-count'
 
+/** Who only passes by does not ask for figures. */
+const patience = 120
+
 const none: readonly ThemeCount[] = []
 
 /** How often the complaints of a review came up in the last 60 days, in all reviews. */
@@ -28,9 +31,10 @@ export function useThemeCounts(assessment: Assessment, now: number): readonly Th
       const entries = (await entriesOf(ids)).filter(entry => entry !== undefined)
       if (isCurrent) setCounts(countThemes(entries, themes, at))
     }
-    void read().catch(() => undefined)
+    const timer = setTimeout(() => void read().catch(() => undefined), patience)
     return () => {
       isCurrent = false
+      clearTimeout(timer)
     }
   }, [themes, day])
   return counts

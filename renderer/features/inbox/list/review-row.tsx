@@ -1,5 +1,6 @@
 import { memo, type KeyboardEvent } from 'react'
 import type { Entry } from '../../../../shared/inbox/entry'
+import { monthWords } from '../../../components/date-words'
 import { dueWords } from '../../../components/due-words'
 import { Icon } from '../../../components/icon'
 import { MarkedText } from '../../../components/marked-text'
@@ -51,7 +52,7 @@ export const ReviewRow = memo(function ReviewRow({
         <>
           <span className="row-1">
             <b>{entry.author || 'No name'}</b>
-            {isOpen && <span>{dueWords(entry.dueAt, now)}</span>}
+            <span>{isOpen ? dueWords(entry.dueAt, now) : entry.month && monthWords(entry.month, now)}</span>
           </span>
           <span className="row-2">
             <Excerpt entry={entry} />
