@@ -6,11 +6,13 @@ import './styles/tokens.css'
 import './styles/app.css'
 import './styles/frame.css'
 import { App } from './app/app'
+import { finishStartOver } from './database/start-over'
 import { openDatabase } from './database/snapshots'
 import { startReassessment } from './workers/reassess'
 
 const root = document.getElementById('root')
 if (root) {
+  await finishStartOver()
   // An old database is kept as a backup before it is migrated; only then may the first query open it.
   await openDatabase()
   createRoot(root).render(

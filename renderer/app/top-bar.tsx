@@ -1,9 +1,9 @@
 import { BrandIcon, Icon } from '../components/icon'
 import { useNavigation, type Place } from '../components/navigation'
-import { deleteEverything } from '../database/backup'
 import { getSetting } from '../database/settings'
 import { useQuery } from '../database/use-query'
 import { platform } from '../platform'
+import { startOver } from '../database/start-over'
 import { useCounts } from './use-counts'
 import { switchAppearance } from './use-appearance'
 
@@ -54,11 +54,7 @@ export function TopBar({ onFind }: { readonly onFind: () => void }) {
       </nav>
       <div className="top-end">
         {isSample && (
-          <button
-            type="button"
-            className="link leave-sample"
-            onClick={() => void deleteEverything().then(() => location.reload())}
-          >
+          <button type="button" className="link leave-sample" onClick={startOver}>
             Leave the sample
           </button>
         )}

@@ -20,7 +20,7 @@ test('an owner imports a file, answers a review, copies the reply and sees the m
   await firstStart(app)
 
   // Nothing is saved before the owner says so; the figures are those of the file.
-  await expect(app.page.getByText('Nothing is saved yet.')).toBeVisible()
+  await expect(app.page.getByRole('heading', { name: 'Nothing is saved yet.' })).toBeVisible()
   await expect(app.page.getByText('yelp-scrape.csv').first()).toBeVisible()
   await app.page.getByRole('button', { name: /^Add 231/ }).click()
 

@@ -1,9 +1,10 @@
 import { useRef, useState, type ChangeEvent } from 'react'
 import { isoToday } from '../../components/days'
 import { useToasts } from '../../components/toasts'
-import { backupName, deleteEverything, makeBackup, restoreBackup } from '../../database/backup'
+import { backupName, makeBackup, restoreBackup } from '../../database/backup'
 import { needsPassphrase } from '../../database/backup-file'
 import { listSnapshots, openSnapshot } from '../../database/snapshots'
+import { startOver } from '../../database/start-over'
 import { useQuery } from '../../database/use-query'
 import { platform } from '../../platform'
 import { ConfirmDialog } from '../../components/confirm-dialog'
@@ -44,11 +45,9 @@ export function BackupsSection() {
     const doing = asked
     setAsked(undefined)
     if (!doing) return
+    if (doing.what === 'delete') return startOver()
     try {
-      if (doing.what === 'restore') {
-        await restoreBackup(doing.file, passphrase || undefined)
-        show({ message: 'Everything is as it was in the backup.' })
-      } else await deleteEverything()
+      await restoreBackup(doing.file, passphrase || undefined)
       location.reload()
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error))
