@@ -15,6 +15,8 @@ export const absolute: ReplyRule = {
     {
       phrases: [
         'never ever? again',
+        'there (will|has|have|can|could) never ',
+        '(never|not) in (my|our) (life|lives|history)',
         "(never|not|won't) (happen|occur|be repeated|repeat itself|take place|be a problem|be an issue) (again|twice|a second time|to anyone|to you|here again|ever|from now|in the future|any more|anymore)",
         "(will not|won't|can't|cannot|not going to|will never|never going to) ... (happen|occur|be repeated|repeat) ... (again|twice|a second time|ever|anyone|anymore|any more|repeated)",
         '(it|this|that|such a thing|these things|which|nothing like it|nothing like this|anything like this) (will|can|shall|would) never ',
@@ -52,7 +54,7 @@ export const absolute: ReplyRule = {
     },
     {
       phrases: [
-        '(we|i|our _|our _ _|the team|the crew|the kitchen|my _|everyone here|everything|every _|all of our _|all our _|it|they|she|he|_ _) (is|are|was|were|has|have|will|do|does)? always',
+        '(we|i|our _|our _ _|the team|the crew|the kitchen|my _|everyone here|everything|all of our _|all our _|they) (is|are|was|were|has|have|will|do|does)? always',
         "(we've|i've|we're|i'm|we'll|i'll|it's|they're) always",
       ],
       when: (hit, scene) => {
@@ -137,6 +139,8 @@ const WELCOMING = new Set([
 /** "We never meant to", "we'd never want": about a wish, not a claim of perfection. */
 const NEVER_MILD = new Set([
   'get',
+  'seen',
+  'met',
   'hear',
   'see',
   'gets',

@@ -33,7 +33,7 @@ const NAMED = new RegExp(
 const UNIT =
   /\b(?:apt|apartment|unit|flat|condo|townhouse|townhome|trailer|lot|cabin|bungalow|suite|room|house number|building|villa|penthouse|dorm)\.? (?:number |no\.? |#)?(?:[A-Z]?-?\d{1,4}[A-Z]?|[A-Z])\b(?![ -]?(?:is|was|to|percent|%|minutes))/g
 const HOME_IN =
-  /\b(?:[Yy]our|[Tt]heir|[Hh]er|[Hh]is|the customer[’']s) (?:\p{L}+ ){0,2}(?:house|home|place|apartment|condo|property|yard|driveway|cottage|farm|cabin|bungalow|townhouse|duplex|building|loft|unit|garage|basement|office|porch|residence|street|block|neighborhood|cul-de-sac)(?: is| was|,)? (?:on|in|at|off|over on|over in|near|by|behind|across from|next to|out in|out on|up on|up in|down on|down in) (?:the )?(?:(?:corner of|top of|end of|edge of|north side|south side|east side|west side|back of) )?(?:\p{Lu}[\p{L}'’]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: \p{Lu}[\p{L}'’]{1,20}){0,2}/gu
+  /\b(?:[Yy]our|[Tt]heir|[Hh]er|[Hh]is|[Tt]he|[Tt]hat|the customer[’']s) (?:\p{L}+ ){0,2}(?:house|home|place|apartment|condo|property|yard|driveway|cottage|farm|cabin|bungalow|townhouse|duplex|building|loft|unit|garage|basement|office|porch|residence|street|block|neighborhood|cul-de-sac)(?: is| was|,)? (?:on|in|at|off|over on|over in|near|by|behind|across from|next to|out in|out on|up on|up in|down on|down in) (?:the )?(?:(?:corner of|top of|end of|edge of|north side|south side|east side|west side|back of) )?(?:\p{Lu}[\p{L}'’]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: \p{Lu}[\p{L}'’]{1,20}){0,2}/gu
 const LIVES_IN =
   /\b(?:you live|you lived|where you live|you[’']re (?:all the way )?(?:out|over|up|down)|lives?) (?:\w+ ){0,2}(?:on|in|at|near|by|behind|across from|next to|off) (?:the )?(?:\p{Lu}[\p{L}'’]{1,20})(?: \p{Lu}[\p{L}'’]{1,20}){0,2}/gu
 const LOOKS =
@@ -57,7 +57,14 @@ function* findAddresses(scene: ReplyScene): Iterable<Match<Ruling>> {
   }
   for (const match of text.matchAll(NUMBERED)) if (!ourPlace(scene, match)) yield* add(match, 'your place')
   for (const match of text.matchAll(WORD_NUMBER)) if (!ourPlace(scene, match)) yield* add(match, 'your place')
-  for (const match of text.matchAll(HOME_IN)) yield* add(match, 'your home')
+  for (const match of text.matchAll(HOME_IN))
+    if (
+      /^(?:your|their|her|his)/i.test(match[0]) ||
+      (/\b(?:house|home|condo|apartment|cabin|cottage|farm|duplex|townhouse|residence)\b/.test(match[0]) &&
+        !LODGING.has(scene.context.profile.trade) &&
+        !ourPlace(scene, match))
+    )
+      yield* add(match, 'your home')
   for (const match of text.matchAll(LIVES_IN))
     if (
       !/\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(
@@ -101,6 +108,8 @@ function* findAddresses(scene: ReplyScene): Iterable<Match<Ruling>> {
       yield { start: at, end: at + words.length, value: { suggestion: 'your place' } }
   }
 }
+
+const LODGING = new Set(['hotel', 'inn', 'bnb', 'campground', 'resort', 'vacation-rental'])
 
 const sentenceText = (scene: ReplyScene, at: number): string => {
   const tokens = sentenceTokens(scene, tokenAt(scene, at))

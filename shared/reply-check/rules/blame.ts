@@ -29,6 +29,12 @@ export const blame: ReplyRule = {
         "(your|the customer's|customer's|their own|your own) (own)? (fault|mistake|error|doing|choice|decision|responsibility|problem|negligence|carelessness|failure|misuse|lateness|impatience|behavior|behaviour|attitude|tone|confusion|misunderstanding|misreading|expectations|delay|refusal|instructions|request|late arrival|no show|forgetfulness|lack|poor planning|wrong|habits)",
         '(your|the|their) (late|last minute|wrong|incorrect|repeated|constant|own|endless|rude|missing) (arrival|cancellation|change|changes|booking|order|address|number|decision|request|calls|measurements|information|instructions|reply|payment|text|answer)',
         "(clearly|obviously|evidently) (you|your|did not|didn't|misread|forgot|ignored)",
+        'you|your _ (no showed|put it off|put this off|put off|stood on|sat on|leaned on|drove over|stepped on|walked through|brought a|brought your|brought an|ignored the|ignored our|ignored all|skipped the|skipped your|let it|let them|let him|let her|left it|pulled on|yanked|slammed|overfilled|tried to fix|tried to do|took it apart|kept it|hung up|walked out|walked off|stormed|shouted|yelled|swore|cursed|argued|demanded|interrupted|talked over|wandered off|fell asleep|drank|put the wrong|gave us the wrong|moved the|moved it)',
+        '(something|somewhere|someplace|some place|some other|another) (you|else) (ate|went|had|did|used|bought|visited|drank|touched|picked up|put)? (elsewhere|else|before|after|at home|later|somewhere)?',
+        '(you|your _|your _ _) (ate|had|picked up|caught|got) ... (elsewhere|somewhere else|at home|before you came|after you left|before coming|on the way)',
+        '(yourself|yourselves) (so|to blame|to thank|and|which|that|first|twice|before)',
+        '(from|of) your own (mouth|making|doing|hand|hands|house|home|kitchen|car|hair|dog|kid|kids|pocket|purse)',
+        'your (_|_ _|_ year old|six year old) (stood on|sat on|broke|spilled|dropped|kicked|threw|pulled|climbed|jumped on|ran into|bit|hit|knocked|scratched|chewed|wandered|screamed|lost|opened|left|unlocked|unplugged)',
         "you|your _ (weren't|were not|wasn't|was not|aren't|are not|isn't) (home|there|ready|here|available|listening|paying|on time|at home|around|satisfied with anything|careful|honest|clear|interested|willing|reachable|answering|prepared|specific|wearing|using|following)",
         "you|your _ (approved|signed off|okayed|ok'd|authorized|insisted|initialed|confirmed|cleaned the plate|cleaned your plate|ate every|ate all|ate it|ate the whole|finished every|finished the|finished it|drank it|drank the|said nothing|said it was|said everything|seemed happy|seemed fine|seemed pleased|smiled|laughed|thanked us|tipped|told us it was|told us everything|told us you were|loved it|were happy|was happy|looked happy|raved|wore it|kept wearing|used it for)",
         "(is|was|are|were|that's|it's|this one's|falls|rests|lies|overrun|delay|mess|damage) (all|entirely|squarely|really|also|mostly)? on you",
@@ -64,6 +70,7 @@ export const blame: ReplyRule = {
         const said = scene.document.text.slice(hit.start, hit.end).toLowerCase()
         const sentence = sentenceTokens(scene, hit.first).map(token => token.word)
         if (/^(?:he|she|they)\b/.test(said)) return false
+        if (/^your\b/.test(said) && sentence.includes('sorry')) return false
         if (
           /^(?:that|this|it) (?:was|is) (?:your|entirely|really)/.test(said) &&
           !/fault|doing|mistake|choice|decision|responsib|\byou\b/.test(sentence.join(' '))

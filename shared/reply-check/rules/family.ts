@@ -18,6 +18,9 @@ const minors: Cue = {
     '(little|young|baby|master|miss|sweet|poor little) _',
     '(who|just|only|barely|has|had|not yet|nearly|almost) (just|only)? (turned|turning|turns) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)',
     "(the|a|that|this|his|her|poor|tiny|little|such a young|with a|of a) (baby|toddler|infant|newborn|little one|little boy|little girl|little guy|birthday boy|birthday girl|flower girl|ring bearer|bride's mother|mother of the bride|father of the bride|grandmother|grandfather|grandma|grandpa|minor|teenager|twins|kindergartner|preschooler|schoolchild|husband|wife|spouse|daughter|son|nephew|niece|boyfriend|girlfriend|mother in law|kid|child|boy|girl|kids|children|boys|girls)",
+    '(two|three|four|five|six|several) (little|small|young|wild|screaming|tired)? (kids|children|toddlers|babies|boys|girls|teenagers|little ones)',
+    '(a|an|the|that|your|his|her|another) (screaming|crying|fussy|sleeping|sick|tired|little|small|young|other|wailing|unruly|unattended|teething) (baby|babies|toddler|toddlers|child|kid|kids|children|infant|boy|girl|teen)',
+    'another (boy|girl|child|kid|student|toddler|classmate)',
     '_ year old',
     '_ month old',
     "(he|she|they|who|child|kid|son|daughter) (is|was|turned|turns|are|were|being|'s) (only|just)? (three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|two|one|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17)",
@@ -69,9 +72,21 @@ function* findFamily(scene: ReplyScene): Iterable<Match<Ruling>> {
     if (tokens.slice(hit.first + 1, hit.last).some(token => APART.has(token.word))) continue
     yield { start: hit.start, end: hit.end, value: suggestFor(text.slice(hit.start, hit.end)) }
   }
+  yield* namedChildren(scene)
   for (const hit of hitsOf(scene, minors)) {
     if (hit.first >= scene.signatureFrom) continue
     const said = text.slice(hit.start, hit.end).toLowerCase()
+    if (
+      /^(?:two|three|four|five|six|several)\b|screaming|crying|fussy|wailing|unruly|unattended|teething|^another/.test(
+        said,
+      ) &&
+      !/year old|month old/.test(said)
+    ) {
+      if (CARES_FOR_CHILDREN.has(scene.context.profile.trade) && /^(?:two|three|four|five|six|several)/.test(said))
+        continue
+      yield { start: hit.start, end: hit.end, value: {} }
+      continue
+    }
     const last = tokens[hit.last]?.word ?? ''
     const words = sentenceTokens(scene, hit.first).map(token => token.word)
     if (/^(?:little|young|baby|master|miss|sweet|poor little)\b/.test(said)) {
@@ -141,6 +156,22 @@ function* findFamily(scene: ReplyScene): Iterable<Match<Ruling>> {
     }
     if (/^grade|grade\b/.test(said) && !scene.regulated) continue
     yield { start: hit.start, end: hit.end, value: {} }
+  }
+}
+
+/** In a school a given name that is nobody's here is a child's. */
+function* namedChildren(scene: ReplyScene): Iterable<Match<Ruling>> {
+  if (!scene.regulated || !CARES_FOR_CHILDREN.has(scene.context.profile.trade)) return
+  for (const [at, token] of scene.document.tokens.entries()) {
+    if (at >= scene.signatureFrom) return
+    const name = token.word.replace(/'s$/, '')
+    if (
+      /^\p{Lu}/u.test(writtenWord(scene, at)) &&
+      isFirstName(name) &&
+      !scene.people.own.has(name) &&
+      !scene.people.shown.has(name)
+    )
+      yield { start: token.start, end: token.end, value: {} }
   }
 }
 

@@ -6,7 +6,7 @@ import type { Cue, ReplyRule, ReplyScene, Ruling } from '../reply-rule'
 const strong: Cue = {
   id: 'health:strong',
   phrases: [
-    '(hives|rash|inhaler|inhalers|trauma|separation anxiety|matted|stitches|concussion|fracture|fractured|sprain|sprained|miscarriage|pregnancy|pregnant|diabetes|diabetic|cancer|chemo|chemotherapy|tumor|stroke|seizure|seizures|epilepsy|asthma|asthmatic|celiac|coeliac|anaphyla*|epipen|epi pen|vomit*|throwing up|threw up|diarrhea|nausea|nauseous|food poisoning|salmonella|norovirus|stomach bug|upset stomach|stomach ache|stomach cramps|cramps|fever|feverish|infection|infected|abscess|cavity|cavities|gum disease|root canal|root canals|crown|crowns|filling|fillings|denture|dentures|extraction|whitening treatment|biopsy|ultrasound|mri|x ray|x rays|xray|xrays|blood test|blood work|bloodwork|blood pressure|cholesterol|insulin|antibiotic|antibiotics|prescription|prescriptions|medication|medications|meds|painkiller|painkillers|dosage|dose|diagnos*|symptom|symptoms|prognosis|depression|depressed|anxiety|anxious|panic attack|panic attacks|bipolar|adhd|autism|autistic|dementia|alzheimer*|ptsd|addiction|rehab|sobriety|overdose|suicid*|eating disorder|therapy sessions|grief counseling|counseling for|surgery|surgeries|operation|operated|transplant|hospital|hospitalized|hospitalised|emergency room|urgent care|ambulance|er visit|the er|wheelchair|disability|disabled|walker|crutches|hearing aid|pacemaker|swelling|swollen|bruise|bruises|bruised|bruising|bleeding|bled|burn on|burns on|second degree|scald*|blister|blisters|wound|wounds|scar|scars|scalp burn|chemical burn|broken tooth|broken wrist|broken arm|broken leg|broken ankle|broken hip|broken rib|broken finger|broken toe|chipped tooth|cracked tooth|cut finger|twisted ankle|back injury|neck injury|knee injury|head injury|whiplash|limp|limping|migraine|migraines|headache|headaches|dizzy|dizziness|fainted|fainting|choked|choking|coughing|flu|strep|covid|pneumonia|eczema|psoriasis|dermatitis|lice|fleas|mange|kennel cough|parvo|ear infection|hot spot|torn ligament|arthritis|heart condition|heart attack|heart murmur|kidney|kidneys|liver|thyroid|ulcer|ulcers|hernia|euthan*|put down|put to sleep|spay|spayed|neuter|neutered|vaccin*|relapse|detox|allergic|allergy|allergies|intolerance|gluten intolerance|lactose intolerant|shellfish allergy|nut allergy|peanut allergy|overweight|obese|obesity|bmi|menopause|ivf|fertility|infertility|std|hiv|hepatitis|panic disorder|incontinence|injury|injuries|injured|illness|sick|ill|unwell|ailment|ailments|recovery|swab|swabs|enamel|gum|gums|molar|molars|braces|retainer|x-ray|bite|bitten)',
+    '(hives|rash|inhaler|inhalers|trauma|separation anxiety|matted|stitches|concussion|fracture|fractured|sprain|sprained|miscarriage|pregnancy|pregnant|diabetes|diabetic|cancer|chemo|chemotherapy|tumor|stroke|seizure|seizures|epilepsy|asthma|asthmatic|celiac|coeliac|anaphyla*|epipen|epi pen|vomit*|throwing up|threw up|diarrhea|nausea|nauseous|food poisoning|salmonella|norovirus|stomach bug|upset stomach|stomach ache|stomach cramps|cramps|fever|feverish|infection|infected|abscess|cavity|cavities|gum disease|root canal|root canals|crown|crowns|filling|fillings|denture|dentures|extraction|whitening treatment|biopsy|ultrasound|mri|x ray|x rays|xray|xrays|blood test|blood work|bloodwork|blood pressure|cholesterol|insulin|antibiotic|antibiotics|prescription|prescriptions|medication|medications|meds|painkiller|painkillers|dosage|dose|diagnos*|symptom|symptoms|prognosis|depression|depressed|anxiety|anxious|panic attack|panic attacks|bipolar|adhd|autism|autistic|dementia|alzheimer*|ptsd|addiction|rehab|sobriety|overdose|suicid*|eating disorder|therapy sessions|grief counseling|counseling for|surgery|surgeries|operation|operated|transplant|hospital|hospitalized|hospitalised|emergency room|urgent care|ambulance|er visit|the er|wheelchair|disability|disabled|walker|crutches|hearing aid|pacemaker|swelling|swollen|bruise|bruises|bruised|bruising|bleeding|bled|burn on|burns on|second degree|scald*|blister|blisters|wound|wounds|scar|scars|scalp burn|chemical burn|broken tooth|broken wrist|broken arm|broken leg|broken ankle|broken hip|broken rib|broken finger|broken toe|chipped tooth|cracked tooth|cut finger|twisted ankle|back injury|neck injury|knee injury|head injury|whiplash|limp|limping|migraine|migraines|headache|headaches|dizzy|dizziness|fainted|fainting|choked|choking|coughing|flu|strep|covid|pneumonia|eczema|psoriasis|dermatitis|lice|fleas|mange|kennel cough|parvo|ear infection|hot spot|torn ligament|arthritis|heart condition|heart attack|heart murmur|kidney|kidneys|liver|thyroid|ulcer|ulcers|hernia|euthan*|put to sleep|spay|spayed|neuter|neutered|vaccin*|relapse|detox|allergic|allergy|allergies|intolerance|gluten intolerance|lactose intolerant|shellfish allergy|nut allergy|peanut allergy|overweight|obese|obesity|bmi|menopause|ivf|fertility|infertility|std|hiv|hepatitis|panic disorder|incontinence|injury|injuries|injured|illness|sick|ill|unwell|ailment|ailments|recovery|swab|swabs|enamel|gum|gums|molar|molars|braces|retainer|x-ray|bite|bitten)',
   ],
 }
 /** A state of the body, told of the customer. */
@@ -75,6 +75,12 @@ function* findHealth(scene: ReplyScene): Iterable<Match<Ruling>> {
     if (NEUTRAL_AFTER.has(wordsAfter(scene, hit.last, 1)[0] ?? '')) continue
     yield { start: hit.start, end: hit.end, value: { suggestion: '' === said ? '' : 'this' } }
   }
+  for (const [at, token] of tokens.entries()) {
+    if (at >= scene.signatureFrom || !(BY_ENDING.test(token.word) || MEDICINES.has(token.word))) continue
+    const words = sentenceTokens(scene, at).map(one => one.word)
+    if (GENERAL_FRAME.test(words.join(' ')) || wordsBefore(scene, at, 1)[0] === 'our') continue
+    yield { start: token.start, end: token.end, value: {} }
+  }
   for (const hit of hitsOf(scene, harmed)) {
     const words = sentenceTokens(scene, hit.first).map(token => token.word)
     if (anyOf(wordsBefore(scene, hit.first, 2), OF_THE_HOUSE)) continue
@@ -96,12 +102,25 @@ function* findHealth(scene: ReplyScene): Iterable<Match<Ruling>> {
     if (ROUTINE.has(said) && !HEALTH_TRADES.has(trade)) continue
     if (GENERAL_FRAME.test(words.join(' ')) && !(HURT_ONLY.has(said) && scene.harm)) continue
     const personal = anyOf(words, PERSONAL)
-    const echo = echoed.has(said) || said.split(' ').some(word => echoed.has(word) && word.length > 3)
+    const echo =
+      scene.review.text.toLowerCase().includes(said) ||
+      echoed.has(said) ||
+      said.split(' ').some(word => echoed.has(word) && word.length > 3)
     if (!personal && !echo && !TELLS.test(words.join(' '))) continue
     if (anyOf(words, OWN_CREW) && !anyOf(words, YOU)) continue
     yield { start: hit.start, end: hit.end, value: {} }
   }
 }
+
+/** Illnesses, operations and their doctors, told by the ending of the word. */
+const BY_ENDING =
+  /^(?!aroma|diploma|coma$|apology|technology|biology|psychology|sympathy|empathy|dichotomy|economy|autonomy|anatomy|metropolis|neurosis$|apotheosis)[a-z]{3,}(?:oma|itis|osis|emia|aemia|pathy|ectomy|otomy|algia|plasty|opsy|ologist|ologists|iatrist|iatrician)$/
+/** Medicines by their common names. */
+const MEDICINES = new Set(
+  'adderall xanax ativan valium ritalin prozac zoloft lexapro wellbutrin ambien lithium oxycodone vicodin percocet hydrocodone codeine tramadol morphine ibuprofen tylenol advil aspirin amoxicillin penicillin zithromax prednisone steroid steroids cortisone metformin ozempic wegovy statin lipitor lisinopril warfarin albuterol viagra cialis botox filler fillers accutane retinol methadone suboxone naltrexone novocaine lidocaine anesthetic fluoride chemo radiation gabapentin benadryl zyrtec claritin rimadyl apoquel bravecto simparica'.split(
+    ' ',
+  ),
+)
 
 /** The words of the review that were seen as health details. */
 function healthWordsOfReview(scene: ReplyScene): Set<string> {

@@ -20,7 +20,7 @@ export const nonApology: ReplyRule = {
         'sorry|regret (that|to hear)? (that)? you feel|felt|feeling|think|thought|believe|believed|perceive|perceived|consider|considered|interpret|interpreted|found|find|took|choose|chose|decided|imagine|imagined|see|saw|view|viewed|experienced|expected|had to',
         "sorry|regret (that|to hear)? (that)? (you're|you are|you were|you've|you have) ... (feeling|unhappy|upset|disappointed|displeased|dissatisfied|offended|bothered|bent|angry|of that opinion|under the impression|so)",
         'sorry|regret (that|to hear)? (that)? you (got|came away with|left with|formed|have|had|hold|took away) (the|that|this|an|a|such) ... (impression|opinion|view|idea|feeling|sense|perception)',
-        'sorry|regret (that|to hear)? (that)? (it|this|that|things) (seemed|felt|feels|looked|came across|appeared|struck|sounded|seems) ... (you|way|so)',
+        'sorry|regret (that|to hear)? (that)? (it|this|that|things) (seemed|looked|came across|appeared|struck|sounded|seems) ... (you|way|so)',
         'sorry|regret|apologize|apologise|apologies (for|about|that) (how|what|whatever|anything) ... (you|your) ... (feel|feels|felt|perceived|think|perceive|believe|experienced|see|bothered|upset|offended)',
         'sorry|apologize|apologise|apologies for|about (your|the) (feelings|perception|impression|disappointment|opinion|frustration|misunderstanding|confusion)',
         "sorry|regret (that)? (our|the|my) ... (was not|were not|did not|wasn't|weren't|didn't) ... (your taste|your liking|your standards|your expectations|to your taste|to your liking|for you|good enough for you|live up to|meet your|suit you)",
@@ -94,7 +94,13 @@ const ONE_FIX = new Set([
 const IF_SORRY =
   /\b(?:if|in case|in the event|to the extent|should) (?!you(?:['’]d)? (?:would|like|want|wish|have a|call|ever|are (?:open|willing|able)|need|prefer|can|could)|i (?:can|could|may))[^.!?;\n]{3,90}?[, ] ?(?:we|i|our|my|then we|please accept|you have|that(?:['’]s| is)) ?(?:['’](?:m|re|d)|am|are|do|would|sincerely|truly|deeply|certainly|can only)? ?(?:sorry|apologi\w+|regret|regrettable|apologies)\b|\b(?:apologi[sz]e|apologies|regret)(?: \w+){0,4} (?:if|in case|should you|to the extent)\b|\bsorry(?: to \w+| that)?,? (?:if|in case|should you)\b/gi
 
+/** "Sorry that our service did not live up to what you felt you were owed": sorry for an opinion, at any distance. */
+const FOR_OPINION =
+  /\b(?:sorry|regret|apolog\w+)\b[^.!?;\n]{0,70}?\byou (?:are of|may have|might have|felt you|feel you|believe|believed|perceived|consider|claim|say you|imagined|thought you|think you|were under|are under)\b|\b(?:whatever|any) [^.!?;\n]{0,50}?\b(?:you (?:may|might)|may have|might have)\b[^.!?;\n]{0,50}?(?:sorry|apolog\w+|regret)\b/gi
+
 function* findConditional(scene: ReplyScene): Iterable<Match<Ruling>> {
+  for (const match of scene.document.text.matchAll(FOR_OPINION))
+    yield { start: match.index, end: match.index + match[0].length, value: {} }
   for (const match of scene.document.text.matchAll(IF_SORRY))
     yield {
       start: match.index,

@@ -18,6 +18,8 @@ export const policySpeak: ReplyRule = {
       phrases: [
         '(as per|per|according to|in accordance with|in line with|pursuant to|consistent with|based on|under|in keeping with|following) (our|the|company|store|shop|house|salon|clinic|studio|hotel|published|posted|standard|your|section|clause|paragraph|these|this) ... (policy|policies|terms|rules|agreement|contract|conditions|guidelines|procedure|procedures|waiver|regulations|lease|manual|protocol|warranty)',
         'as per (policy|our|the|company)',
+        'by (signing|booking|ordering|accepting|entering|purchasing|paying|initialing|checking in|dropping off|joining) (the|our|a|with|here|in|this|your|online|you|an) ... (accept|accepts|agree|agrees|acknowledge|acknowledges|consent|waive|you|customers|guests|clients|that)',
+        '(sheet|slip|card|page|paper|papers|box|line|form|estimate|release|intake) (that)? you (signed|initialed|checked|ticked|agreed|accepted)',
         'per (clause|section|paragraph|article|item|line|rule|our|the|your|page|contract|agreement|policy) (_ )?',
         '(contract|agreement|waiver|form|estimate|lease|paperwork|quote|policy|terms|document|invoice|membership) (that)? (you|everyone|all guests|every client|every member|your spouse) (signed|agreed|accepted|initialed|received|approved|were given|got|read)',
         '(sign|signs|receipt|website|menu|door|board|page|email|form|ticket|counter|booking page|confirmation|invoice|brochure|app|tag|label|window|wall|poster|contract|faq) ... (say|says|all say|state|states|reads|spells|spell|explains|is clear|are clear|makes it clear|make clear|makes clear|made clear|lists|specifies|specify|plainly|clearly|warns) ',

@@ -1,6 +1,6 @@
 import type { Match } from '../../text/rule'
 import { anyOf, hitsOf, isPast, isWorker, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
-import { isFirstName } from '../people'
+import { isFirstName, TITLES } from '../people'
 import type { Cue, ReplyRule, ReplyScene, Ruling } from '../reply-rule'
 
 /** What ties the writer to the business in so many words. */
@@ -16,6 +16,8 @@ const ties: Cue = {
     "(no|any|a|cannot find|can't find|don't have|do not have|unable to find|find no|have no|found no) (record|records|file|chart|trace|appointment|account|application) (of|for|under|with|in|on|by|that)",
     "(don't|do not|can't|cannot|could not|couldn't) (have|find|see|locate|identify) (you|your name|your|anyone by|a {customer}|any {customer}|this name|that name) ",
     "(not|isn't|wasn't|never) (in|on|among|one of|from|found in|part of) (our|my) (records|system|files|books|{customer}|list|roster|caseload|database|schedule)",
+    '(nobody|no one|none of us|not one of us) ... (has|have|had) ever ... you',
+    '(our|the|my) (records|files|notes|system|chart|book|books|calendar) (have|has|had|put|puts|list|mark|marks|carry) (you|your|him|her|no|the|a)',
     '(no one|nobody|anyone|no {customer}) (by|of|with|under) (that|this|your|the) name',
     '(our|the) (client|patient|student|customer|member) (list|roster|files|records|database)',
     '(thank|thanks) (you)? (so much|very much)? for (choosing|trusting|visiting|coming in|coming to|coming by|being|your trust|your visit|your business|your loyalty|letting us|allowing us|seeing|stopping in|using|joining|entrusting|bringing|working with us|giving us the chance to|your patronage|your referral|sending|the opportunity to|enrolling|referring|hiring|your continued|your years)',
@@ -192,7 +194,9 @@ function* findFacts(scene: ReplyScene): Iterable<Match<Ruling>> {
     }
     if (
       past === -1 &&
-      !/\b(?:still|is open|is due|are due|shows?|requires?|needs?|pays|covers|feels?|could|would)\b/.test(said)
+      !/\b(?:still|is open|is due|are due|shows?|requires?|needs?|pays|covers|feels?|could|would|glad|hope|hoping)\b/.test(
+        said,
+      )
     )
       continue
     if (
@@ -219,8 +223,15 @@ function* findFacts(scene: ReplyScene): Iterable<Match<Ruling>> {
         !scene.people.own.has(token.word.replace(/'s$/, '')) &&
         (isPast(own[at + 1]?.word ?? '') || token.word.endsWith("'s")),
     )
+    const titled = own.find(
+      (token, at) =>
+        TITLES.has(token.word) &&
+        !scene.people.own.has(own[at + 1]?.word ?? '') &&
+        own.slice(at + 2, at + 4).some(one => isPast(one.word)),
+    )
     const pronoun = own.find(token => /^(?:he|she|his|him)$/.test(token.word))
-    const about = named ?? (pronoun && !staffBefore(scene, sentence.first, pronoun.start) ? pronoun : undefined)
+    const about =
+      named ?? titled ?? (pronoun && !staffBefore(scene, sentence.first, pronoun.start) ? pronoun : undefined)
     if (about && past !== -1) yield { start: about.start, end: own.at(-1)?.end ?? about.end, value: {} }
   }
 }
@@ -266,7 +277,7 @@ const IN_GENERAL =
 /** "If you are a patient, call us" confirms nothing. */
 const CONDITIONAL = new Set(['if', 'whether', 'anyone', 'should', 'whoever'])
 const ABOUT_REVIEW =
-  /\b(?:you (?:took|have|had|were|are|left|gave|told|shared|see|sent) (?:the time|time to|a (?:question|concern|moment|point|review|note|comment)|any (?:questions|concerns)|this (?:review|feedback|note)|us (?:this feedback|feedback)|kind|right|so kind|welcome|always welcome|the (?:trouble|patience)|to (?:write|read|wait to hear|say)|questions|concerns|more to)|you took|you described?|for (?:taking|your (?:feedback|words|note|review|kind|comments?|honest|candor|time|message))|you (?:felt|feel) (?:this|that|strongly|the need)|sent us (?:this|a note))\b/
+  /\b(?:letting us know|allowing us to (?:respond|answer|explain)|giving us the chance to (?:respond|answer|explain|put)|you (?:took|have|had|were|are|left|gave|told|shared|see|sent) (?:the time|time to|a (?:question|concern|moment|point|review|note|comment)|any (?:questions|concerns)|this (?:review|feedback|note)|us (?:this feedback|feedback)|kind|right|so kind|welcome|always welcome|the (?:trouble|patience)|to (?:write|read|wait to hear|say)|questions|concerns|more to)|you took|you described?|for (?:taking|your (?:feedback|words|note|review|kind|comments?|honest|candor|time|message))|you (?:felt|feel) (?:this|that|strongly|the need)|sent us (?:this|a note))\b/
 const SECOND_PERSON_PAST =
   /\b(?:you|they) (?:last |first )?(?:had|were|got|received|requested|declined|refused|signed|agreed|consented|chose|elected|opted|missed|cancell?ed|rescheduled|failed|skipped|stopped|withdrew|came|come|arrived|showed|brought|paid|owed?|still owe|asked|hired|retained|enrolled|applied|filed|sent|gave|told|called|left|sat|waited|started|finished|completed|quit|switched|transferred|visited|picked|dropped|did not|didn't|never|worked|met|spoke|saw|see|joined|walked|booked|began|became|checked|have (?:been|had|missed|not|signed|paid|never|an?|two|three|several))\b/
 /** What is anybody's who writes a review. */

@@ -59,6 +59,7 @@ export const security: ReplyRule = {
         "(you're|you are|you were|you'll be|you will be|you'd be|your family is|they're|family was|being|since you|your being) (away|out of town|out of state|abroad|overseas|traveling|travelling|on vacation|on holiday|gone|out) (until|till|all|for|this|next|through|from|every|on|most|during|in|at|that|the|when|and|over|so|while)",
         '(house|home|apartment|place|property|unit|cabin|condo|building) (is|was|was left|sits|sat|stands|stood|will be|would be|being|has been|had been|remains|stays) (empty|vacant|unoccupied|unlocked|wide open|unattended|dark)',
         '(empty|vacant|unlocked|unattended|unoccupied) (house|home|apartment|property|unit|door|garage|back door|window|gate|cabin)',
+        '(sits|sit|sat|stands|stood|stays|stayed|standing|sitting) (empty|vacant|unoccupied|unlocked|open all) ',
         '(door|garage|window|gate|back door|side door|slider|patio door|shed) (is|was|was left|were|stays|stayed|had been|has been) (always)? (unlocked|open|ajar|left open|left unlocked|not locked|broken)',
         '(left|leave|leaves|leaving) (your|the|a|her|his) (back|front|side|garage|patio|basement|kitchen|door|window|gate|house|home|apartment)? (door|window|gate|garage)? (unlocked|open|wide open|ajar)',
         "(nobody|no one) (was|is|were|would be|is ever|will be|'s) (home|in|at home|there|in the house|inside)",

@@ -22,6 +22,9 @@ export const staffDiscipline: ReplyRule = {
         '(written|verbal|formal|final|official|first|second|last|stern|disciplinary) (written|formal|verbal|and final)? (warning|warnings|reprimand|notice|action|write up|talking to|hearing|meeting|steps|measures|step|measure|process)',
         '(disciplinary|probation|probationary|suspension|pink slip|performance plan|performance improvement plan|improvement plan|personnel file|employee file|termination|unpaid leave|without pay|his last day|her last day|their last day|last shift|last paycheck|dismissal|hr file|hr record|lost his job|lost her job|lost their job|loses his job|losing her job|cost her the job|cost him the job|cost him his|cost her her|lost the job|parted ways|part ways|parting ways|parted company|heads rolled|heads will roll|heads have rolled|clear his desk|clear her desk|cleaned out his|cleaned out her|packed his|packed her|turned in his|turned in her|handed in|his notice|her notice|their notice|hours were cut|hours have been cut|shifts were cut|shifts taken|cut his hours|cut her hours|cut their hours|cut his shifts|his bonus|her bonus|his tips|her tips|pay was docked|docked a|docked his|docked her|pay cut|taken off the schedule|off the schedule|off the rota|off the roster|off the floor|out of a job|moved on without|has moved on|gone from|is gone|are gone|has gone|no longer employed|he is out|she is out|left the company|left our company|no longer on|been replaced|a replacement for her|a replacement for him|sent her home|sent him home|sent them home)',
         '(record|file|history) of (lateness|complaints|rudeness|bad|being late|mistakes|absences|tardiness|warnings|drinking)',
+        "(she's|he's|they're|she is|he is|they are|that's|both are) (gone|out|done here|history|through|finished|off the team|off our|packing) (as of|now|from|for good|today|since|and|here)?",
+        '(shown|showed) (him|her|them|the)? (the)? door',
+        '(let|sent) (him|her|them) (go|packing|home|on their way)',
         "(this|that|it) (was|is|isn't|is not|wasn't|will be) (his|her|their) (first|second|third|last|final) (complaint|warning|offense|offence|mistake|strike|time|write up|chance|job|shift)",
         '(will|has|have|must|had to|going to) (face|faced|answer|answered|be facing|facing|receive|received|get|got|getting|been given|be given|serve|serving|undergo) (a|an|the|some|his|her|their)? (consequences|discipline|disciplinary|warning|write up|suspension|retraining and|termination|penalty|punishment|formal|written|final|stern|talking to|dressing down|earful|week off|unpaid)',
         '(given|gave|handed|issued|received|got|gotten|on) (him|her|them|a|the {staffer}|both|our {staffer}|_) ... (warning|notice|suspension|write up|pink slip|reprimand|walking papers|marching orders|the boot|the sack|the axe|probation|final chance|last chance|talking to)',
@@ -40,6 +43,7 @@ export const staffDiscipline: ReplyRule = {
           )
         if (/^(?:no longer|not|won't|will not|isn't|doesn't|does not|hasn't|never)\b/.test(said))
           return (
+            (staffIn(words, scene.people.own) || /employ|work/.test(said)) &&
             EMPLOYED.test(said + ' ' + wordsAfter(scene, hit.last, 3).join(' ')) &&
             !/^(?:it|we|i|that|which|you)$/.test(wordsBefore(scene, hit.first, 1)[0] ?? '')
           )

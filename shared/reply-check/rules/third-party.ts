@@ -6,9 +6,9 @@ import type { Cue, ReplyRule, ReplyScene, Ruling } from '../reply-rule'
 const faults: Cue = {
   id: 'third-party:faults',
   phrases: [
-    "(is|are|was|were|'s|been) (clearly|entirely|really|solely|at|the one|the ones|actually|also|known|always|often|usually|very|so|too|completely)? (to blame|at fault|responsible|late|drunk|loud|rude|wrong|sloppy|careless|slow|negligent|unreliable|noisy|the problem|the culprit|the cause|the reason|behind this|who|terrible|awful|useless|incompetent|short|out of stock|the one who|the ones who|hammered|rowdy|screaming|shouting|smoking|fighting|yelling)",
+    "(is|are|was|were|'s|been) (clearly|the|entirely|really|solely|at|the one|the ones|actually|also|known|always|often|usually|very|so|too|completely)? (to blame|at fault|responsible|late|drunk|loud|rude|wrong|sloppy|careless|slow|negligent|unreliable|noisy|the problem|the culprit|the cause|the reason|behind this|who|terrible|awful|useless|incompetent|short|out of stock|the one who|the ones who|hammered|rowdy|screaming|shouting|smoking|fighting|yelling)",
     '(messed|screwed|mucked|slipped|fouled|held|mixed|set|put|hung|wired|let|backed|banged|beat|beaten|stood) (it|this|that|things|us|them|you|your|the|everything|everyone)? ... (up|down|crooked|wrong|late)',
-    "(forgot|forgets|lost|loses|broke|broken|breaks|damaged|dropped|delivered|delivers|sent|sends|shipped|ships|supplied|supplies|sold us|sold|sells|made|makes|installed|caused|causes|scratched|dented|spilled|spilt|left|ruined|botched|ignored|delayed|cancelled|canceled|failed|misled|shorted|overcharged|took|stole|misplaced|mislabeled|mislabelled|packed|cooked|baked|printed|cut|mixed|installed|wired|poured|parked|blocked|complained|yelled|shouted|screamed|smoked|fought|threw|dragged|kept|refused|overbooked|double booked|quoted|promised|stood us|never delivered|never sent|never showed|never came|never told|never passed|did not|didn't|does not|doesn't|hadn't|won't|couldn't|would not|wouldn't|had|got|gave|put|knocked|shut|turned|switched|tracked|bumped|hit|let|showed up|no showed|changed|swapped|mishandled|botches|loaded|drove|runs|ran|brought|used|hogged|sat|poisoned|contaminated)",
+    "(forgot|forgets|lost|loses|broke|broken|breaks|damaged|dropped|delivered|delivers|sent|sends|shipped|ships|supplied|supplies|sold us|sold|sells|made|makes|installed|caused|causes|scratched|dented|spilled|spilt|left|ruined|botched|ignored|delayed|cancelled|canceled|failed|misled|shorted|overcharged|took|stole|misplaced|mislabeled|mislabelled|packed|cooked|baked|printed|cut|mixed|installed|wired|poured|parked|blocked|complained|yelled|shouted|screamed|smoked|fought|threw|dragged|kept|refused|overbooked|double booked|quoted|promised|stood us|never delivered|never sent|never showed|never came|never told|never passed|did not|didn't|does not|doesn't|hadn't|won't|couldn't|would not|wouldn't|had|got|gave|put|knocked|shut|turned|switched|tracked|bumped|hit|let|showed up|no showed|changed|swapped|blew|tripped|clogged|jammed|hosed|mishandled|botches|loaded|drove|runs|ran|brought|used|hogged|sat|poisoned|contaminated)",
     '(fault|mistake|error|doing|problem|blunder|negligence|carelessness|mess|incompetence|delay|sloppiness|screwup|screw up|responsibility|defective|bad batch|shoddy|faulty|late delivery|poor|wrong)',
     '(blame|ask|complain to|take it up with|talk to|take that up with|thank) ',
   ],
@@ -34,6 +34,9 @@ const others: Cue = {
     "(the|a|an|another|that|one|some|two|those|other|your|her|his|our) (other|next|neighboring|drunk|rude|loud|previous|same|last|first|older|young|single|difficult)? (customer|customers|guest|guests|diner|diners|patron|patrons|client|patient|patients|member|members|table|party|couple|family|neighbor|neighbors|neighbour|neighbours|tenant|tenants|lady|gentleman|woman|man|kid|kids|group|bachelorette|bridesmaids|bridesmaid|bride|groom|wedding party|renter|renters|resident|passenger|parent|parents|child|boy|dog|dogs|dog's owner|owner of the dog) (at|in|next|beside|behind|across|before|ahead|upstairs|downstairs|above|below|from|who|whose|with|on|after|two) ",
     '(your|the|her|his) (neighbor|neighbors|neighbour|neighbours|landlord|tenant|tenants|upstairs neighbor|downstairs neighbor|hoa|building manager|super|roommate|wedding planner|planner|dj|photographer|florist|caterer|caterers|contractor|electrician|plumber|painter|roofer|hotel|previous mechanic|last mechanic|other mechanic|other shop|previous shop|previous stylist|last stylist|former dentist|previous dentist|old dentist|last dentist|other doctor|previous owner|former owner|bridesmaid|bridesmaids|other vet|previous vet|previous accountant|last accountant|last attorney|builder|realtor|dealer|dealership|movers|cleaner|babysitter|sitter|friend|friends|guest|guests) ',
     '(other|another) (customer|customers|guest|guests|diner|diners|patron|patrons|patient|patients|client|member|table|party|family|parent|child|kid|dog|couple)',
+    '(previous|next|last|other|first) (driver|customer|guest|owner|tenant|renter|client|rider|car|person|group|shop|contractor|mechanic|stylist|plumber|electrician|painter|roofer|dentist|vet) (in|who|that|ahead|before|after|left|dropped|broke|did|had)',
+    '_ (two doors down|next door|down the hall|across the hall|across the street|upstairs|downstairs|one floor up|at the next table|in the next room|in the next booth) ',
+    '(dj|band|florist|photographer|planner|caterer|cake lady|rental company|tent company|driver|contractor|realtor|decorator|officiant|limo) (you|your) ',
     '(the|that|those|some|a) (couple|family|party|guests|guest|group|team|table|people|crowd|folks|lady|man|woman|customer|customers|tenant|tenants|kids|bride|wedding|client|diner|diners|bachelorette party|tour|bunch) (who|that|before|ahead|upstairs|downstairs|next door|next to|behind|beside|across|after) ',
     '(that|it|this|the noise|the mess|the smell|noise|mess|smell|racket|smoke|music|hair|spill|stain|dent|culprit|culprits|problem|trouble) (was|were|is|came from|comes from|belonged to|belongs to) (the|a|another|our other|one of our other|some|someone from|that|your) _? _? (team|party|group|guest|guests|customer|customers|neighbor|neighbors|neighbour|neighbours|tenant|tenants|table|couple|family|lady|gentleman|kids|crowd|wedding|bachelorette|reunion|diner|diners|client|patient|crew next door|shop next door|bar next door|landlord|supplier|courier|band|dj|photographer|planner|salon|dealer|subcontractor|contractor)',
     '(the|your|our) (table|party|couple|family|people|guests|room|folks|group|lady|man|woman) (next to|beside|behind|across from|next door|in room|upstairs|downstairs|above|below|before|in front|near|at table|in the next)',
@@ -76,7 +79,8 @@ function* findBlamed(scene: ReplyScene): Iterable<Match<Ruling>> {
     const sentence = tokens[group.first]?.sentence
     const denied = failingHits.find(
       hit =>
-        tokens[hit.first]?.sentence === sentence &&
+        (tokens[hit.first]?.sentence === sentence ||
+          (tokens[hit.first]?.sentence === (sentence ?? -9) + 1 && sentenceTokens(scene, hit.first).length <= 4)) &&
         /^(?:not us|not ours|not our|wasn't us|weren't us|isn't us|not me|nothing to do|no fault of)/.test(
           text.slice(hit.start, hit.end).toLowerCase(),
         ),
@@ -123,7 +127,7 @@ function* findBlamed(scene: ReplyScene): Iterable<Match<Ruling>> {
 /** "That was the hockey team": said of whoever else it was. */
 const IT_WAS =
   /^(?:that|it|this|the noise|the mess|the smell|noise|mess|smell|racket|smoke|music|hair|spill|stain|dent|culprits?|problem|trouble) (?:was|were|is|came|comes|belong)/
-const WHO = /\b(?:who|that|before|ahead)$/
+const WHO = /\b(?:who|that|before|ahead|you|your|down|hall|street|door|up|table|room|booth|in)$/
 const ELSEWHERE =
   /other|another|next|behind|beside|across|upstairs|downstairs|above|below|ahead|before|drunk|loud|rude|neighbou?r|tenant|bridesmaid|bachelorette/
 const POLITE = new Set(['every', 'each', 'for', 'no', 'any', 'anyone', 'like', 'with', 'invite', 'when'])

@@ -49,6 +49,8 @@ export const threat: ReplyRule = {
         '(prove it|back it up|back that up|back them up|back up|stand behind|be ready to prove|prepared to prove|ready to back|answer for) (in|your|such|that|this|those|it|with|claims|what|every|to)',
         '(people|anyone|those|someone|somebody|whoever) (who|that|making|posting|spreading) ... (claims|lies|accusations|things|posts|rumors|reviews|statements|this) ... (should|ought|must|will|better|can|may|face|get|end|find)',
         "(not|never|don't|won't|doesn't) (let|letting) this (go|slide|stand|drop|rest)",
+        'before (a|the|our|any|some) (judge|court|lawyer|attorney|lawyers|attorneys|jury|magistrate) (reads|read|sees|see|gets|get|hears|finds|has|have|does)',
+        'know (people|folks|someone|everyone|friends) (who|that) (know|knows|work|works|live) (you|with|near|for)',
         '(we|i) (have|know|saved|kept|wrote down|noted|recorded|ran|looked up) your (plate|license|name|number|address|ip|picture|photo|face|car|details|employer)',
         'goes|going|go|headed|straight (to)? (the)? (sheriff|police|lawyers|lawyer|attorney|attorneys|court|authorities|cops|small claims)',
         '(final|last|only|first|fair|official|friendly) (warning|notice)',

@@ -69,6 +69,7 @@ function* findDates(scene: ReplyScene): Iterable<Match<Ruling>> {
     const sentence = text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? text.length)
     if (/^(?:christmas|thanksgiving|easter|halloween|valentine)/.test(said) && !/\byou(?:r)?\b/i.test(sentence))
       continue
+    if (/\b(?:would|should|could) have\b/.test(sentence)) continue
     const visit = VISIT.test(sentence)
     const echo =
       [...theirs].some(word => said.includes(word)) && /\b(?:was|were|came|had|sorry|did|happened)\b/i.test(sentence)
