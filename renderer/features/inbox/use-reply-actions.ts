@@ -47,6 +47,11 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
   /** The public text as it is stored now, if the check lets it out. */
   const clearText = async (): Promise<string | undefined> => {
     await flush()
+    const state = detail.work?.state
+    if (state === 'held' || state === 'skipped') {
+      show({ message: `${state === 'held' ? 'You hold this reply.' : 'You skipped this one.'} Bring it back first.` })
+      return undefined
+    }
     const text = (await getReply(id))?.texts.public ?? ''
     if (text.trim() === '') {
       show({ message: 'Nothing is written yet.' })

@@ -19,8 +19,10 @@ export function barState(facts: {
   readonly findings: readonly Finding[]
   readonly platform: Platform
   readonly at?: string | undefined
+  /** The answer that stands on the site. */
+  readonly standing?: string | undefined
 }): BarState {
-  const { state, text, findings, platform, at } = facts
+  const { state, text, findings, platform, at, standing } = facts
   const waits = { isClear: false, canCopy: false, canApprove: false, main: 'none' } as const
   if (state === 'skipped') return { ...waits, why: 'You skipped this one.', main: 'release' }
   if (state === 'held') return { ...waits, why: 'You hold this reply. It stays in Follow-ups.', main: 'release' }
@@ -43,6 +45,13 @@ export function barState(facts: {
         why: `Copied${time}. ${awaitWords(platform)}`.trim(),
       }
     case 'live':
+      if (standing !== undefined && standing.trim() !== text.trim())
+        return {
+          ...clear,
+          canApprove: true,
+          main: 'approve',
+          why: `${platformNames[platform]} still shows your earlier answer.`,
+        }
       return { ...clear, canApprove: false, main: 'none', why: `Your reply stands on ${platformNames[platform]}.` }
     case 'reported':
       return {

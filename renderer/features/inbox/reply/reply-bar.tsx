@@ -44,6 +44,7 @@ export function ReplyBar({ detail, tab, isHeld, hasPublic, steps, text, checked,
     findings: checked.findings,
     platform: review.platform,
     at: at && clockOf(at, timeZone),
+    standing: review.ownerReply?.text,
   })
   return <ActionsBar bar={bar} onApprove={actions.approve} onCopy={actions.copy} onRelease={actions.release} />
 }

@@ -36,7 +36,7 @@ export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, ref }:
   const { review, assessment, reply, work } = detail
   const state = work?.state ?? (review.ownerReply ? 'live' : 'new')
   const isHeld = waitsForSteps(state, assessment.urgency.tier, steps)
-  const hasPublic = (reply?.texts.public ?? draft.public) !== undefined
+  const hasPublic = (reply?.texts.public ?? review.ownerReply ?? draft.public) !== undefined
   const tabs = replyTabs({ hasPublic, isHeld, steps })
   const [chosen, setChosen] = useState<TabId>()
   const first = tabs.find(one => isHeld || one.id !== 'steps')?.id ?? 'note'

@@ -20,7 +20,7 @@ export function useReplyTexts({ detail, draft }: ReplyDesk, onText: (text: strin
   const { id } = detail.review
   const stored = detail.reply?.texts
   const { show } = useToasts()
-  const shown = useText(id, 'public', stored?.public ?? draft.public ?? '')
+  const shown = useText(id, 'public', stored?.public ?? detail.review.ownerReply?.text ?? draft.public ?? '')
   const message = useText(id, 'private', stored?.private ?? draft.private)
   const note = useText(id, 'note', stored?.note ?? draft.note)
   const flush = async () => {

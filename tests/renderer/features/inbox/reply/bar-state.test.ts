@@ -36,6 +36,16 @@ describe('the bar beneath the reply', () => {
     expect(barState({ ...facts, platform: 'email', state: 'copied', at: '10:42 am' }).why).toBe('Copied at 10:42 am.')
     expect(barState({ ...facts, state: 'copied' }).why).toBe('Copied. The next import shows if it is there.')
   })
+  test('an answer that stands on the site can be written anew', () => {
+    expect(barState({ ...facts, state: 'live', standing: 'Thank you.' })).toMatchObject({
+      why: 'Your reply stands on Yelp.',
+      canApprove: false,
+    })
+    expect(barState({ ...facts, state: 'live', standing: 'Thanks.' })).toMatchObject({
+      why: 'Yelp still shows your earlier answer.',
+      main: 'approve',
+    })
+  })
   test('an empty, a held and a skipped reply cannot be copied', () => {
     expect(barState({ ...facts, text: ' \n' }).canCopy).toBe(false)
     expect(barState({ ...facts, state: 'held' })).toMatchObject({ canCopy: false, main: 'release' })
