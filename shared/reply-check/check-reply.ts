@@ -26,12 +26,12 @@ export function checkReply(reply: string, context: ReplyContext): CheckResult {
   return { findings, copyAllowed: !findings.some(finding => finding.severity === 'block') }
 }
 
-const scan: (document: TextDocument) => Hits = compileGroups(
-  replyRules.flatMap(rule => [
-    ...(rule.phrases ? [rule as { id: string; phrases: readonly string[] }] : []),
-    ...(rule.cues ?? []),
-  ]),
-)
+/** Compiled at the first check and kept, so that starting the app does not wait for it. */
+let compiled: ((document: TextDocument) => Hits) | undefined
+function scan(document: TextDocument): Hits {
+  compiled ??= compileGroups(replyRules.flatMap(rule => [...(hasPhrases(rule) ? [rule] : []), ...(rule.cues ?? [])]))
+  return compiled(document)
+}
 
 /** What one rule marks: never what the business itself publishes, each place once. */
 function findingsOf(rule: ReplyRule, scene: ReplyScene): Finding[] {
@@ -53,6 +53,9 @@ function findingsOf(rule: ReplyRule, scene: ReplyScene): Finding[] {
   }
   return kept
 }
+
+const hasPhrases = (rule: ReplyRule): rule is ReplyRule & { readonly phrases: readonly string[] } =>
+  rule.phrases !== undefined
 
 const isOwnStretch = (span: Span, scene: ReplyScene): boolean =>
   span.end > span.start && scene.own.spans.some(own => own.start <= span.start && span.end <= own.end)

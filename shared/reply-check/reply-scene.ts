@@ -1,6 +1,6 @@
 import { readDocument, type TextDocument } from '../text/document'
 import type { Hits } from '../text/rule'
-import { compilePhrases } from '../text/phrases'
+import { compilePhrases, type PhraseScanner } from '../text/phrases'
 import { happened } from '../text/context'
 import { findOwnDetails } from './own-details'
 import { readPeople } from './people'
@@ -60,31 +60,35 @@ function tellsOfHarm(document: TextDocument, context: ReplyContext | undefined):
   return (harmScan(document).get('harm') ?? []).some(hit => happened(hit, { document }))
 }
 
-const harmScan = compilePhrases(
-  [
-    '(hurt|injured|injury|injuries|stitches|concussion|sprained|fractured|bleeding|bled|blood|burned|burnt|blister|blisters|scald*|bruise|bruised|bruises|swollen|hives|rash|anaphyla*|epipen|choked|choking|vomit*|puking|puked|diarrhea|nausea|nauseous|hospital|ambulance|emergency room|urgent care|er visit|the er|passed out|fainted|electrocuted|shocked me|bit me|bitten|limping|limped|chipped tooth|broken tooth|cracked tooth|cut my|cut his|cut her|cut myself|nicked|electric shock)',
-    '(threw|throwing|throw) up',
-    '(spent|were|was|all|up) (the|all|most of the|half the)? (whole)? (night|weekend|day|morning|evening) ... (bathroom|toilet|porcelain|hugging|floor)',
-    '(notch|nick|gash|cut|cuts|burn|burns|bite|scratch|scratches|bump|welt|welts|scrape|hole|slice|chunk|blood|bruise) (in|on|out of|across|all over|along|from) (my|his|her|the|our|their|its) (_|_ _)? (ear|ears|skin|scalp|leg|legs|paw|paws|tail|eye|face|neck|back|arm|hand|foot|knee|nose|belly|chin|lip|head|nail|nails|finger|toe|forehead|cheek|shoulder|hip|elbow|thumb|ankle|wrist)',
-    '(caught|nicked|clipped|sliced|cut|burned|drilled|drill went|went straight|went right|filed|glued|waxed|pulled) (into|through|straight through|right through|too deep|on|off)? (my|his|her|the|our|their|your) (_|_ _)? (ear|ears|skin|scalp|leg|paw|tail|eye|face|neck|back|arm|hand|foot|knee|nose|belly|chin|lip|head|nail|nail bed|nails|finger|toe|cheek|brow|eyebrow|eyelid|thumb|quick|ankle)',
-    '(limped|limping|swelled|swelled up|blew up like|swollen|infected|infection|turned green|turned black|puffed up|went numb|bleeding|bled) ',
-    '(backed|drove|ran|crashed|mowed|plowed|rolled|fell) (over|into|through|onto) (my|our|the|his|her)',
-    '(pay|paying|cover|paid) ... (doctor|hospital|medical|dentist|vet|er)',
-    '(food poisoning|poisoned|got sick|were sick|was sick|felt rough|felt ill|got ill|made me sick|made us sick|sick all night|sick after|sick for|stomach ache|stomach cramps|upset stomach|violently ill|sick the next|so sick|both sick|all sick|sick to|was ill|were ill|fell ill|on the toilet|on the bathroom floor)',
-    '(slipped|tripped|fell|went down|went flying|wiped out|landed) (on|over|down|off|hard|and|in|at|through|flat|from|when|by|right|backwards)',
-    '(broke|sprained|twisted|hit|cut|smashed|hurt|banged|jammed|sliced|burned|cracked|pulled) (my|his|her|our|a) (arm|leg|ankle|wrist|hip|tooth|finger|toe|knee|head|foot|hand|nose|rib|back|shoulder|elbow|collarbone|chin|thumb|skin|scalp|neck)',
-    '(damaged|damage|scratched|scratch|scratches|gouge|gouges|gouged|dented|dent|dents|scuffed|cracked|crack|chipped|ripped|torn|tore|stained|stain|shrank|shrunk|flooded|flooding|flood|leaked|leaking|leak|melted|ruined|destroyed|warped|soaked|smashed|shattered|bleached|bleach spot|water damage|discolored|bent|burst|waterlogged|punctured|scorched|singed|mangled|wrecked|totaled) (my|our|the|his|her|a|on|in|all|through|into|from|carpet|floor|ceiling|sweater|dress|car|bumper|door|it|and|by|two|every|one|pipe|wall|everything|hole|in half|up|by the|at|right|along|across|down)?',
-    '(hole|crack|gouge|dent|scratch|burn mark|stain|chip|tear|rip) (in|on|across|through|along|down) (my|our|the|his|her|a)',
-    '(broke|broken|lost|killed|ruined|destroyed|drowned|crushed|snapped) (my|our|his|her) ',
-    '(caught|catch|on) fire',
-    '(smoke|sparks|sparking|smoking|flames|gas leak|carbon monoxide|exploded|explosion|short circuit)',
-    '(raw|pink|undercooked) (chicken|inside|in the middle|burger|pork|meat|turkey|fish)',
-    '(chicken|burger|pork|meat|turkey|fish) (was|is|were|came|still) (raw|pink|undercooked|bloody|cold and raw)',
-    '(glass|plastic|metal|screw|staple|nail|roach|bug|worm|hair|tooth pick|toothpick|bone|shard|something hard|rock|pebble|wire|mold) ... (in|inside) (my|our|the|his|her) (food|soup|salad|potatoes|sandwich|burger|rice|pasta|pizza|drink|mashed|dessert|cake|sauce|fries|bread|cup|omelet|chili|dish|plate|taco|burrito|noodles|pie)',
-    '(allergic|allergy|allergies) (reaction|to|after|and)',
-    '(dog|cat|puppy|kitten|rabbit|horse|pet|bird) ... (died|limping|bleeding|cut|hurt|injured|sick|burned|dead|collapsed|bite|bitten|stitches)',
-    '(through|down) (my|our|the) ceiling',
-    '(my|our|the) (ceiling|roof|floor|wall|rug|carpet|dress|coat|suit|sweater|shirt|jacket|couch|sofa|piano|table|lawn|fence|garden|phone|laptop|bumper|car|tv|mirror|vase|lamp|bike|paint) (is|was|are|were|got|came back|now has|has|had) (now|completely|totally|all)? (a|two|three)? (ruined|destroyed|damaged|broken|scratched|dented|stained|cracked|torn|flooded|soaked|gone|shrunk|dead|burned|warped|bent|smaller|hole|holes|scratch|scratches|dent|stain|crack|gouge|melted)',
-  ].map(phrase => ['harm', phrase] as const),
-  replyWordClasses,
-)
+let compiled: PhraseScanner<'harm'> | undefined
+const harmScan: PhraseScanner<'harm'> = document => (compiled ??= compileHarm())(document)
+
+const compileHarm = (): PhraseScanner<'harm'> =>
+  compilePhrases(
+    [
+      '(hurt|injured|injury|injuries|stitches|concussion|sprained|fractured|bleeding|bled|blood|burned|burnt|blister|blisters|scald*|bruise|bruised|bruises|swollen|hives|rash|anaphyla*|epipen|choked|choking|vomit*|puking|puked|diarrhea|nausea|nauseous|hospital|ambulance|emergency room|urgent care|er visit|the er|passed out|fainted|electrocuted|shocked me|bit me|bitten|limping|limped|chipped tooth|broken tooth|cracked tooth|cut my|cut his|cut her|cut myself|nicked|electric shock)',
+      '(threw|throwing|throw) up',
+      '(spent|were|was|all|up) (the|all|most of the|half the)? (whole)? (night|weekend|day|morning|evening) ... (bathroom|toilet|porcelain|hugging|floor)',
+      '(notch|nick|gash|cut|cuts|burn|burns|bite|scratch|scratches|bump|welt|welts|scrape|hole|slice|chunk|blood|bruise) (in|on|out of|across|all over|along|from) (my|his|her|the|our|their|its) (_|_ _)? (ear|ears|skin|scalp|leg|legs|paw|paws|tail|eye|face|neck|back|arm|hand|foot|knee|nose|belly|chin|lip|head|nail|nails|finger|toe|forehead|cheek|shoulder|hip|elbow|thumb|ankle|wrist)',
+      '(caught|nicked|clipped|sliced|cut|burned|drilled|drill went|went straight|went right|filed|glued|waxed|pulled) (into|through|straight through|right through|too deep|on|off)? (my|his|her|the|our|their|your) (_|_ _)? (ear|ears|skin|scalp|leg|paw|tail|eye|face|neck|back|arm|hand|foot|knee|nose|belly|chin|lip|head|nail|nail bed|nails|finger|toe|cheek|brow|eyebrow|eyelid|thumb|quick|ankle)',
+      '(limped|limping|swelled|swelled up|blew up like|swollen|infected|infection|turned green|turned black|puffed up|went numb|bleeding|bled) ',
+      '(backed|drove|ran|crashed|mowed|plowed|rolled|fell) (over|into|through|onto) (my|our|the|his|her)',
+      '(pay|paying|cover|paid) ... (doctor|hospital|medical|dentist|vet|er)',
+      '(food poisoning|poisoned|got sick|were sick|was sick|felt rough|felt ill|got ill|made me sick|made us sick|sick all night|sick after|sick for|stomach ache|stomach cramps|upset stomach|violently ill|sick the next|so sick|both sick|all sick|sick to|was ill|were ill|fell ill|on the toilet|on the bathroom floor)',
+      '(slipped|tripped|fell|went down|went flying|wiped out|landed) (on|over|down|off|hard|and|in|at|through|flat|from|when|by|right|backwards)',
+      '(broke|sprained|twisted|hit|cut|smashed|hurt|banged|jammed|sliced|burned|cracked|pulled) (my|his|her|our|a) (arm|leg|ankle|wrist|hip|tooth|finger|toe|knee|head|foot|hand|nose|rib|back|shoulder|elbow|collarbone|chin|thumb|skin|scalp|neck)',
+      '(damaged|damage|scratched|scratch|scratches|gouge|gouges|gouged|dented|dent|dents|scuffed|cracked|crack|chipped|ripped|torn|tore|stained|stain|shrank|shrunk|flooded|flooding|flood|leaked|leaking|leak|melted|ruined|destroyed|warped|soaked|smashed|shattered|bleached|bleach spot|water damage|discolored|bent|burst|waterlogged|punctured|scorched|singed|mangled|wrecked|totaled) (my|our|the|his|her|a|on|in|all|through|into|from|carpet|floor|ceiling|sweater|dress|car|bumper|door|it|and|by|two|every|one|pipe|wall|everything|hole|in half|up|by the|at|right|along|across|down)?',
+      '(hole|crack|gouge|dent|scratch|burn mark|stain|chip|tear|rip) (in|on|across|through|along|down) (my|our|the|his|her|a)',
+      '(broke|broken|lost|killed|ruined|destroyed|drowned|crushed|snapped) (my|our|his|her) ',
+      '(caught|catch|on) fire',
+      '(smoke|sparks|sparking|smoking|flames|gas leak|carbon monoxide|exploded|explosion|short circuit)',
+      '(raw|pink|undercooked) (chicken|inside|in the middle|burger|pork|meat|turkey|fish)',
+      '(chicken|burger|pork|meat|turkey|fish) (was|is|were|came|still) (raw|pink|undercooked|bloody|cold and raw)',
+      '(glass|plastic|metal|screw|staple|nail|roach|bug|worm|hair|tooth pick|toothpick|bone|shard|something hard|rock|pebble|wire|mold) ... (in|inside) (my|our|the|his|her) (food|soup|salad|potatoes|sandwich|burger|rice|pasta|pizza|drink|mashed|dessert|cake|sauce|fries|bread|cup|omelet|chili|dish|plate|taco|burrito|noodles|pie)',
+      '(allergic|allergy|allergies) (reaction|to|after|and)',
+      '(dog|cat|puppy|kitten|rabbit|horse|pet|bird) ... (died|limping|bleeding|cut|hurt|injured|sick|burned|dead|collapsed|bite|bitten|stitches)',
+      '(through|down) (my|our|the) ceiling',
+      '(my|our|the) (ceiling|roof|floor|wall|rug|carpet|dress|coat|suit|sweater|shirt|jacket|couch|sofa|piano|table|lawn|fence|garden|phone|laptop|bumper|car|tv|mirror|vase|lamp|bike|paint) (is|was|are|were|got|came back|now has|has|had) (now|completely|totally|all)? (a|two|three)? (ruined|destroyed|damaged|broken|scratched|dented|stained|cracked|torn|flooded|soaked|gone|shrunk|dead|burned|warped|bent|smaller|hole|holes|scratch|scratches|dent|stain|crack|gouge|melted)',
+    ].map(phrase => ['harm', phrase] as const),
+    replyWordClasses,
+  )

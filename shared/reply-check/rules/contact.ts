@@ -33,9 +33,10 @@ function* findContacts(scene: ReplyScene): Iterable<Match<Ruling>> {
     found.push({ start, end })
     yield { start, end, value: { suggestion: scene.context.profile.phone ? scene.context.profile.phone : '' } }
   }
-  for (const match of text.matchAll(EMAIL))
-    if (!/ at /.test(match[0]) || /\bdot\b|\.(?:com|net|org|example|edu)\b/.test(match[0]))
-      yield* add(match.index, match[0])
+  if (/@|\(at\)|\[at\]| dot /i.test(text))
+    for (const match of text.matchAll(EMAIL))
+      if (!/ at /.test(match[0]) || /\bdot\b|\.(?:com|net|org|example|edu)\b/.test(match[0]))
+        yield* add(match.index, match[0])
   for (const match of text.matchAll(HANDLE)) yield* add(match.index, match[0])
   for (const match of text.matchAll(WRITTEN_HANDLE))
     if (/[_.\d]/.test(match[1] ?? '')) yield* add(match.index, match[0])
