@@ -6,7 +6,7 @@ import type { Subject } from './subject'
 import { complaint, graveComplaint, graveLines, neutralAnswer, vagueComplaint } from './wordings/complaint'
 import { mistaken, outsideControl, policyDispute } from './wordings/disputes'
 import { discrimination, injury, legal, personalAttack } from './wordings/grave'
-import { halfPraise, mixed } from './wordings/mixed'
+import { halfPraise, middling, mixed, mostlyGood } from './wordings/mixed'
 import { plainPraise, praise } from './wordings/praise'
 import { goodRating, nearlyRating, poorRating } from './wordings/rating-only'
 import { regulated, regulatedMixed, regulatedPraise } from './wordings/regulated'
@@ -50,8 +50,9 @@ function recipeFor({ situation, goal, rating, subject, urgent, distant }: Circum
       if (distant) return neutralAnswer
       return subject.faults.length > 0 ? complaint : vagueComplaint
     case 'mixed':
-      if (subject.faults.length > 0) return subject.merits.length > 0 ? mixed : complaint
-      return subject.merits.length > 0 ? halfPraise : poorRating
+      if (subject.faults.length > 0)
+        return subject.merits.length > 0 ? mixed : (score ?? 0) >= GOOD ? mostlyGood : complaint
+      return subject.merits.length > 0 ? halfPraise : middling
     case 'praise':
       return subject.merits.length > 0 ? praise : plainPraise
     case 'rating-only':

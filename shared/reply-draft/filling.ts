@@ -81,6 +81,8 @@ export function prepareFilling(sources: Sources): Prepared {
   }
   addPraised()
 
+  // A place that is filled with nothing: the wording fits only where the review says little.
+  if (isScant(review.text)) nouns['scant'] = literal('')
   const grave = gravityOf(urgent)
   if (grave) slots['grave'] = graveLines[grave]
   const safety = hazardOf(urgent, profile.trade)
@@ -111,7 +113,7 @@ export function prepareFilling(sources: Sources): Prepared {
     if (fault === 'fault' && !facet.regret) {
       const own = renamed(facet.lines, 'item', item)
       slots['norm'] = own.filter(line => NORM.test(line))
-      slots['told'] = own.filter(line => !NORM.test(line))
+      slots['told'] = own.filter(line => !/\b(?:should|ought)\b/.test(line))
     }
     slots[fault] = renamed(
       fault === 'fault2' ? facet.lines.filter(line => !POINTING.test(line)) : facet.lines,
@@ -170,7 +172,7 @@ const BESIDE: Partial<Record<Situation, readonly ThemeId[]>> = {
 }
 
 /** Clauses that say how things should be, of which one can say that it went otherwise. */
-const NORM = /\b(?:should|ought|has to|have to)\b/
+const NORM = /\b(?:should(?! have)|ought|has to|have to)\b/
 
 /** Clauses that point back at something just said stand badly behind another point. */
 const POINTING = /^(?:that|it|this)\b/
@@ -184,6 +186,11 @@ function teamFor({ faults, merits }: Subject, trade: string): readonly Template[
   const theme = (faults[0] ?? merits[0])?.facet.theme
   return tradeGroup(trade) === 'food' && theme !== 'quality' ? ['the team'] : team
 }
+
+const SCANT = 7
+
+/** Whether a review says next to nothing that could be looked into. */
+const isScant = (text: string): boolean => readDocument(text).tokens.length <= SCANT
 
 const isHandiwork = (trade: string): boolean => ['home', 'repair', 'pets'].includes(tradeGroup(trade))
 

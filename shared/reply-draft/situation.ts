@@ -63,7 +63,7 @@ function ordinary({ rating }: Rated, { themes, fairness }: Assessment): Situatio
   if (bad === 0) return 'praise'
   if (disagrees) return good > 0 ? 'mixed' : 'valid-complaint'
   // Full marks with a grain of salt are praise. A recommendation has no shades, so its salt counts.
-  return rating.kind !== 'recommend' && score === 1 && good >= bad ? 'praise' : 'mixed'
+  return rating.kind !== 'recommend' && score === 1 ? 'praise' : 'mixed'
 }
 
 /** A rating without words: nothing, or signs and emoji alone. */

@@ -84,7 +84,7 @@ const WORDS = {
     good: { text: 'the training', plural: false },
   },
   events: {
-    visit: ['an event', 'a day like that'],
+    visit: ['an event', 'a visit'],
     team: ['the team'],
     people: ['guests'],
     good: { text: 'the event', plural: false },

@@ -90,17 +90,21 @@ export const vagueComplaint: Recipe = {
     regret: [
       '{Im} sorry it went [so badly|that way]',
       '[clearly|plainly] we [let you down|fell short], and {Im} sorry',
-      '{visit} should not [end|leave anyone feeling] [like this|that way], and {Im} sorry',
+      '{Im} sorry that {visit} with us [ended|went] like this',
       '{Im} sorry that we left you with [this impression|so little good to say]',
       'it is plain that something went [wrong|badly wrong], and {Im} sorry',
     ],
     ask: [
-      "{I} [do not|don't] know yet what [happened|went wrong], and {Id} like to",
-      'what [happened|went wrong] matters to {me}, and {Id} rather hear it than guess',
-      '{I} can only [mend|put right] what {I} know about',
-      'if you have a few minutes, {Id} like to know what [happened|went wrong]',
-      'a few more words would [help|let] {me} [to |]understand what [happened|went wrong]',
-      "without knowing more {I} [can't|cannot] put my finger on it, and {I} want to",
+      'what [happened|went wrong] matters to {me}, and {Id} [rather|sooner] hear it from you than guess',
+      '{I} want to understand [how it came to this|how it came to that|what went wrong], from your side first',
+      'this deserves more than a line in public, and {Id} like to hear the whole of it',
+      '{Id} like to go through it with you, [step by step|from the beginning]',
+      'what you describe needs a proper talk and not a few lines',
+      '{scant}{I} do not know yet what [happened|went wrong], and {Id} like to',
+      '{scant}{I} can only [mend|put right] what {I} know about',
+      '{scant}a few more words would help {me} understand what [happened|went wrong]',
+      '{scant}without knowing more {I} cannot put {my} finger on it, and {I} want to',
+      '{scant}{Id} like to know what [happened|went wrong], in as few or as many words as you like',
     ],
     act: [
       '{Im} asking {team} what they [remember|can tell {me}]',
@@ -140,7 +144,7 @@ export const graveComplaint: Recipe = {
 export const graveLines = {
   theft: [
     'something that is missing is a serious matter, and {I} treat it as one',
-    'to miss something you care about is upsetting, and {I} take that seriously',
+    'to miss a thing that matters is upsetting, and {I} take that seriously',
     'this is serious, and {I} want to find out what happened without pointing at anyone',
   ],
   'data-fraud': [

@@ -1,6 +1,6 @@
 import type { Recipe } from '../recipe'
 import { complaint } from './complaint'
-import { phoneRoutes } from './shared'
+import { phoneRoutes, thanks, thanksAfter } from './shared'
 
 /** Something good and something bad: thanks for the one, the other owned, one step, one way to talk. */
 export const mixed: Recipe = {
@@ -59,7 +59,7 @@ export const halfPraise: Recipe = {
     gladnamed: mixed.pools['gladnamed'] ?? [],
     ask: [
       'the stars say that something was missing, and {Id} like to hear what',
-      'what would have made it better is worth knowing to {me}',
+      '{Id} like to know what would have made it better',
       'should something have fallen short, {Id} like to hear it',
       'it can be better still, and a word from you would help',
       'tell {me} what would have made it a better one',
@@ -68,4 +68,39 @@ export const halfPraise: Recipe = {
     route: phoneRoutes,
   },
   words: { min: 20, max: 70 },
+}
+
+/** Middling stars and words in which no opinion was recognised: thanks, and the same open door. */
+export const middling: Recipe = {
+  layouts: [
+    ['thanks', 'ask', 'route'],
+    ['ask', 'thanksthen', 'route'],
+  ],
+  pools: { thanks, thanksthen: thanksAfter, ask: halfPraise.pools['ask'] ?? [], route: phoneRoutes },
+  words: { min: 24, max: 70 },
+}
+
+/** A good rating and only a complaint in the words: thanks for both, no heavy apology. */
+export const mostlyGood: Recipe = {
+  layouts: [
+    ['thanks', 'fault', 'act', 'route'],
+    ['thanks', 'act', 'route'],
+    ['fault', 'thanks', 'act', 'route'],
+    ['thanks', 'change', 'act', 'route'],
+  ],
+  pools: {
+    thanks: [
+      'thank you for the {stars}[, {name}|], and for the word about {thing}',
+      'thank you for the kind rating[, {name}|], and for telling us about {thing}',
+      'the kind rating is [welcome|good to see], and so is what you say about {thing}',
+      '{name}, thank you for the good marks and for the frank word about {thing}',
+      'good marks and a plain word about {thing} are [both welcome|both useful], so thank you',
+      'thank you for the kind rating[, {name}|], and for speaking up',
+    ],
+    fault: ['{fault}'],
+    change: ['{change}'],
+    act: complaint.pools['act'] ?? [],
+    route: phoneRoutes,
+  },
+  words: { min: 28, max: 80 },
 }

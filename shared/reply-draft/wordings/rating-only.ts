@@ -89,7 +89,7 @@ export const poorRating: Recipe = {
       "{Im} sorry it [wasn't|was not] [better|a good one|what you hoped for]",
       '[clearly|plainly] something [was missing|was not right|fell short], and {Im} sorry',
       '{I} wish it had [gone better|been better|been a better one]',
-      '{visit} should leave people [happier|better pleased] than that, and {Im} sorry',
+      '{Im} sorry that {visit} with us did not leave you happier',
       '{Id} have liked to [do better|send you off happier]',
       'that is [less than {I} hoped for|not the mark {I} hoped for], and {Im} sorry',
       '{Im} sorry that it was not [better|right]',

@@ -11,7 +11,7 @@ export const thanks: readonly Template[] = [
   'thank you for [writing this down|taking the time to write|putting it so plainly|being frank with us]',
   '[it helps|it is a help] that you [wrote this down|told us|said it plainly]',
   '{I} [read|have read] this [carefully|twice|with care], and thank you for [writing it|saying it]',
-  'better that you [tell us|say it here] than [keep it to yourself|say nothing], so thank you',
+  '{I} would sooner [know|be told], so thank you',
   'words like these are [useful|worth having], even when they are not easy to read',
   'this is [fair|plain] and [useful|helpful] to hear',
 ]

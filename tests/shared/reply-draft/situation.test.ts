@@ -27,7 +27,8 @@ describe('what kind of answer a review needs', () => {
 
   test('full marks with a grain of salt are praise', () => {
     expect(told({ themes: [good, ['quality', 'positive', 'kind'], bad] }, 5)).toBe('praise')
-    expect(told({ themes: [bad] }, 5)).toBe('mixed')
+    expect(told({ themes: [bad] }, 4)).toBe('mixed')
+    expect(told({ themes: [bad], unfair: ['mismatch'] }, 5)).toBe('valid-complaint')
   })
 
   test('nothing recognised goes by the stars', () => {

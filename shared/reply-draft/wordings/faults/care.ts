@@ -87,7 +87,7 @@ export const damageFaults: readonly Facet[] = [
   {
     ...harm,
     lines: [
-      'finding a mark on something you care about is upsetting',
+      'finding a mark on a thing one is fond of is upsetting',
       'it is hard to come back to something that is not as it was before',
       'anyone would be unhappy to find that',
       'things that belong to other people need steady hands',

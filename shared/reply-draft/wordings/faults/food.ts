@@ -84,7 +84,6 @@ export const foodFaults: readonly Facet[] = [
     lines: [
       '{item} should have been better than that',
       '{item} {item.be} something we care about getting right',
-      'nobody should have to be polite about {item}',
       '{I} would want to know about a plate like that, so it helps that you said so',
       'a plate that disappoints is one we want to hear about',
       'food that does not please is the one thing a kitchen cannot shrug at',

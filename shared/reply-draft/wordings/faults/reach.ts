@@ -139,7 +139,7 @@ export const communicationFaults: readonly Facet[] = [
       'return|returned (my|our|a|any|the)? call|calls',
       'follow up',
     ],
-    thing: 'the call back',
+    thing: 'the missing call back',
     lines: [
       'when we say we will ring back, we should ring back',
       'a call back should not have to be chased',

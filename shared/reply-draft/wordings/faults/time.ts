@@ -6,6 +6,7 @@ const time = { theme: 'wait', polarity: 'negative' } as const
 export const waitFaults: readonly Facet[] = [
   {
     ...time,
+    trades: ['home', 'repair', 'beauty', 'events', 'pets', 'office', 'shop', 'other'],
     cues: [
       'never|nobody|no-one (showed|came|arrived|turned) up?',
       'no show|shows',

@@ -114,6 +114,12 @@ export const thingMerits: readonly Facet[] = [
     lines: [
       '{Im} [glad|happy] you [felt at ease here|like the place as much as we do|enjoyed being here]',
       'a place only comes alive with people who enjoy it',
+      'a room is four walls until somebody [feels well in it|likes being in it]',
+      '{Im} [glad|pleased] it [felt right|made a good setting|suited you]',
+      'it [cheers {me}|does us good] to hear that the place [suits|was right for] you',
+      'a good word about the place [goes to everyone who keeps it up|is a good word for the people who keep it up]',
+      'that the place [did its part|felt good] is [the best thing to hear|what we work for]',
+      'keeping a place pleasant is daily work, so {Im} glad it shows',
       'we [spend a good deal of time|put some thought into] making it feel right, so this is [nice|good] to hear',
       'it is good to know that the place [did its part|felt right]',
     ],
