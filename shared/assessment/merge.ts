@@ -1,6 +1,7 @@
 import type { Polarity, SensitiveDetail, ThemeId, ThemeSignal, UrgencyId, UrgencySignal } from '../models/assessment'
 import { applyRule } from '../text/rule'
 import type { ReviewScene } from './review-scene'
+import { impliedByPraise } from './implied-praise'
 import { sensitiveRules } from './sensitive'
 import { themeRules } from './themes'
 
@@ -31,6 +32,7 @@ export function themesOf(scene: ReviewScene, urgency: readonly UrgencySignal[] =
   for (const rule of themeRules)
     for (const { start, end, value } of applyRule(rule, scene, scene.hits)) add(rule.id, value, start, end)
   for (const { id, start, end } of urgency) for (const theme of IMPLIED[id] ?? []) add(theme, 'negative', start, end)
+  for (const { id, start, end } of impliedByPraise(scene, themes)) add(id, 'positive', start, end)
   return themes.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

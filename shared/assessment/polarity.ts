@@ -123,7 +123,7 @@ export function leaningAbout(document: TextDocument, first: number, last: number
   if (!own) return { score: 0, first, last }
   const inClause = sum(document, first, last, CLAUSE_REACH, token => token.clause === own.clause)
   if (inClause.score !== 0) return inClause
-  return sum(document, first, last, SENTENCE_REACH, token => token.sentence === own.sentence)
+  return sum(document, first, last, SENTENCE_REACH, token => token.sentence === own.sentence && token.start > own.start)
 }
 
 /** Opinions farther away, in words, are about something else. */

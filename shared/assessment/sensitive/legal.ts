@@ -8,7 +8,7 @@ export const legal: SensitiveRule = {
   why: 'A claim, a report or a case is settled elsewhere; a public word on it can be used against either side.',
   example: { marks: 'I filed a police report.', leaves: 'It is criminal how good this is.' },
   phrases: [
-    '(the|a|our|my|county|city|state|health|building|fire|housing|electrical) (county|city|state|health|building|fire|housing|town|township|electrical|plumbing|food)? inspector|inspectors',
+    '(the|a|county|city|state|health|building|fire|housing|electrical) (county|city|state|health|building|fire|housing|town|township|electrical|plumbing|food)? inspector|inspectors',
     '(the)? (state|county|city|federal|national|local|provincial) (banking|insurance|licensing|consumer|medical|dental|nursing|health|labor|veterinary|attorney|real estate|education|food|building|housing|fire|contractor|contractors|bar|cosmetology)? (office|board|agency|authority|regulator|regulators|commission|ombudsman|inspector|department|association|bureau|marshal)',
     'ombudsman|regulator|regulators|arbitration|arbitrator|mediation|mediator|subpoenaed|deposed|testify|testified|plaintiff|defendant|prosecutor|detective|sheriff|magistrate|injunction',
     'fire marshal',

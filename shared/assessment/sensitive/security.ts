@@ -47,7 +47,7 @@ export const security: SensitiveRule = {
     "(while|when|since|because) (we|i|we're|i'm|he|she|they) (was|were|are|am)? (away|out of town|gone|on vacation|traveling|at work|out of the country|overseas|not home|deployed)",
     '(house|home|place|apartment|cabin) (is|was|sits|sat|sits|would be|will be|stood|stands)? (empty|vacant|unoccupied|unlocked|unattended) (all|for|until|most|during|on)?',
     "nobody|no one (is|was|will be|'s)? (ever)? home (until|all|during|on|that|when|from)?",
-    "(live|lives|living|home|am|i'm|was|mother|she|he) alone (with|in|at|and|here|most)?",
+    '(live|lives|living|home) alone (with|in|at|and|here|most)?',
     'alone (in the house|at night|at home|in a house)',
     '(left|leave|leaving|found) (the|my|our|it) (front|back|side|garage)? (door|gate|window|house|windows|garage) (wide)? (unlocked|open|ajar|wide open)',
     "(front|back|side|garage|basement) (door|window|gate) (is|was|were|left|doesn't|won't|does not) (wide)? (unlocked|open|ajar|lock|broken)",

@@ -53,6 +53,7 @@ export const visitDate: SensitiveRule = {
     const own = (found: RegExpMatchArray, start: number): boolean => {
       const lead = before(text, start, 40)
       const tail = after(text, start + found[0].length, 24)
+      if (/\b(?:rating|stars?|score|review|diet|starts)\W+(?:\w+\W+)?$/.test(lead)) return false
       if (HOURS.test(lead) || EVENT.test(lead) || /^ ?(?:to|through|-|–) ?(?:\w+day|\d)/.test(tail)) return false
       if (/^ (?:special|specials|hours|paper|market|menu|off\b|deal|deals|regulars|crowd|stars?|\d)/.test(tail))
         return false

@@ -8,10 +8,11 @@ export const accuracy = theme({
   example: { marks: 'They forgot the sauce again.', leaves: 'An evening we will not forget.' },
   about: ['accuracy', 'order accuracy'],
   negative: [
+    '(order|name|size|color|address|date|everything|item|amount|dosage|spelling|total|sizes) was|were|is wrong',
     '(color|style|size|order|part|cut|item|shade|it|this|that) is|was not (that)? what ...',
     "(not|isn't|wasn't) what (i|we) ...",
     'wrong item|items|order|orders|size|sizes|color|colour|colors|part|parts|food|pizza|drink|drinks|dish|address|name|date|day|time|model|topping|toppings|thing|things|one|ones|meal|room|medicine|medication|prescription|dosage|tooth|leg|side|key|keys|product|flavor|cake|sandwich|coffee|milk|paint|shade|house|bag|car|person|dress|flowers|arrangement|form|forms|year|account|amount|procedure|filter|tire|tires|oil|cut|length|style|spelling|everything|twice|every',
-    '(got|get|gets|getting|had|made|messed|screwed|order|entered|put|wrote|took|spelled|filled|delivered|sent|brought|gave|ordered|was|were|is|are|installed|all|everything|it|measured|heard|read|quoted|booked|scheduled|packed|labelled|labeled|came out) my|our|the|it|his|her|me|us|everything|up|order|in|orders|completely|down|name? order|orders|name|all? wrong',
+    '(got|get|gets|getting|had|made|messed|screwed|order|entered|put|wrote|took|spelled|filled|delivered|sent|brought|gave|ordered|installed|all|everything|it|measured|heard|read|quoted|booked|scheduled|packed|labelled|labeled|came out) my|our|the|it|his|her|me|us|everything|up|order|in|orders|completely|down|name? order|orders|name|all? wrong',
     'wrong order',
     'mess|messed|messes|screw|screwed|screws|mixed|mix|botch|botched up? my|our|the|his|her|every order|orders|appointment|paperwork|name|reservation|prescription|taxes|cake|dates',
     'mix up|ups',

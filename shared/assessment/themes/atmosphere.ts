@@ -14,7 +14,7 @@ export const atmosphere = theme({
     '(air conditioning|ac|a c|heater|temperature|heating|thermostat)',
     'neighborhood|location',
     '(the|our|my) room|rooms',
-    'place',
+    'place|hall|venue|facility|facilities|ambience|ambiance|premises|establishment',
   ],
   negative: [
     'street parking',

@@ -41,7 +41,6 @@ export const availability = theme({
     "didn't|don't|doesn't have any|what|it|my|the|half|most|enough|a",
     "next opening|appointment|available|availability|slot is|was|in|isn't|wasn't|_",
     'booked|booking|scheduling|appointment|appointments out? ... weeks|months (out|ahead|away|later|in advance)',
-    'weeks|months (out|away|in advance|wait for an appointment)',
     'limited hours|menu|selection|options|parking|seating|availability|choices|stock|inventory',
     'nothing (left|but|on the shelf|on the shelves)',
     'half (the|of the) menu|machines|items|lights|equipment|shelves|list|treadmills|dishes|things',

@@ -8,7 +8,7 @@ export const cleanliness = theme({
   example: { marks: 'The restroom was filthy.', leaves: 'The mechanic gave it a clean bill of health.' },
   about: [
     'cleanliness|hygiene|sanitation|housekeeping',
-    '(restroom|restrooms|bathroom|bathrooms|toilet|toilets|washroom|washrooms|locker room|locker rooms|showers)',
+    '(restroom|restrooms|bathroom|bathrooms|toilet|toilets|washroom|washrooms|locker room|locker rooms)',
     'floors|linens',
   ],
   negative: [

@@ -22,7 +22,7 @@ export const price = theme({
     '(want|wanted|wants) (me to pay|us to pay|another|an extra|over|almost|nearly|like)? $ _',
     '(said|asked|quoted|wanted) ... grand',
     'expensive|overpriced|pricey|pricy|costly|exorbitant|extortionate|spendy|unaffordable|outpriced',
-    'too (expensive|pricey|much|dear|rich|much money)',
+    'too (expensive|pricey|dear|rich|much money)',
     'over priced',
     'price|prices|pricing|cost|bill|total|quote|estimate|rates ... (high|higher|steep|crazy|insane|ridiculous|outrageous|absurd|astronomical|doubled|tripled|climb|climbed|rose|jumped|ridiculously|up|hefty|too much)',
     'high|higher|steep|hefty|crazy|insane|outrageous|ridiculous|inflated|premium|top|tourist price|prices|pricing|cost|costs|rates|dollar',

@@ -28,6 +28,8 @@ export type ThemeDeclaration = {
 
 /** A leaning weaker than this is no opinion. */
 const FAINT = 0.35
+/** From here on an opinion stands against a rating that says otherwise. */
+const PLAIN = 0.7
 /** In a review of so few words the rating says how its topics are meant. */
 const SHORT = 14
 
@@ -55,6 +57,9 @@ export function theme({ about, negative, positive, ofOthers, more, ...rest }: Th
 function byItself(hit: Hit, scene: ReviewScene, stance: Polarity | 'about' | undefined): Match<Polarity> | undefined {
   if (stance === undefined || stance === 'about') return undefined
   const { start, end } = hit
+  // "Kind of" is a hedge.
+  if (scene.document.tokens[hit.last]?.word === 'kind' && scene.document.tokens[hit.last + 1]?.word === 'of')
+    return undefined
   if (negated(hit, scene))
     return stance === 'positive' || flips(hit, scene)
       ? { start, end, value: stance === 'negative' ? 'positive' : 'negative' }
@@ -88,12 +93,14 @@ const flips = (hit: Hit, { document: { tokens } }: ReviewScene): boolean =>
 function aboutThing(hit: Hit, scene: ReviewScene): Match<Polarity> | undefined {
   const { document, review } = scene
   const { score, first, last } = leaningAbout(document, hit.first, hit.last)
-  if (Math.abs(score) >= FAINT)
+  // Against the rating, only a plain opinion counts.
+  const rated = polarityOfRating(review.rating)
+  const against = rated !== undefined && rated !== (score > 0 ? 'positive' : 'negative')
+  if (Math.abs(score) >= (against ? PLAIN : FAINT))
     return {
       start: document.tokens[first]?.start ?? hit.start,
       end: document.tokens[last]?.end ?? hit.end,
       value: score > 0 ? 'positive' : 'negative',
     }
-  const rated = document.tokens.length <= SHORT ? polarityOfRating(review.rating) : undefined
-  return rated && { start: hit.start, end: hit.end, value: rated }
+  return rated && document.tokens.length <= SHORT ? { start: hit.start, end: hit.end, value: rated } : undefined
 }

@@ -42,7 +42,7 @@ export const wait = theme({
     '(date|deadline|delivery|appointment|install|start) ... (sliding|slipped|slipping|pushed|moved)',
     'two|three days later',
     'comes late|(late and)',
-    'waited|waiting ... minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|forever|ages|long|while|eternity',
+    'waited|waiting ... minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|forever|ages|long|eternity',
     'waited (around|past|all|and waited|in vain)',
     'wait|waits of|was|is|over|about|for? ... minute|minutes|min|mins|hour|hours|hrs|days|weeks|months|long',
     'had|have me|us|her|him? to wait',

@@ -1,0 +1,34 @@
+import type { ThemeId, ThemeSignal } from '../models/assessment'
+import type { Span } from '../text/span'
+import { leaningOf, polarityOfRating } from './polarity'
+import type { ReviewScene } from './review-scene'
+
+/** A praise of so few words says nothing in particular: "Very good". */
+const FEWEST_WORDS = 5
+const PERSON =
+  /^(?:he|she|they|him|her|guy|guys|lady|man|woman|owner|owners|manager|server|waiter|waitress|barber|stylist|doctor|dr|tech|technician|crew|staff|team|everyone|everybody|people|folks|bartender|teacher|teachers|instructor|instructors|coach|trainer|driver|assistant|nurse|groomer|mechanic|plumber)$/
+
+/**
+ * What a happy customer praises without naming it: mostly the work or the product, and the people where the praise is
+ * of somebody. The words shown are those of the happiest sentence that no theme has spoken for.
+ */
+export function* impliedByPraise(
+  { document, review }: ReviewScene,
+  themes: readonly ThemeSignal[],
+): Generator<Span & { readonly id: ThemeId }> {
+  const { tokens, sentences } = document
+  if (polarityOfRating(review.rating) !== 'positive' || tokens.length < FEWEST_WORDS) return
+  const praised = (id: ThemeId): boolean => themes.some(theme => theme.id === id && theme.polarity === 'positive')
+  let happiest: (Span & { readonly leaning: number }) | undefined
+  let ofPeople: (Span & { readonly leaning: number }) | undefined
+  for (const { start, end, first, last } of sentences) {
+    if (themes.some(theme => theme.polarity === 'negative' && theme.start >= start && theme.end <= end)) continue
+    const leaning = leaningOf(document, first, last)
+    if (leaning < 0) continue
+    if (!happiest || leaning > happiest.leaning) happiest = { start, end, leaning }
+    const person = tokens.slice(first, last + 1).some(token => PERSON.test(token.word))
+    if (person && (!ofPeople || leaning > ofPeople.leaning)) ofPeople = { start, end, leaning }
+  }
+  if (happiest && !praised('quality')) yield { id: 'quality', start: happiest.start, end: happiest.end }
+  if (ofPeople && !praised('staff')) yield { id: 'staff', start: ofPeople.start, end: ofPeople.end }
+}
