@@ -51,6 +51,7 @@ const OWN_FIRM = words('here these this you your')
 const SPEECH = words(`
   said says say saying told tell tells called calls calling yelled yells shouted screamed muttered whispered laughed replied
   answered goes joked announced asked wrote texted emailed read reads labelled labeled mumbled snapped barked hissed`)
+const STILL = words('keep keeps still now today yesterday tonight again')
 const NARROW = 7
 const WIDE = 9
 
@@ -163,9 +164,12 @@ const any = (tokens: readonly Token[], from: number, to: number, set: ReadonlySe
 /** Years old: "years ago", "back in 2012", "when I was a kid", in this sentence or the one before. */
 export const longAgo: ContextTest = (hit, { document }) => {
   const sentence = document.tokens[hit.first]?.sentence ?? 0
-  return (context(document).get('longAgo') ?? []).some(
+  const mentioned = (context(document).get('longAgo') ?? []).some(
     mention => (document.tokens[mention.first]?.sentence ?? -1) === sentence,
   )
+  // "They keep charging a card that I cancelled years ago" is now.
+  const { first = 0, last = -1 } = document.sentences[sentence] ?? {}
+  return mentioned && !any(document.tokens, first, last, STILL, last - first)
 }
 
 /** Somebody else's words: inside quotation marks, or right behind "called me" and the like. */

@@ -4,6 +4,9 @@ import { ODDS, plainly, READ_ON, seen, type FairnessRule } from './fairness-rule
 const SHOP =
   '{firm}|bistro|diner|eatery|pizzeria|food truck|studio|barbershop|boutique|bakery|rig|truck|brewery|winery|chair|practice|kitchen|stand|cart|side business|cleaning business|landscaping business|lawn business'
 
+const BUSINESS =
+  'shop|store|salon|restaurant|cafe|bakery|company|business|pizzeria|garage|food truck|studio|barbershop|boutique|brewery|practice'
+
 const employee: Cue = {
   id: 'conflict-employee',
   phrases: [
@@ -29,10 +32,11 @@ const rival: Cue = {
   phrases: [
     `(i|we|i'm|we're|i am) (own|owns|run|runs|operate|manage|have|am the owner of|the owner of|owner of|opened|just opened|co own) (a|an|my own|our own|the|my|another|a competing|a similar|a small|a rival) ... (${SHOP}) (down|across|in|on|nearby|up|next|here|myself|that|and|so|too|around|two|over|with)`,
     `(as|being|speaking as) (a|an|the|fellow|another) (competitor|detailer|(fellow|competing|rival|local|licensed|professional|master|other) ...|owner of|shop owner|salon owner|restaurant owner|business owner|plumber|electrician|roofer|stylist|groomer|baker|chef|mechanic|contractor|locksmith|photographer|florist|caterer|mover|painter|cleaner|hvac|trainer|barber) ... (myself|with my own|i|who owns|in (this|the same) (area|town|business|trade)|down the|across the|we|of)`,
-    `(my|our) (husband|wife|brother|sister|cousin|son|daughter|friend|best friend|mom|dad|uncle|aunt|family|partner|boyfriend|girlfriend|own|nephew|niece|parents|in laws) (and i|just|also|has|have|had|who)? (just|also|recently)? (opened|owns|own|runs|run|has|have|started|operates|manages|works for|launched) (a|an|his|her|the|their|his own|her own|our|up|over|one|just|right|another) ...`,
-    `(my|our) (own)? (${SHOP}) (down|across|on|is|does|offers|charges|opens|will|would|around|two|next|in the|right|has|can)`,
+    `(my|our) (husband|wife|brother|sister|cousin|son|daughter|friend|best friend|mom|dad|uncle|aunt|family|partner|boyfriend|girlfriend|own|nephew|niece|parents|in laws) (and i|just|also|has|have|had|who)? (just|also|recently)? (opened|owns|own|runs|operates|launched) (a|an|his|her|the|their|his own|her own|our|up|over|one|just|right|another) ...`,
+    `(my|our) (husband|wife|brother|sister|cousin|friend|mom|dad|uncle|aunt|partner) (has|have|started) (a|an|his own|her own|his|her) ... (${BUSINESS}) ...`,
+    `(my|our) (own)? (${BUSINESS}) (down|across|on|is|does|offers|charges|opens|will|would|around|two|next|in the|right|has|can)`,
     '(our|my) (techs|guys|team|drivers|crew|stylists|prices|trucks|rates|technicians|groomers|mechanics|trainers|cooks|pizza|pies|shop) (arrive|arrives|will|can|cost|costs|charge|charges|do|does|beat|beats|are|is (cheaper|half)|start|starts|never|always|answer)',
-    '(book|call|hire|try|choose|use|visit|come to|come see|contact|text|go with|order from|stop by) (us|me|my (shop|place|salon|truck|brother|husband|wife|cousin|team)|our (shop|place|salon|website|team)) (instead|today|at|for|first|down|over|across|and|,|next|on)',
+    '(book|hire|try|choose|use|visit|come to|come see|go with|order from|stop by) (us|my (shop|place|salon|truck|brother|husband|wife|cousin|team)|our (shop|place|salon|website|team)) (instead|today|at|for|first|down|over|across|and|,|next|on)',
     "(we|i) (do|can do|charge|offer|will do|'ll do|would do) (it|this|that|the same|yours|same) ... (half|less|cheaper|better|free|right|price|discount)",
     "(we're|we are) (just|right|only|open|located|over)? (down|across|up|around|next) (the|from|on|door)",
     '(come|switch) (over)? to (us|my|our)',

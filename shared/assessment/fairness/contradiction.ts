@@ -114,15 +114,14 @@ const pairs: readonly (readonly [Cue, Cue])[] = [
     ],
   ),
   pair(
-    'alone',
+    'empty',
     [
-      '(i was|was|all|dined|ate|went|came|eating|by) (alone|by myself|on my own|the only (one|customer|person) (there|in)|solo|the only customer)',
-      '(place|restaurant|store|shop) (was|is) (completely|totally)? (empty|deserted)',
+      '(place|restaurant|store|shop|bar) (was|is) (completely|totally)? (empty|deserted|dead)',
       '(we were|i was) the only (customers|table|ones|people|customer|person|one) ...',
     ],
     [
-      '(my|our) (wife|husband|friend|friends|kids|date|family|whole table|party|table) (and i|also|ordered|had|got|both|was|were|loved|hated|said)',
-      '(packed|crowded|so busy|too busy|full house|line out the door|every table (was|taken)|people (everywhere|waiting)|crowd|standing room)',
+      '(was|were|is|so|too) (packed|crowded)',
+      '(full house|line out the door|every table (was|taken|full)|standing room)',
     ],
   ),
   pair(

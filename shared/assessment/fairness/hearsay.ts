@@ -27,9 +27,9 @@ const told: Cue = {
     '(heard) (it|this|that|the same|stories|horror stories|all about it)? (from|through|via) (a|my|the|our|people|friends|several|multiple|many|others|everyone)',
     '(rumor|rumour|rumors|word|word on the street|word around town|talk of the town|gossip|the grapevine) (is|has it|around|says|going)',
     '(according to) (a|my|the|our) (friend|neighbor|cousin|sister|brother|coworker|colleague|niece|nephew|roommate|boss|aunt|uncle|guy|lady|woman)',
-    '(everyone|everybody|people|folks|half the town|others|they all|whole town|whole street) (i know|around here|in town|at work|at church|on our street|in the group|on facebook)? (says|say|tell|tells|told|said|is saying|are saying|knows) (me|that|they|the|this|he|she|it|you|not|how|about)',
+    '(everyone|everybody|people|folks|half the town|others|they all|whole town|whole street) (i know|around here|in town|at work|at church|on our street|in the group|on facebook)? (says|say|tell|tells|told|said|is saying|are saying|knows) (me|that|they|the|this|he|she|you|not|how|about)',
     '(happened|did (this|that|it|the same)|same thing) to (my|a|our) (friend|neighbor|cousin|sister|brother|coworker|colleague|niece|nephew|roommate|boss|aunt|uncle|mother|mom|grandmother|parents)',
-    '(she|he|they) (tells|told|tell|says) (me|us)',
+    '(she|he|they) (tells|told|tell) (me|us)',
     "(my|our) (friend's|neighbor's|cousin's|sister's|brother's|coworker's|colleague's|niece's|nephew's|roommate's|boss's|aunt's|uncle's|mother's|mom's|grandmother's|dad's|girlfriend's|boyfriend's|granddaughter's|grandson's|buddy's) (order|car|roof|dog|cat|hair|experience|food|furnace|bill|wedding|appointment|steak|job|kitchen|house|phone|tooth|visit|stay|room|nails|loan|basement)",
     '(read|reading|saw|seen) (about|on|in|online|somewhere|other|the other|all the) (this|them|it|facebook|nextdoor|reviews|reviews and|the paper|the news|reddit|that they) ... (so|and|one star|enough|never|not going)',
   ],
@@ -37,6 +37,10 @@ const told: Cue = {
 /** Staff speak of their own business; a tip to come here is no hearsay either. */
 const OWN_ROLE =
   /\b(?:manager|owner|waiter|waitress|server|receptionist|technician|tech|desk|driver|doctor|dentist|clerk|nurse|hygienist|salesman|mechanic|foreman|estimator)\b/i
+const COMPANION =
+  /\b(?:friend|neighbor|cousin|sister|brother|aunt|uncle|coworker|colleague|roommate|granddaughter|grandson|niece|nephew|grandmother|buddy|girlfriend|boyfriend)s?\b/i
+const SPOKEN =
+  /\b(?:told|tells?|telling|said|says|say|swears|heard|according|warned|claims|reports|rumou?rs?|happened|complained|mentioned)\b/i
 const GUEST = /^(?:son|daughter|kid|kids|child|husband|wife)$/
 const TIP =
   /\b(?:told (?:me|us) (?:about|to (?:try|come|go|check|visit|book)|you)|recommend\w*|raved?|great things|good things|referred)\b/i
@@ -66,8 +70,12 @@ export const hearsay: FairnessRule = {
     yield* seen(told, scene, hit => {
       const words = text.slice(hit.start, hit.end)
       const around = text.slice(Math.max(0, hit.start - 20), hit.end + 40)
+      if (/\b(?:was|were) told\b/i.test(words)) return undefined
+      if (/^(?:she|he|they) t/i.test(words) && !COMPANION.test(text.slice(Math.max(0, hit.start - 120), hit.start)))
+        return undefined
       if (OWN_ROLE.test(words) || TIP.test(around)) return undefined
       if (words.split(/\s+/).some(word => GUEST.test(word.toLowerCase()))) return undefined
+      if (!SPOKEN.test(words) && (deeds > 0 || /\b(?:i|we|us|our)\b/i.test(text.slice(0, hit.start)))) return undefined
       return deeds === 1 && text.length > 250 ? undefined : 'possible'
     })
   },

@@ -1,12 +1,20 @@
+import { putRight } from '../../text/context'
 import { opinionsOf } from '../polarity'
 import { rated } from '../rated'
+import type { ReviewScene } from '../review-scene'
 import { ODDS, READ_ON, type FairnessRule } from './fairness-rule'
 
 const SARCASM =
   /\b(?:teaching me patience|bring a (?:novel|book|tent|cot)|congratulations (?:to|on)|if you (?:like|love|enjoy|want) (?:waiting|being|cold|dirt|food poisoning|overpaying|wasting)|slow clap|what a joy|bravo|round of applause|five stars for (?:the )?(?:nerve|audacity|effort|wasting|making|teaching)|5 stars for (?:wasting|making|the nerve)|great if you (?:like|love|enjoy)|perfect (?:place )?(?:if|for) (?:you|anyone) (?:who )?(?:want|like|hate|enjoy)s?)\b/i
 /** Plain facts of a bad day, which have no word of opinion in them. */
 const TROUBLE =
-  /\b(?:showed up|came|arrived|was|were|a day|an hour|hours?|days?|weeks?|minutes) late\b|\b(?:never (?:showed|came|called|arrived|again|going)|no[- ]show|broke|broken|leak(?:s|ed|ing)?|drips?|scratched|stained|cracked|burnt|burned|raw|stale|cold (?:food|fries|pizza|soup|coffee)|tracked|worse|faster than before|wrong|forgot|missing|overcharged|charged (?:me )?twice|dirty|filthy|rude|ignored|hung up|refused|had to (?:get|call|hire|redo|go back|ask)|still (?:waiting|broken|leaks|doesn't|not)|ruined|waited (?:over|almost|an|two|three|\d)|only \d+ hours?|took (?:forever|hours|weeks))\b/gi
+  /\b(?:showed up|came|arrived|was|were|a day|an hour|hours?|days?|weeks?|minutes) late\b|\b(?:never (?:showed|came|called|arrived|again|going)|no[- ]show|broke|broken|leak(?:s|ed|ing)?|drips?|scratched|stained|cracked|burnt|burned|stale|cold (?:food|fries|pizza|soup|coffee)|tracked|worse|faster than before|wrong|forgot|missing|overcharged|charged (?:me )?twice|dirty|filthy|rude|ignored|hung up|refused|had to (?:get|call|hire|redo|go back|ask)|still (?:waiting|broken|leaks|doesn't|not)|ruined|waited (?:over|almost|an|two|three|\d)|only \d+ hours?|took (?:forever|hours|weeks))\b/gi
+
+/** Put right since: then good stars are earned by that. */
+const mended = (scene: ReviewScene): boolean => {
+  const all = { start: 0, end: scene.document.text.length, first: 0, last: 0, phrase: '' }
+  return putRight(all, scene)
+}
 
 export const mismatch: FairnessRule = {
   id: 'mismatch',
@@ -23,18 +31,32 @@ export const mismatch: FairnessRule = {
     const { text, tokens } = scene.document
     if (tokens.length < 4) return
     let praise = 0
+    let praised = 0
     let blame = 0
     for (const { score } of opinionsOf(scene.document)) {
-      if (score > 0) praise += score
-      else blame -= score
+      if (score > 0) {
+        praise += score
+        if (score >= 1) praised++
+      } else blame -= score
     }
     const trouble = (text.match(TROUBLE)?.length ?? 0) * 2
     const nothing = { start: 0, end: 0 }
     if (rating === 'bad') {
-      if (kind === 'stars' && scene.review.rating.value > 2) return
-      if (praise >= 3 && blame === 0 && trouble === 0 && !SARCASM.test(text)) yield { ...nothing, value: 'clear' }
-    } else if (SARCASM.test(text) && praise < 6) yield { ...nothing, value: 'possible' }
-    else if ((kind !== 'stars' || scene.review.rating.value >= 4.5) && blame + trouble >= 4 && praise === 0)
+      if (kind === 'stars' && scene.review.rating.value > 1.5) return
+      if (
+        praise >= 4 &&
+        praised >= 2 &&
+        praise * 10 >= tokens.length &&
+        blame === 0 &&
+        trouble === 0 &&
+        !SARCASM.test(text)
+      )
+        yield { ...nothing, value: 'clear' }
+      return
+    }
+    if (kind === 'stars' && scene.review.rating.value < 4.5) return
+    if (SARCASM.test(text) && praise < 6) yield { ...nothing, value: 'possible' }
+    else if (tokens.length <= 70 && blame + trouble >= 5 && praise <= 1 && !mended(scene))
       yield { ...nothing, value: 'clear' }
   },
   mayMean: 'A slip of the finger, or somebody who never gives more.',

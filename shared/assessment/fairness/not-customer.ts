@@ -42,7 +42,8 @@ const contact: Cue = {
     '(walked|turned|left) (out|around) (before|without) (ordering|buying|eating|sitting|being)',
   ],
 }
-const BEFORE = /^(?:before|until|till|prior|so|more|happier|better|treated|disappointed|one|able|a|back|let|anything)$/
+const BEFORE =
+  /^(?:before|until|till|prior|so|more|happier|better|treated|disappointed|one|able|a|back|let|anything|again)$/
 
 export const notCustomer: FairnessRule = {
   id: 'not-customer',

@@ -4,6 +4,8 @@ import { eventWords, praising, READ_ON, type FairnessRule } from './fairness-rul
 
 const INSULT =
   'idiot|idiots|moron|morons|clown|clowns|loser|losers|trash|scum|scumbag|weasel|pig|pigs|cow|creep|jerk|jerks|liar|liars|crook|crooks|snake|snakes|slob|slobs|lowlife|lowlifes|pathetic|dirtbag|sleazebag|sleaze|sleazy|buffoon|imbecile|witch|hag|troll|narcissist|narcissistic|psycho|psychopath|sociopath|lunatic|bitch|bitches|asshole|assholes|dumbass|jackass|dumbest|laziest|ugliest|fattest|stupidest|dimwit|nitwit|halfwit|bozo|twit|cretin|degenerate|parasite|leech|rat|rats|vermin|toad|gremlin|goblin|troglodyte|neanderthal|donkey|baboon|monster|brat|airhead|bimbo|drunk|junkie|crackhead|meth head|deadbeat|con man|conman|garbage human|waste of (oxygen|space|skin)|piece of (work|trash|garbage|shit|crap)|joke of a (man|woman|human|person)|excuse for a (man|woman|human|person)|brainless|braindead|inbred|retard|cunt|prick|douche|douchebag|tool|fool|fools|dunce|simpleton|meathead|blowhard|windbag'
+const PERSONAL =
+  'idiot|moron|clown|loser|scumbag|weasel|pig|cow|creep|jerk|liar|crook|snake|slob|lowlife|dirtbag|sleazebag|buffoon|imbecile|witch|hag|narcissist|psycho|psychopath|sociopath|bitch|asshole|dumbass|jackass|dimwit|bozo|cretin|degenerate|parasite|con man|conman|blowhard|windbag|cunt|prick|douchebag'
 const MILD =
   'fat|lazy|ugly|stupid|dumb|greasy|greedy|ignorant|crazy|nasty|slimy|smug|arrogant|toothless|bald|disgusting|vile|evil|clueless|miserable|worthless|useless|classless|incompetent|dishonest|spineless|pompous|obnoxious|repulsive|gross|senile|cheap|bitter'
 const PERSON =
@@ -15,6 +17,8 @@ const insult: Cue = {
     `(${PERSON}) (is|are|was|were|'s|looks|acts|must be|has to be|remains) (like)? (a|an|the|such a|such an|just a|nothing but a|a complete|a total|an absolute|a real|one|all|complete|total|just|the biggest|the most|a bunch of|truly|pure|literally|absolute) ... (${INSULT})`,
     `(${PERSON}) (is|are|was|were|looks|'s) (so|just|too|really|truly|simply|as|the most|both|a|an)? (${MILD}) (and|,|little|old|fat|woman|man|person|as|beyond|human|excuse|with|looking|lazy|rude)? ...`,
     `(he's|she's|they're|hes|shes|theyre|you're) (a|an|such a|just a|nothing but|nothing but a|a complete|a total|all|the) ... (${INSULT})`,
+    `(is|are|was|were|'s) (the|a|an|such a|nothing but a|a complete|a total|an absolute|a real|just a|one) ... (${PERSONAL})`,
+    `(the|biggest) (dumbest|laziest|ugliest|stupidest|nastiest|meanest|rudest|fattest|slimiest|sleaziest|greediest) ... (person|people|man|woman|human|excuse|creature|${PERSONAL})`,
     `(what) (a|an) ... (${INSULT})`,
     `(absolute|complete|total|utter|such a|such an|bunch of|pack of|full of|real|certified|bloody|fucking|bunch of fucking|stupid|dumb|lying|greedy|fat|lazy|ugly|little|greasy|two faced|old|nasty|miserable) (little|old|fat|lazy|ugly|stupid|lying|greedy)? (${INSULT})`,
     `(${MILD}) (${MILD}|,|and)? (little|old)? (owner|manager|man|woman|lady|guy|receptionist|secretary|cow|pig|slob|people|staff|bunch|wife|husband|girl|boy|kid|hag|clerk|waitress|cook|toad|excuse)`,
@@ -33,7 +37,7 @@ const insult: Cue = {
 
 /** A word of abuse that a bare figure ("everyone in town") is not by itself. */
 const STRONG = new RegExp(
-  `\\b(?:${`${INSULT}|${MILD}`.replaceAll(' (', ' (?:')}|brain|mouth|toupee|personality|iq|hell|life|breed|breathe|ugly|dumber|breath|teeth|rock|hole)\\b`,
+  `\\b(?:${`${INSULT}|${MILD}`.replaceAll(' (', ' (?:')}|brain|mouth|toupee|personality|iq|hell|life|breed|breathe|ugly|dumber|breath|teeth|rock|hole|nastiest|meanest|rudest|slimiest|sleaziest|greediest)\\b`,
   'i',
 )
 

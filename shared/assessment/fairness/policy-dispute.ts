@@ -1,4 +1,5 @@
 import type { Cue } from '../../text/rule'
+import { rated } from '../rated'
 import { near } from '../urgency/urgency-rule'
 import { ODDS, praising, READ_ON, type FairnessRule } from './fairness-rule'
 
@@ -30,7 +31,7 @@ const known: Cue = {
     "(there's|there is|there was|has|had|have|saw|with) (a|the|that|one) (small|big|little|tiny|huge|giant)? (sign|notice|disclaimer|clause|checkbox|box) (about|at|on|by|that|saying|in|over|for)",
     '(printed|posted|written|listed|stated|clearly|spelled out|right there) (at|on|in|by|says|said|posted|stated|right|there|clearly|the) ...',
     '(in (red|bold|writing|the fine print|small print|the contract|normal type|plain sight|black and white)|fine print|on the (receipt|website|door|wall|menu|contract|tag|form|confirmation|booking|invoice|ticket))',
-    '(yes|technically|sure|granted|fair enough|i guess|okay|ok|fine|rules are rules|true|apparently) (i|there|it|the|they|that|we|their|rules|,)? ...',
+    'rules are rules',
     '(their|the|your) policy (is|says|states|was|that|,)',
     '(is|was|just|because of|due to|per|cited|quoted|pointed (to|at)|hid behind|following|about|citing|quoting) (their|the|a|store|company|your|its|his|her|to the) (policy|policies|sign|contract|rule|rules|terms|fine print)',
     "(that's|thats|it's|its|that is|this is) (the|their|our|just|store|company)? (policy|rule|rules)",
@@ -56,7 +57,12 @@ export const policyDispute: FairnessRule = {
   },
   cues: [policy, known],
   *find(scene) {
-    if (praising(scene) || HIDDEN.test(scene.document.text) || !COMPLAINT.test(scene.document.text)) return
+    if (
+      praising(scene) ||
+      HIDDEN.test(scene.document.text) ||
+      (rated(scene.review.rating) !== 'bad' && !COMPLAINT.test(scene.document.text))
+    )
+      return
     const aware = scene.hits.get(known) ?? []
     for (const hit of scene.hits.get(policy) ?? []) {
       const notice = aware.find(other => near(other, hit, scene, 2))

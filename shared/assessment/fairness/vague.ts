@@ -49,8 +49,9 @@ export const vague: FairnessRule = {
     let negative = rating === 'bad'
     for (const token of tokens) {
       if (!EMPTY.has(token.word)) strange++
-      negative ||= NEGATIVE.test(token.word)
+      negative ||= NEGATIVE.test(token.word) && !(rating === 'middling' && /^(?:no|not|nope|better)$/.test(token.word))
     }
+    if (/\bnot (?:too |so |that )?bad\b/i.test(scene.document.text)) return
     if (!negative || strange > (tokens.length >= 12 ? 1 : 0)) return
     yield { start: head.start, end: tail.end, value: 'clear' }
   },

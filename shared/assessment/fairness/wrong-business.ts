@@ -1,3 +1,4 @@
+import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
 import type { ReviewScene } from '../review-scene'
 import { ODDS, praising, READ_ON, seen, type FairnessRule } from './fairness-rule'
@@ -111,7 +112,7 @@ const TRADES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/auto|car|tire|mechanic|body|tow|dealer|motor/, ['auto', 'lock', 'money']],
   [/dent|orthodon/, ['dental', 'medical', 'money']],
   [/salon|hair|barber|nail|beauty|lash|brow/, ['hair', 'spa', 'clothes']],
-  [/spa|massage|wax|aesthet/, ['spa', 'hair', 'hotel']],
+  [/spa|massage|wax|aesthet/, ['spa', 'hair', 'hotel', 'medical']],
   [/plumb|drain|sewer|septic/, ['plumbing', 'hvac', 'appliance', 'build', 'yard']],
   [/hvac|heat|cool|air|furnace/, ['hvac', 'plumbing', 'electric', 'appliance', 'build']],
   [/electric/, ['electric', 'hvac', 'appliance', 'build', 'lock']],
@@ -162,7 +163,7 @@ function ofOtherTrade(scene: ReviewScene): { readonly start: number; readonly en
     const hits = scene.hits.get(cue) ?? []
     if (hits.length === 0) continue
     if (own.includes(kind)) return undefined
-    const weight = hits.filter(hit => had(hit.first, scene)).length * (COMMON.has(kind) ? 0.5 : 1)
+    const weight = hits.filter(hit => had(hit, scene)).length * (COMMON.has(kind) ? 0.5 : 1)
     if (weight > count) {
       count = weight
       best = hits[0]
@@ -172,15 +173,21 @@ function ofOtherTrade(scene: ReviewScene): { readonly start: number; readonly en
   return best && count >= 1 && (count >= 2 || scene.document.tokens.length <= 45) ? best : undefined
 }
 
-/** Whether the thing was had: bought, ordered, owned, worked on, not a figure ("like a root canal"). */
-function had(first: number, scene: ReviewScene): boolean {
-  const { tokens } = scene.document
-  const before = tokens[first - 1]?.word ?? ''
-  const earlier = tokens[first - 2]?.word ?? ''
-  if (/^(?:like|than|as|worse|of|no|without|next|across|near|by)$/.test(before)) return false
+/** Whether the thing was had: bought, ordered, owned, worked on; not a place ("on the lawn") nor a figure ("like a root canal"). */
+function had(hit: Hit, { document: { tokens } }: ReviewScene): boolean {
+  const before = tokens[hit.first - 1]
+  const earlier = tokens[hit.first - 2]?.word ?? ''
+  const opens = before === undefined || tokens[hit.first]?.gap !== 0
+  if (
+    before &&
+    /^(?:like|than|as|worse|of|no|without|next|across|near|by|on|at|to|behind)$/.test(before.word) &&
+    !opens
+  )
+    return false
   return !(
-    (before === 'a' || before === 'an' || before === 'the') &&
-    /^(?:like|than|as|of|near|to|across)$/.test(earlier)
+    before &&
+    /^(?:a|an|the|my|his|her|their)$/.test(before.word) &&
+    /^(?:like|than|as|of|near|to|across|on|in|at|behind|onto|from|over|by)$/.test(earlier)
   )
 }
 

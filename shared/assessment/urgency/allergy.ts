@@ -1,4 +1,4 @@
-import { content, foundIn, ifHappened, near, READ_ON, soften, type UrgencyRule } from './urgency-rule'
+import { content, foundIn, ifHappened, near, pair, READ_ON, soften, together, type UrgencyRule } from './urgency-rule'
 import { idiom, longAgo, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -68,6 +68,37 @@ const served: Cue = {
   ],
 }
 
+/** Talk of an allergy or of being free of something, and a body that suffers: together they are a reaction. */
+const [about, suffered] = pair(
+  'allergy-suffered',
+  [
+    'allerg*|celiac|coeliac|intoleran*|anaphyla*|lactose|epipen',
+    '(dairy|nut|peanut|gluten|egg|sesame|soy|shellfish|lactose|allergen|latex|ammonia|fragrance) free',
+    '(oat|almond|soy|coconut|non dairy|lactose free|dairy free) milk',
+    '(no|without) (dairy|nuts|peanuts|gluten|shellfish|egg|eggs|sesame|soy|milk|cheese|wheat|fish|shrimp|peanut|butter)',
+    'no (egg|eggs|nuts|dairy|gluten|milk|peanuts|sesame|shellfish|soy) in (it|them|this|that)',
+    '{allergen} (closes|close|shuts|sends|gives|makes|kills|swells|triggers) ...',
+    'patch test',
+    "(can't|cannot|can not|not allowed to|mustn't) (have|eat|touch|go near) {allergen}",
+  ],
+  [
+    'wheez*|hives|swell*|swoll*|swelled|itch*|rash|epipen|hospital|er|ambulance|anaphyla*|benadryl|antihistamine*|steroids|prednisone|blisters|welts|stretcher|vomit*|sick|reaction|reacted|gasping|paramedics|911|puffed|ballooned',
+    '(her|his|my|the) (pen|inhaler)',
+    '(urgent care|emergency room|doctor on call)',
+    "(couldn't|could not|can't|couldnt|hard to|struggled to|trouble) (breathe|breathing|swallow|see)",
+    '(throat|face|eyes|lips|tongue|scalp|lids|eyelids|hands|skin) ... (closed|closing|tight|shut|blew|puffed|ballooned|huge|red|balls|on fire|numb|burning|raw|doubled|like)',
+    'golf balls',
+  ],
+)
+/** A face or throat that swells needs no word of allergy. */
+const swells = pair(
+  'allergy-swells',
+  ['throat|face|eyes|eye|lips|lip|tongue|lids|eyelids|eyelid|scalp|whole head|ears|airway'],
+  [
+    'swell*|swoll*|puff*|balloon*|(blew up)|(golf balls)|(size of)|(swelled)|(like a balloon)|(closing up)|(closed up)|(shut)|(twice its size)|(doubled in)',
+  ],
+)
+
 const judgeReaction = ifHappened(1)
 
 /** "The server asked about allergies" is care, not a warning. */
@@ -89,9 +120,20 @@ export const allergy: UrgencyRule = {
     marks: 'I said nut allergy twice and the cake had walnuts.',
     leaves: 'They asked about allergies and changed their gloves for us.',
   },
-  cues: [reaction, warned, served],
+  cues: [reaction, warned, served, about, suffered, ...swells],
   *find(scene) {
     if (!content(scene)) yield* foundIn(reaction, scene, judgeReaction)
+    if (!content(scene)) {
+      yield* together(swells, scene, judgeReaction, 8)
+      const bodies = (scene.hits.get(suffered) ?? []).filter(hit => judgeReaction(hit, scene) !== undefined)
+      for (const hit of scene.hits.get(about) ?? []) {
+        if (idiom(hit, scene) || otherFirm(hit, scene)) continue
+        const body = bodies.find(
+          other => (other.first > hit.last || other.last < hit.first) && near(hit, other, scene, 2),
+        )
+        if (body) yield { start: body.start, end: body.end, value: soften(1, body, scene) }
+      }
+    }
     const toldOf = scene.hits.get(warned) ?? []
     if (toldOf.length === 0) return
     const eaten = (scene.hits.get(served) ?? []).filter(hit => judgeReaction(hit, scene) !== undefined)

@@ -1,4 +1,4 @@
-import { content, foundIn, ifHappened, READ_ON, type UrgencyRule } from './urgency-rule'
+import { content, foundIn, ifHappened, pair, READ_ON, together, type UrgencyRule } from './urgency-rule'
 import type { Cue } from '../../text/rule'
 
 const MINE = 'card|credit card|debit card|account|bank account|visa|mastercard|amex|paypal|cash app|venmo|debit'
@@ -53,6 +53,28 @@ const fraud: Cue = {
   ],
 }
 
+/** Ideas that mean it together, wherever they stand in a sentence. */
+const pairs = [
+  pair(
+    'data-fraud-charges',
+    [
+      'charge|charges|transactions|transaction|purchases|withdrawals|withdrawal|debits|debit|payments|(bought)|(spent)|(spending)|(ordered)|(used my card)|(used it)',
+    ],
+    [
+      "casino|overseas|(another state)|(another country)|(another city)|(other side of the country)|(never been)|(never heard of)|(don't recognize)|(do not recognize)|(didn't recognize)|(didn't make)|(did not make)|(never made)|(not mine)|(weren't mine)|(i never)|(gift cards)|stranger|fraud|fraudulent|sneakers|(airline tickets)|crypto|(in my name)|(without permission)|(without my)|(midnight)|(at 3 am)|(3 am)|(at 2 am)|(a town i)|(a state i)|(a city i)|(somebody)|(someone)|(some guy)|(card i cancelled)|(card i canceled)|(closed account)|(old card)|(expired card)|(never gave)|(nobody authorized)",
+    ],
+  ),
+  pair(
+    'data-fraud-exposed',
+    [
+      '(tax return|tax returns|social security|social|ssn|medical records|records|file|files|chart|lab results|test results|results|diagnosis|x rays|prescription|prescriptions|bank statement|bank statements|passport|license|loan application|application|paperwork|credit report|personal information|private information|my information|my data|our data|photos of my id|w2|home address|phone number|client list|patient list)',
+    ],
+    [
+      "(stranger|strangers|(my|our|his|her) (old)? (neighbor|boss|ex|ex husband|ex wife|mother in law|employer|landlord|coworker)|(wrong (person|address|email|patient|client|number|house|customer))|(someone else)|(somebody else)|(another (patient|client|customer|family|person|borrower|member|guest|student))|(other (patients|clients|customers|people))|dumpster|trash|(park bench)|(in plain sight)|(anyone could)|(everyone could)|(for all to see)|(in the open)|(on the counter)|(group email)|(cc'd)|(reply all)|(out loud)|(whole waiting room)|(posted)|leaked|breach|hacked|exposed|(on facebook)|(on the internet)|(online for))",
+    ],
+  ),
+]
+
 const judge = ifHappened(1)
 
 export const dataFraud: UrgencyRule = {
@@ -66,8 +88,12 @@ export const dataFraud: UrgencyRule = {
     marks: 'My card was skimmed right after I paid here.',
     leaves: 'They charged me twice and took it back the same day.',
   },
-  cues: [fraud],
-  find: scene => foundIn(fraud, scene, (hit, seen) => (content(seen) ? undefined : judge(hit, seen))),
+  cues: [fraud, ...pairs.flat()],
+  *find(scene) {
+    if (content(scene)) return
+    yield* foundIn(fraud, scene, judge)
+    for (const both of pairs) yield* together(both, scene, judge, 10)
+  },
   publicReply: 'Hold. “Please call, and don’t post details.”',
   steps: [
     {

@@ -1,5 +1,5 @@
-import { content, foundIn, READ_ON, type UrgencyRule } from './urgency-rule'
-import { happened, quotedSpeech } from '../../text/context'
+import { content, foundIn, pair, READ_ON, together, type UrgencyRule } from './urgency-rule'
+import { happened, idiom, longAgo, otherFirm, quotedSpeech } from '../../text/context'
 import type { Cue } from '../../text/rule'
 
 const GROUP =
@@ -67,6 +67,32 @@ const treated: Cue = {
   ],
 }
 
+/** Who somebody is, and how they were treated: in one sentence of a displeased review. */
+const people = pair(
+  'discrimination-people',
+  [
+    'black|hispanic|latino|latina|mexican|muslim|jewish|asian|african|arab|indian|korean|chinese|vietnamese|filipino|haitian|nigerian|somali|sikh|native american|immigrant|immigrants|foreigner|foreigners|refugee|gay|lesbian|queer|trans|transgender|nonbinary',
+    '(my|our|her|his|their|an|the|heard) (accent|skin color|skin|race|religion|hijab|headscarf|turban|wheelchair|walker|cane|disability|stutter|hearing aids|prosthetic|service dog|guide dog|oxygen)',
+    'hijab|headscarf|turban|wheelchair|(guide dog)|(guide dogs)|(service dog)|(service dogs)|(service animal)|(down syndrome)|autistic|autism|(cerebral palsy)|deaf|blind|(hard of hearing)|(sign language)|(special needs)|disabled|disability|amputee|(mobility scooter)|pregnant|(two (grooms|brides|dads|moms|men|women|husbands|wives))|(same sex)|(my husband and i are both)|(interracial)|(single mother)|(housing voucher)|(section 8)',
+    '(people|someone|customers|folks) (from|of) (my|our|your|that|a certain) (country|kind|color|background|side|faith|race)',
+    '(women|woman|female|females|ladies|girl|girls) ... (drivers|mechanic|customers|allowed|understand|numbers|tools|trucks|engine|math|money)',
+    "(i am|i'm|at|age|aged|a) (66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82) ...",
+  ],
+  [
+    'refus*|denied|declin*|ignored|laughed|mocked|mocking|humiliated|sneered|smirked|insult*|slur|followed|suspicious|stared|banned|evicted|kicked|ejected|removed|rejected|segregat*|separate',
+    "(told|said|asked|say|says) ... (leave|not for|no|not allowed|can't|couldn't|cannot|wait outside|back door|don't|doesn't|won't|go elsewhere|somewhere else|full|another|go back|english|normal|people like|kind|try|your (husband|country|people))",
+    '(turned|sent|kicked|threw) (us|me|him|her|them|away|out)',
+    '(gave|given) (my|our|his|her|away) ... (slot|table|seat|room|appointment|spot)',
+    '(cancelled|canceled) (my|our|the|his|her) (room|booking|reservation|appointment|order|loan)',
+    '(seated|sat|put|placed|moved) (us|me|him|her) ... (by|near|next to|in|at) the (toilet|toilets|bathroom|bathrooms|kitchen|back|corner|trash|door|dumpster)',
+    "(like|as if|as though) (a|i|we|he|she|they|you) (toddler|child|criminal|criminals|thief|thieves|idiot|second class|were|was|didn't|did not|don't)",
+    "(wouldn't|would not|won't|will not|didn't|did not|don't) (serve|seat|rent|let|help|touch|hire|sell|treat|talk|look|pay|take|book|bake|wait|even|accommodate|provide|lend|approve|shake)",
+    '(no|not|never|neither) (guide|service|wheelchair|interpreter|muslims|blacks|immigrants|kids like|dogs full|exceptions|room for)',
+    "(everyone|everybody|others|other (couples|tables|guests|families|customers|people)|white) ... (served|seated|before|first|fine|without|got|greeted|didn't)",
+    '(rolled (her|his|their) eyes)|(spoke slowly)|(shouted at)|(talked down)|(as soon as (they|she|he) (heard|saw))|(once (they|she|he) (saw|heard))|(the moment (they|she|he) (saw|heard))|(when (they|she|he) saw)',
+  ],
+)
+
 /** Said by the reviewer these are scolding; said to the reviewer they are the complaint. */
 const ADDRESS = /^(?:your kind|you people|those people|your people)/i
 
@@ -80,12 +106,20 @@ export const discrimination: UrgencyRule = {
     marks: 'They told me to leave because of my service dog.',
     leaves: 'Step free, and nobody made a speech about my wheelchair.',
   },
-  cues: [treated],
-  find: scene =>
-    foundIn(treated, scene, (hit, seen) => {
+  cues: [treated, ...people],
+  *find(scene) {
+    if (!content(scene))
+      yield* together(
+        people,
+        scene,
+        hit => (idiom(hit, scene) || otherFirm(hit, scene) || longAgo(hit, scene) ? undefined : 1),
+        14,
+      )
+    yield* foundIn(treated, scene, (hit, seen) => {
       if (content(seen) || !happened(hit, seen)) return undefined
       return ADDRESS.test(seen.document.text.slice(hit.start, hit.end)) && !quotedSpeech(hit, seen) ? undefined : 1
-    }),
+    })
+  },
   publicReply: 'Serious: no one should leave feeling that way; you are looking into it yourself. No debate of motives.',
   steps: [
     {

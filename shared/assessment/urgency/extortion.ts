@@ -11,7 +11,8 @@ const benefit: Cue = {
     '(full|my|our|the|a|complete|entire|100|partial|total|his|her) refund',
     'refund (me|us|my|our|the|in|and|of|by|or|plus|everything|it|his|all|today|this|half)',
     'refunded|refund or',
-    '(give|gimme|gives|send|want|wants|wanted|owe|expect|demand|demanding|need|offer|mail|wire|venmo|transfer|paypal|zelle|cashapp) (me|us|my|you|him|her)? ... (money|refund|free|discount|credit|dollars|dollar|bucks|gift|voucher|voucher|cash|$|compensation|meal|dinner|month|session|upgrade|night|comped|back|coupon|euro|€|£|bitcoin)',
+    '(give|gimme|gives|send|want|wants|wanted|owe|expect|demand|demanding|need|offer|mail|wire|venmo|transfer|paypal|zelle|cashapp) (me|us|my|you|him|her)? ... (money|refund|free|discount|credit|dollars|dollar|bucks|gift|voucher|voucher|cash|$|compensation|meal|dinner|month|session|upgrade|night|comped|coupon|euro|€|£|bitcoin)',
+    '(knock|take|shave) ... (off) (the|my|our)? (bill|price|invoice|total|rent|balance|quote)',
     '(comp|comped|waive|waived|knock|cut|forgive|erase|cancel|reimburse|compensate|zero out|credit) (our|my|me|us|the|both|all|half|off|this|that|his|her|next|it|everything)',
     '(free) (meal|dinner|month|months|session|massage|haircut|night|nights|stay|repair|cleaning|service|drinks|dessert|upgrade|product|kit|lunch|room|weekend|oil change|color|class|membership|delivery|treatment|everything|cake|one|of charge|for life|year)',
     '(pay|paid|paying|pays) (me|us|up|for my|for our|for the|what|or|and|by|him|them|now|today|$)',
@@ -43,6 +44,8 @@ const review: Cue = {
     '(for|to get|want|if you want) (a|the|your|my|this|five|5) (good|better|five|5|positive|four|nice|great|change|new|stars)? (star|stars|review|rating|update|this (gone|removed|deleted|changed))',
     '(clock is ticking)|(your (choice|move|call))|(ball is in your court)|(you have (till|until))|(offer (still)? stands)|(deadline)',
     '(reviews|ratings) (go|come|disappear|vanish)',
+    "(never|won't|not) (see|hear of|read|find) (this|my|the) (review|post|rating) ...",
+    '(forget|keep quiet about|stay quiet about) (this|it|what happened|the whole thing)',
   ],
 }
 /** Others who sell or demand reviews, as the writer reports. */
@@ -51,6 +54,7 @@ const reported: Cue = {
   phrases: [
     '(pay|pays|paid|paying) (up|us|them|him|me|someone)? ... (reviews|stars|ratings) (go|disappear|vanish|come|removed|deleted|gone|stop|will)',
     '(demanded|demanding|asked for|asking for|wanted|extort*|blackmail*|shakedown|ransom|shaking down) ... (money|free|refund|cash|dollars|meal|pay|payment|gift) ... (review|reviews|stars|rating|remove|delete|take)',
+    '(ask|asks|asked|asking|demand|demands|want|wants|charge|charges) (for)? ... (money|cash|payment|bitcoin|gift cards|ransom) ... (remove|delete|take|stop|pull|reviews|review)',
     'extort|extorted|extorting|extortion|blackmail|blackmailed|blackmailing',
     '(offered|offers|offering|threatened) to (remove|delete|post|leave|bury|flood|take down) ... (reviews|review|stars) ... (for|unless|if)',
   ],
@@ -83,7 +87,8 @@ export function* demands(scene: ReviewScene): Generator<Found> {
     const upTo = tokens[Math.min(tokens.length - 1, Math.max(one.last, other.last) + 8)]?.end ?? end
     const passage = text.slice(from, upTo)
     if (DONE.test(passage) || WORK.test(passage) || BY_BUSINESS.test(passage)) continue
-    if (!TIE.test(passage)) continue
+    if (!TIE.test(passage) || !/\b(?:i|i'?ll|i'?d|me|us|we|we'?ll|my|our)\b/i.test(passage.replace(NEIGHBOR, '')))
+      continue
     yield { start, end, value: 1 }
     return
   }
@@ -92,6 +97,7 @@ export function* demands(scene: ReviewScene): Generator<Found> {
 /** What makes a demand of two mentions: a condition, an exchange, an ultimatum. */
 const TIE =
   /\b(?:if|or|unless|until|otherwise|then|exchange|return|when you|once you|till|else|and (?:i|it|this|my|we|the)|pay up|for a|stays|gone|first)\b|i'?ll|\bwill\b|\bi delete\b|\bno money\b/i
+const NEIGHBOR = /\b(?:my|our) (?:\w+'s|neighbor|friend|boss)\b/gi
 /** Offered or begged for by the business: another matter. */
 const BY_BUSINESS =
   /\b(?:they|he|she|owner|manager|company|desk|staff|shop|restaurant|store|business|who|lady|guy)(?: \w+){0,3} (?:offered|offers|offering|bribed|begged|asked|wanted|promised|said they'?d|texted|emailed|told)(?: (?:me|us))?(?: \w+){0,4} (?:if i|to (?:remove|delete|change|take|update|edit)|for (?:a|my) (?:good|five|5|positive)|in exchange)/i

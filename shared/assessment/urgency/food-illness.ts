@@ -1,4 +1,14 @@
-import { aboutFood, content, foundIn, ifHappened, READ_ON, tradeOf, type UrgencyRule } from './urgency-rule'
+import {
+  aboutFood,
+  content,
+  foundIn,
+  ifHappened,
+  pair,
+  READ_ON,
+  together,
+  tradeOf,
+  type UrgencyRule,
+} from './urgency-rule'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
 import type { ReviewScene } from '../review-scene'
@@ -86,6 +96,17 @@ const foreign: Cue = {
   ],
 }
 
+/** Food and what should not be in or on it, in one sentence. */
+const spoiled = pair(
+  'food-illness-spoiled',
+  [
+    '{food}|meat|beef|pork|burger|loaf|bun|fruit|strawberries|cheese|ham|turkey|oysters|clams|mussels|crab|shrimp|flour|dip|buffet|salad bar|lettuce|tomato|sandwich|yogurt|formula|produce|dressing|mayo|meatball|sausage',
+  ],
+  [
+    'fuzz|moldy|mouldy|mold|maggot*|rancid|rotten|spoiled|raw|undercooked|slimy|curdled|expired|{vermin}|cockroach*|droppings|(still moving)|(crawling)|(band aid)|(bandaid)|(fingernail)|(a tooth)|(shards)|(piece of glass)|(broken glass)|(piece of plastic)|(piece of metal)|(metal shaving)|(metal scrubber)|(steel wool)|(dead fly)|(dead bug)|(a roach)|(past its date)|(out of date)|(smelled off)|(tasted off)|(gone bad)|(went bad)|(gone off)',
+  ],
+)
+
 const RECOVERED = /^(?:flu|covid|cold|cancer|leave|note|pay|day|days|of|and|with|building|when|before|but|so|sense)$/
 const HEALTH =
   /clinic|dent|doctor|hospital|vet\b|veterin|therap|pharm|home-care|nurs|daycare|school|pest|lawyer|accountant|lender/
@@ -136,6 +157,27 @@ function judgeFood(hit: Hit, scene: ReviewScene) {
   return value === 1 && content(scene) ? undefined : value
 }
 
+/** Raw fish, sushi and tartare are meant to be raw; mold and expiry of other things are no food. */
+function judgeSpoiled(hit: Hit, scene: ReviewScene) {
+  const words = scene.document.text.slice(hit.start, hit.end).toLowerCase()
+  if (
+    words === 'raw' &&
+    /sushi|sashimi|tartare|oyster|poke|ceviche|kitfo|kifto|carpaccio|raw bar|crudo|vegan/i.test(scene.document.text)
+  )
+    return undefined
+  if (
+    words === 'cup' ||
+    words === 'glass' ||
+    words === 'plate' ||
+    words === 'bowl' ||
+    words === 'order' ||
+    words === 'water' ||
+    words === 'mouth'
+  )
+    return undefined
+  return judgeFood(hit, scene)
+}
+
 export const foodIllness: UrgencyRule = {
   id: 'food-illness',
   title: 'Illness after eating, or something in the food',
@@ -144,12 +186,13 @@ export const foodIllness: UrgencyRule = {
   source: 'U2',
   readOn: READ_ON,
   example: { marks: 'All four of us were throwing up by midnight.', leaves: 'I am sick of waiting for the bread.' },
-  cues: [plain, sick, raw, foreign],
+  cues: [plain, sick, raw, foreign, ...spoiled],
   *find(scene) {
     if (!HEALTH.test(tradeOf(scene)))
       yield* foundIn(plain, scene, (hit, seen) => (content(seen) ? undefined : judge(hit, seen)))
     yield* foundIn(sick, scene, judgeSick)
     yield* foundIn(raw, scene, judgeFood)
+    yield* together(spoiled, scene, judgeSpoiled, 9)
     yield* foundIn(foreign, scene, judgeFood)
   },
   publicReply: 'Hold. Concern and your direct line; no cause, no denial, no medical talk.',

@@ -1,4 +1,4 @@
-import { content, foundIn, READ_ON, soften, type UrgencyRule } from './urgency-rule'
+import { content, foundIn, pair, READ_ON, soften, together, type UrgencyRule } from './urgency-rule'
 import { idiom, longAgo, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -71,6 +71,7 @@ const brought: Cue = {
     'fire waiting to happen',
     '(furnace|boiler|heater|oven|grill|battery|water heater|stove|fryer|fireplace|propane tank|tank) (just|almost|nearly|literally)? (exploded|explodes|blew up|burst)',
     'explosion',
+    'alight|ablaze|fireball|combusted|ignited',
     '(candle|jar|fireplace) ... (flared|flare|flames|fireball|hot wax)',
     'hot wax',
     '(burn|burned|burnt|burning) (down|up) (the|our|my|his|her|their|whole|this) ...',
@@ -84,6 +85,57 @@ const brought: Cue = {
   ],
 }
 const cue: Cue = { ...brought, phrases: brought.phrases.map(phrase => phrase.replaceAll('{thing}', `(${THING})`)) }
+
+/** Ideas that mean it together, wherever they stand in a sentence. */
+const pairs = [
+  pair(
+    'gas-fire-electric',
+    [
+      'outlet|outlets|socket|sockets|switch|switches|dimmer|panel|breaker|breakers|wire|wires|wiring|conductor|conductors|plug|plugs|cord|fixture|fixtures|wall plate|fan|dryer|receptacle|junction box|fuse box|extension cord|heater|furnace|boiler|thermostat|charger|ceiling light|chandelier|water heater|baseboard',
+    ],
+    [
+      'spark*|arcing|arced|arcs|crackle*|crackling|sizzl*|buzz|buzzes|buzzed|buzzing|melted|melting|smoke|smoking|smoked|smoldering|scorch*|singed|charred|zapp*|shocked|shocks|electrocut*|glowing|popping|popped|flames|flame',
+      'burning (smell|plastic|odor|up|hot)',
+      '(too hot|so hot|hot to|burning hot|very hot|warm to|warm enough|getting hot|gets hot|red hot|hot enough)',
+      '(caught fire|on fire|fire hazard|burn* down)',
+    ],
+  ),
+  pair(
+    'gas-fire-gas',
+    [
+      'gas|propane|stove|gas line|gas pipe|pipe|meter|burner|furnace|boiler|water heater|grill|cooktop|range|heater|valve',
+    ],
+    [
+      'hiss|hisses|hissing',
+      '(smell* gas|gas leak*|leak* gas|rotten eggs|whiff|evacuat*|explod*|explosion|blew up|fireball|red tag*|turned it off at the meter|shut it off at the meter)',
+      "(didn't|did not|never|forgot to) (seal|cap|connect|tighten|close|turn off|shut off|reconnect) ...",
+    ],
+  ),
+  pair(
+    'gas-fire-street',
+    [
+      'evacuat*|(cleared the)|(had to be cleared)|(everyone out)|(everybody out)|(ordered out)|(get out of the house)|(slept at a hotel)',
+    ],
+    ['gas|smoke|fire|alarm|carbon|monoxide|fumes|propane|firefighters|firemen|leak'],
+  ),
+  pair(
+    'gas-fire-monoxide',
+    ['headache|headaches|dizzy|nauseous|nausea|woozy|passed out|fainted|lightheaded'],
+    ['furnace|heater|boiler|fumes|gas|alarm|flue|carbon|monoxide|stove|exhaust'],
+  ),
+  pair(
+    'gas-fire-alarm',
+    ['(carbon monoxide|co|monoxide)'],
+    ['alarm|alarms|detector|detectors|firefighters|fire department|ppm|levels|reading|hospital|oxygen'],
+  ),
+  pair(
+    'gas-fire-smoke',
+    ['smoke|flames|flame|fire|sparks|fireball'],
+    [
+      '(from|out of|in|behind|inside) (the|our|my|a) (wall|walls|ceiling|vent|vents|heater|outlet|panel|oven|dryer|attic|engine|hood|dash|furnace|fryer|unit|room|kitchen|hallway|closet|basement|microwave|grill|curtain|curtains|tablecloth|menu|napkin|sleeve|hair)',
+    ],
+  ),
+]
 
 /** Work of this business as the cause: then even a content reviewer tells of a danger. */
 const ours: Cue = {
@@ -122,8 +174,11 @@ export const gasFire: UrgencyRule = {
     marks: 'The basement still smells of gas since your visit.',
     leaves: 'He tested the carbon monoxide alarm and showed us the zero reading.',
   },
-  cues: [cue, ours],
-  find: scene => foundIn(cue, scene, judge),
+  cues: [cue, ours, ...pairs.flat()],
+  *find(scene) {
+    yield* foundIn(cue, scene, judge)
+    for (const both of pairs) yield* together(both, scene, judge)
+  },
   publicReply: 'Hold. At most a short line that you are calling right now, with your number.',
   steps: [
     {

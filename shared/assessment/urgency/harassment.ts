@@ -12,6 +12,10 @@ const advance: Cue = {
   id: 'harassment-advance',
   phrases: [
     '(groped|fondled|molested|molest|molesting|groping|fondling)',
+    '(keeps|kept|always|constantly) (touching|staring|commenting|asking|texting|calling|following|brushing|grabbing|leering|filming|hugging) (me|my|her|women|girls|us|on my|at my|at me|the women|female|members|after|inappropriately) ...',
+    '(asked|asking) if (i|she) (was|were|am|is) (lonely|single|alone|married|available|home alone|up for|free tonight)',
+    '(send|sends|sending|sent) (me|her) (messages|texts|pictures|photos|dms|selfies|hearts|emojis) (at|late|all|every|asking|of|from|after|saying|since|about|in the)',
+    '(sat|sits|waited|waits|parked|lurking|loitering|hanging|lingered|stayed) ... (outside|in front of) (my|our) (house|home|door|room|apartment|place|building|window) ...',
     `(touched|touching|touches|grabbed|grabbing|brushed|rubbed|rubbing|squeezed|slapped|pinched|stroked|caressed|smacked|grazed|patted|kissed|stroking) (me (there|inappropriately|without|in ways|where|on the)|my (${INTIMATE})|her (${INTIMATE})|against my|against me|up against)`,
     '(touched|touching|touches|touch) (me|her|my _|my) (inappropriately|where|in|without|sexually|several|when|and i|like)',
     '(touching|touched|rubbing|brushing|pressing) (up)? against (me|my|her)',

@@ -1,4 +1,4 @@
-import { content, foundIn, ifHappened, READ_ON, tradeOf, type UrgencyRule } from './urgency-rule'
+import { content, foundIn, ifHappened, pair, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
 import type { ReviewScene } from '../review-scene'
@@ -73,11 +73,32 @@ const hurt: Cue = {
     '(ended up with|left with|left me with|gave me|have|has|got|with) ... (bruises|black eye|gash|broken _|fat lip|burn|burns|cuts|lacerations|splinters|bed bug bites|welts)',
     '(bitten|eaten alive|bites|covered in bites) ... bed bugs|bedbugs',
     "(can't|cannot|cant|couldn't|could barely|can barely|unable to) (walk|move|bend|lift|turn|feel|open|close) (my|his|her|for|because|without|since)",
-    '(numb|limp|limping|tingling) (since|ever since|for (days|weeks|months|two|three|a))',
+    '(numb|limp|limping|tingling) (since|ever since)',
     '(wrong|pulled the wrong|extracted the wrong|drilled the wrong) (tooth|knee|eye|leg|foot|ear)',
     '(drill|needle|blade|scalpel|tool|scissors|clippers|razor) (slipped|went through|went into)',
   ],
 }
+
+/** A part of the body and what was done to it, in one sentence. */
+const wounds = pair(
+  'injury-wounds',
+  [
+    'arm|arms|leg|legs|wrist|wrists|ankle|ankles|hip|hips|knee|knees|((my|his|her) back)|neck|head|face|eye|eyes|finger|fingers|toe|toes|hand|hands|foot|feet|shoulder|shoulders|scalp|skin|tooth|teeth|nose|chin|lip|lips|elbow|rib|ribs|collarbone|skull|forehead|cheek|cheeks|thumb|thigh|thighs|shin|shins|tailbone|pelvis|spine|cuticle|cuticles|kneecap|eyebrow|eyebrows|lap|chest|gum|gums|tongue|jaw|ear|ears',
+  ],
+  [
+    '(broke (my|his|her|a|an|the|two|three))|broken|fracture*|sprain*|dislocat*|torn|tore|burns|burn|burned|burnt|scald*|blister*|bruise*|stitches|sutures|bleeding|bled|bloody|gash*|laceration*|infected|infection|pus|scar|scars|scarred|concussion|crushed|smashed|shattered|sliced|gouged|punctured|numb|paraly*|xray|surgery|cast|sling|swollen|sprained|(x ray)|(x rays)|(cut open)|(cut deep)|(drew blood)|(went through)|(sliced open)|(split open)|(in pain)|(hit (me|him|her|my _) in)|(toppled)|(fell on)|(came down on)|(landed on)|(dropped on)|(slammed)|(out of place)',
+  ],
+)
+/** A person and a fall with an end. */
+const falls = pair(
+  'injury-falls',
+  [
+    '(went down|fell|falls|fallen|slipped|tripped|toppled|tumbled|collapsed|thrown|flew off|flipped|landed|knocked|crashed|hit her|hit him|hit me|stepped on|gave way)',
+  ],
+  [
+    'fracture*|stitches|hospital|er|ambulance|surgery|concussion|sprain*|broke|broken|wrist|hip|(x ray)|(urgent care)|hamstring|tailbone|ligament|unconscious|limping|crutches|bruised|paramedics|staples|bleeding|collarbone|ankle|bruises|knee',
+  ],
+)
 
 const HEALTH =
   /clinic|dent|doctor|hospital|vet\b|veterin|therap|chiro|physio|pharm|orthodon|urgent|medical|surgeon|optic/
@@ -99,6 +120,19 @@ function judge(hit: Hit, scene: ReviewScene) {
   return happenedHere(hit, scene)
 }
 
+/** Photographs, dishes and figures of speech have heads and legs too. */
+function judgeWound(hit: Hit, scene: ReviewScene) {
+  const { text } = scene.document
+  const around = text.slice(Math.max(0, hit.start - 30), hit.end + 30)
+  if (
+    /\b(?:chair|table|sofa|couch|desk|dresser|crab|lamb|chicken|turkey|pork|king|frog|pant|photo|photos|picture|watch|clock|shower|on the other|by|second|first|in|at) (?:leg|legs|head|face|feet|hand|eye|hands)\b|\b(?:hands down|in good hands|heads? up|head chef|face value|shop around|lip service|foot the bill|on foot|face to face|ribs? (?:were|was|came)|cold shoulder|neck of|eye contact|on hand|out of hand|hand(?:ed|s) (?:me|us|off)|leg room|arm and a leg|behind my back|save face|toe to toe|chicken|baby back|short rib|prime rib|pork|sauce|meat|tongue in)\b/i.test(
+      around,
+    )
+  )
+    return undefined
+  return judge(hit, scene)
+}
+
 export const injury: UrgencyRule = {
   id: 'injury',
   title: 'Somebody was hurt',
@@ -107,8 +141,12 @@ export const injury: UrgencyRule = {
   source: 'L24',
   readOn: READ_ON,
   example: { marks: 'My father slipped on the wet stairs and broke his hip.', leaves: 'Luckily nobody was hurt.' },
-  cues: [hurt],
-  find: scene => foundIn(hurt, scene, judge),
+  cues: [hurt, ...wounds, ...falls],
+  *find(scene) {
+    yield* foundIn(hurt, scene, judge)
+    yield* together(wounds, scene, judgeWound, 8)
+    yield* together(falls, scene, judge, 14)
+  },
   publicReply: 'Hold. Concern only: no cause, no fault, no denial, no promise to pay.',
   steps: [
     {

@@ -51,6 +51,14 @@ const leave: Cue = {
     'thinking (of|about) (leaving|cancelling|canceling|switching|quitting|moving)',
     '(will be|be|and will|going to|about to) (cancelling|canceling|disputing|switching|leaving|terminating|cancel|dispute|switch|terminate)',
     'unsubscrib*|unenroll*',
+    "(i|we|i'm|we're|have|am|are|has|family) ... (decided|deciding|going|chosen|choosing|prefer|about|ready|planning) (to)? (go|going|move|moving|switch|switching|change|changing|leave|leaving|look|looking|use|hire|try) (with|to|away|for|from)? (a|an|another|someone|somebody|a different|a new|other|elsewhere) ...",
+    '(send|transfer|forward|fax|email|release|need|want) (me|us|over)? (our|my|her|his|the|all|all our|all my) ... (records|file|files|chart|x rays|transcripts|paperwork) (to|sent|transferred|forwarded|so)',
+    "(i'm|we're|i am|we are|im) (so|officially|completely|just|totally)? (done|out|gone|leaving|finished)",
+    '(my|our) last (month|class|session|lesson|payment|cleaning|season)',
+    "(i've|we've|i have|we have|i|we|already|just) (joined|signed with|enrolled at|enrolled with|moved to|opened an account (at|with)|booked with|signed up with|transferred to|gone back to|gone to) (the|a|another|her|his|dr|somewhere|someone|elsewhere) ...",
+    '(refuse|refusing) to (pay|renew) ...',
+    '(pulling|taking|moving|removing|withdrawing) (both|all|our|my|the|him|her|them) ... (out|elsewhere|kids|accounts)',
+    '(non renew|nonrenew|not be renewing|let (my|our|the) (contract|membership|plan|policy|lease) (lapse|expire|run out))',
     '(request|requested|requesting|demand|want|asked for) (to)? (a|my|our|the)? (cancellation|termination|cancel my|close my|transfer of (my|our) records|our records|my records sent|my file back)',
   ],
 }
@@ -73,6 +81,10 @@ export const leaving: UrgencyRule = {
         return undefined
       const { tokens } = seen.document
       const before = tokens[hit.first - 1]?.word ?? ''
+      const after = tokens[hit.last + 1]
+      // "We are done" ends something only where the sentence ends too: "we are done with dinner" does not.
+      if (/^(?:done|out|gone|finished)$/.test(tokens[hit.last]?.word ?? '') && after && after.gap === 0)
+        return undefined
       return BY_THEM.test(before) ? undefined : 2
     }),
   publicReply: 'Invite contact; the remedy is for the phone.',

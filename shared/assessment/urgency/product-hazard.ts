@@ -1,4 +1,4 @@
-import { content, foundIn, ifHappened, READ_ON, tradeOf, type UrgencyRule } from './urgency-rule'
+import { content, foundIn, ifHappened, pair, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
 import type { ReviewScene } from '../review-scene'
@@ -30,6 +30,28 @@ const hazard: Cue = {
     '(brakes|brake|wheel|fork|handlebars|handlebar|chain|stem|frame|seat) ... (failed|sheared|snapped|came off|fell off|locked up|broke) ... (mph|hill|ride|riding|traffic|street|brand new|first|second)',
   ],
 }
+/** Ideas that mean it together, wherever they stand in a sentence. */
+const pairs = [
+  pair(
+    'product-hazard-broke',
+    [PRODUCT],
+    [
+      '(caught fire|exploded|burst|shattered|overheated|melted|smoking|swelled|swollen|ignited|sparks|blew up|on fire|scorched|sharp edge|sharp edges|razor sharp|burned my|burned his|burned her|burned through)',
+      '(collapsed|snapped|sheared|gave way|broke|split|cracked|tipped over) ... (under|beneath|while|riding|half|two|first ride|and (i|he|she|my) (fell|hit|landed|broke|cut|went))',
+      '(toxic|recalled|lead paint|choking|choked|strangled|suffocat*)',
+    ],
+  ),
+  pair(
+    'product-hazard-swallow',
+    [
+      'swallow*|(in his mouth)|(in her mouth)|(in his throat)|(in her throat)|choked|choking|inhaled|(put it in his)|(put it in her)|(stuck in)',
+    ],
+    [
+      'magnet|magnets|battery|batteries|button|bead|beads|eye|piece|pieces|wheel|screw|toy|part|parts|squeaker|stuffing|top|cap|coin|bell|nose|pacifier|teether|chew|treat',
+    ],
+  ),
+]
+
 /** That it was sold here. */
 const sold: Cue = {
   id: 'product-hazard-sold',
@@ -69,8 +91,11 @@ export const productHazard: UrgencyRule = {
     marks: 'The charger you sold me melted on the desk.',
     leaves: 'The new screen cracked when I dropped it.',
   },
-  cues: [hazard, sold],
-  find: scene => foundIn(hazard, scene, judge),
+  cues: [hazard, sold, ...pairs.flat()],
+  *find(scene) {
+    yield* foundIn(hazard, scene, judge)
+    for (const both of pairs) yield* together(both, scene, judge)
+  },
   publicReply: 'Hold. Concern and your direct line.',
   steps: [
     {

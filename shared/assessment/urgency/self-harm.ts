@@ -1,4 +1,4 @@
-import { content, foundIn, READ_ON, type UrgencyRule } from './urgency-rule'
+import { content, foundIn, pair, READ_ON, together, type UrgencyRule } from './urgency-rule'
 import { idiom, longAgo, otherFirm } from '../../text/context'
 import type { Cue } from '../../text/rule'
 
@@ -10,6 +10,9 @@ const wish: Cue = {
     '(end|ending) it all|tonight|now',
     '(ready|going|want|wanting|planning|time|need) to end it',
     'suicid*',
+    '(end|ending|ended) it (and|with|before|because|after|myself|for good)',
+    '(going|ready|want|decided|plan|planning) to end it',
+    "(see|have|find|got|is|there's) ... (no|any|a) reason to (be here|live|go on|stay|wake up|keep going|be alive|get up)",
     '(thoughts|thinking|think|urge|urges|plan|plans|want|wanted|wanting|tempted|going) (of|about|to) ... (hurt|hurting|harm|harming|cut|cutting|off|offing) (myself|herself|himself)',
     '(self harm|self harming|self injury)',
     "(don't|dont|do not|didn't|did not|no longer|not|doesn't|never) ... (want|wanted|care|like) (to)? (be (alive|here anymore|on this earth|around anymore)|live (anymore|any more|like this|another)|wake up|exist|go on living|keep living|be living|if i (live|wake|die))",
@@ -47,8 +50,41 @@ const wish: Cue = {
   ],
 }
 
+/** Ideas that mean it together, wherever they stand in a sentence. */
+const pairs = [
+  pair(
+    'self-harm-pills',
+    ['pills|tablets|sleeping pills|oxycodone|insulin|rope|razor|blade|bridge|gun|noose|the tracks'],
+    [
+      "(i|i'm|im|i've|i am) (am|have|been|'m|just|keep|sit|sitting|will|took)? (looking|staring|counting|counted|thinking|holding|lined|took|take|taking|going|standing|sitting|keep|got|saved|saving) ...",
+      '(in my hand)|(looking at (them|it))|(on the table)|(all of them)|(tonight)|(nobody left)|(goodbye)|(end it)|(no reason)',
+    ],
+  ),
+  pair(
+    'self-harm-reason',
+    [
+      "(no|not|don't|dont|can't|cannot|couldn't|isn't|nothing|any|without|what is the|what's the) ... (reason|point|purpose)",
+    ],
+    [
+      '(to (be here|be alive|live|go on|stay|continue|wake|get up|keep going|exist|carry on|breathe))',
+      '(in (living|being here|going on|staying|waking|anything|life))',
+      '(anymore|any more|any longer|left)',
+    ],
+  ),
+  pair(
+    'self-harm-note',
+    [
+      "(my note|suicide note|my goodbye|goodbye letter|last letter|when i am gone|when i'm gone|after i am gone|after i'm gone|my funeral|my obituary|find my body|my blood)",
+    ],
+    ['you|your|name|hands|hope|read|know|kids|sorry'],
+  ),
+]
+
 /** Joke endings: "wanted to die of embarrassment", "die happy". */
 const FIGURE = /^(?:of|from|laughing|happy|when|for|inside|at)$/
+
+/** Where pills, blades and rope are the goods. */
+const FOR_SALE = /pharm|hardware|knife|barber|climb|gun/
 
 export const selfHarm: UrgencyRule = {
   id: 'self-harm',
@@ -61,16 +97,26 @@ export const selfHarm: UrgencyRule = {
     marks: 'I have nothing left to live for after this.',
     leaves: 'Years ago I did not want to be alive, and she helped me through.',
   },
-  cues: [wish],
-  find: scene =>
-    foundIn(wish, scene, (hit, seen) => {
+  cues: [wish, ...pairs.flat()],
+  *find(scene) {
+    for (const both of pairs)
+      yield* together(both, scene, (hit, seen) =>
+        content(seen) ||
+        idiom(hit, seen) ||
+        longAgo(hit, seen) ||
+        FOR_SALE.test((seen.review.trade ?? '').toLowerCase())
+          ? undefined
+          : 0,
+      )
+    yield* foundIn(wish, scene, (hit, seen) => {
       if (idiom(hit, seen) || longAgo(hit, seen) || otherFirm(hit, seen) || content(seen)) return undefined
       const last = seen.document.tokens[hit.last]?.word ?? ''
       const after = seen.document.tokens[hit.last + 1]
       if (last === 'die' && after && after.gap < 2 && FIGURE.test(after.word)) return undefined
       const before = seen.document.tokens[hit.first - 1]?.word
       return before === 'almost' || before === 'nearly' ? undefined : 0
-    }),
+    })
+  },
   publicReply: 'One gentle line with a help line, or none.',
   steps: [
     {

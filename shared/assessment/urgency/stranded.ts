@@ -1,4 +1,4 @@
-import { content, foundIn, near, READ_ON, type UrgencyRule } from './urgency-rule'
+import { content, foundIn, near, pair, READ_ON, together, type UrgencyRule } from './urgency-rule'
 import { idiom, longAgo, negated, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -86,6 +86,65 @@ const occasion: Cue = {
   ],
 }
 
+/** Ideas that mean it together, wherever they stand in a sentence. */
+const pairs = [
+  pair(
+    'stranded-event',
+    [
+      'wedding|ceremony|reception|graduation|funeral|prom|recital|closing|surgery|quinceanera|baptism|(gets married)|(getting married)|(get married)|(we marry)|(our date)|(the big day)|(move out)|(moving day)|(move date)|(my flight)|(our flight)|rehearsal|(birthday party)|memorial|(baby shower)|(bridal shower)|anniversary|(bar mitzvah)|thanksgiving|gala|conference|(first day of school)|(my exam)|(bar exam)|(our guests)|(final exam)|(opening night)',
+    ],
+    [
+      '(on|this|coming|next) (saturday|sunday|friday|monday|tuesday|wednesday|thursday|weekend)',
+      'tomorrow|tonight|(in (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|2|3|4|5|6|7|8|9|10|12|a few|a couple of) (days|hours))|((two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10) days (away|out|from now|before|to go))|(this week)|(days away)|(hours away)|(next week)|(in a week)|(a week away)|(a week from)',
+    ],
+  ),
+  pair(
+    'stranded-stuck',
+    [
+      "stranded|(locked out)|(still (standing|sitting|waiting|stuck|here|outside|out here))|((standing|sitting|sleeping|stuck|waiting) (outside|here|on the|in the|in my|in our|at the))|(our beds)|(our stuff is)|(our things are)|(everything is on)|(nobody picks up)|(no one picks up)|(nobody answers)|(no one answers)|(nobody is here)|(no one is here)|(can't get home)|(no way home)|(no way to get)|(nowhere to)|(with the baby)|(with two kids)|(with my kids)",
+    ],
+    [
+      '(10|11|12|9|8|7|2|1|3) (pm|am|p|a)',
+      'midnight|tonight|(right now)|(this minute)|(as of now)|(so far)|(past midnight)|(in the rain)|(in the snow)|(in the dark)|(in the cold)|shoulder|(side of the road)|(parking lot)|driveway|curb|(on your truck)|(in your truck)|(my own door)|(degrees)|(since (this morning|noon|yesterday|last night|friday|saturday|sunday|monday|tuesday|wednesday|thursday))',
+    ],
+  ),
+  pair(
+    'stranded-nights',
+    [
+      '(second|third|fourth|fifth|sixth|2nd|3rd|4th|another|one more|day (two|three|four|five|2|3|4|5)|night (two|three|four|2|3|4)|{number} (days|nights)|(2|3|4|5|6) (days|nights)) (night|day|straight|of|now|in|and|in a row)?',
+    ],
+    [
+      '(without|no|with no) (heat|water|hot water|power|electricity|ac|a c|air|air conditioning|a toilet|a shower|toilet|a kitchen|a fridge|a car|a roof|insulin|internet|lights|gas|a furnace)',
+    ],
+  ),
+  pair(
+    'stranded-damage',
+    ['(pipes|pipe|ceiling|basement|roof|food|insulin|meds|fridge|freezer|fish|dog|baby|kids|house|walls|floor)'],
+    [
+      '(will|is going to|are going to|about to|going) (freeze|burst|collapse|spoil|flood|come down|rot|fall|die)',
+      '(freezing|flooding|spoiling|leaking as|filling up|under water|bubbling|caving|pouring)',
+    ],
+  ),
+  pair(
+    'stranded-open',
+    ['(tore|torn|ripped|gutted|demolished|took|taken|pulled|dug|opened|stripped|started|removed)'],
+    [
+      "(haven't|have not|hasn't|never|not|nobody|no one) (been|come|came|returned|shown|seen) (back|up|a soul|them|him|anyone|here|since) ...",
+      '(not|never) (come|came|been) back',
+      'weeks ago|(months ago)|(since then)|(and vanished)|(and disappeared)|(no toilet)|(only (bathroom|toilet|kitchen|shower))',
+    ],
+  ),
+  pair(
+    'stranded-double',
+    [
+      "(double booked|overbooked|gave away|given away|not confirmed|hasn't confirmed|has not confirmed|haven't confirmed|no confirmation|cancelled on us|canceled on us|backed out|pulled out|no longer available|lost our booking|has no record)",
+    ],
+    [
+      '(days|tomorrow|tonight|saturday|sunday|friday|week|weeks|wedding|date|event|party|ceremony|guests|hall|venue|flowers)',
+    ],
+  ),
+]
+
 const PAST = /^(?:was|were|had|went|last|came|showed|used)$/
 
 function happensNow(hit: Hit, scene: ReviewScene) {
@@ -110,10 +169,11 @@ export const stranded: UrgencyRule = {
   tier: 1,
   readOn: READ_ON,
   example: { marks: 'No heat since Friday and nobody is coming tonight.', leaves: 'Our wedding was perfect.' },
-  cues: [stuck, without, now, occasion],
+  cues: [stuck, without, now, occasion, ...pairs.flat()],
   *find(scene) {
     yield* foundIn(stuck, scene, happensNow)
     yield* foundIn(occasion, scene, toCome)
+    for (const both of pairs) yield* together(both, scene, toCome, 14)
     const clock = scene.hits.get(now) ?? []
     for (const hit of scene.hits.get(without) ?? [])
       if (happensNow(hit, scene) && clock.some(other => near(other, hit, scene, 1)))

@@ -1,4 +1,4 @@
-import { content, foundIn, near, READ_ON, tradeOf, type UrgencyRule } from './urgency-rule'
+import { content, foundIn, near, pair, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import { happened } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -41,6 +41,23 @@ const gone: Cue = {
     '(missing) (one|box|bag|item|items|piece|pieces) ... (medals|watch|watches|jewelry|cash|coins|silver|ring|tools|laptop|camera|gun)',
   ],
 }
+/** The same wherever the words stand in a sentence, and between sentences. */
+const absence = pair(
+  'theft-absence',
+  [VALUABLE],
+  [
+    "missing|gone|vanished|disappeared|none|emptied|empty|stolen|(never made it)|(never arrived)|(never turned up)|(never came back)|(not there)|(nowhere to be)|(walked off)|(walked away)|(no longer)|(comes up short)|(coming up short)|(came up short)|(was short)|(slit open)|(cut open)|(pried open)|(broken into)|(rifled through)|(went through)|(not (on|in) (her|his|my|the) (finger|wrist|drawer|box|safe|purse|wallet|jewelry))|(wasn't in)|(weren't in)",
+  ],
+)
+const place: Cue = {
+  id: 'theft-place',
+  phrases: [
+    '(from|in|inside|out of|off) (the|my|our|his|her) ... (trunk|purse|drawer|locker|room|wallet|glovebox|glove box|glove compartment|console|safe|dresser|nightstand|jewelry box|desk|bedroom|suitcase|backpack|cup holder|center console|car|bag|cabinet|medicine cabinet|toolbox|garage|truck|pocket|jacket)',
+    '(before|after|when|while|since|whenever|once|until) (the|your|they|he|she|your|our|my|those|these) ... (cleaner|cleaners|crew|movers|aide|housekeeping|maid|maids|technician|came|left|were here|was here|cleaned|worked|is on|packed|painters|installers|plumber|tech|guys|men)',
+    '(the box|it|lock|envelope|bag|drawer|case) (was|had been|has been) (slit|cut|pried|opened|open|taped back|resealed|emptied|forced)',
+    '(came (out|back)|got|picked) (of|from|up|my|the|back)? ... (massage|car|room|pool|treatment|van|class|workout|shower)',
+  ],
+}
 /** And only the business's people could have. */
 const suspects: Cue = {
   id: 'theft-suspects',
@@ -60,7 +77,7 @@ const suspects: Cue = {
 }
 
 const TRUSTED =
-  /clean|mover|hotel|motel|home-care|nurs|valet|car-wash|auto|spa|gym|hostel|kennel|contractor|plumb|electric|hvac|paint|storage|sitter|locksmith|repair|laundry|salon|hospital|clinic|maid|handyman/
+  /clean|mover|hotel|motel|home-care|nurs|valet|car-wash|auto|spa|gym|hostel|kennel|contractor|plumb|electric|hvac|paint|storage|sitter|locksmith|repair|laundry|salon|hospital|clinic|maid|handyman|massage|salon|school|daycare|pool|wash|park/
 
 const soft = (hit: Hit, scene: ReviewScene) => (content(scene) || !happened(hit, scene) ? undefined : 1)
 
@@ -86,10 +103,21 @@ export const theft: UrgencyRule = {
   tier: 1,
   readOn: READ_ON,
   example: { marks: 'My ring was gone after the cleaners left.', leaves: 'The dessert stole the show.' },
-  cues: [stolen, gone, suspects],
+  cues: [stolen, gone, suspects, ...absence, place],
   *find(scene) {
     yield* foundIn(stolen, scene, judgeStolen)
     const who = scene.hits.get(suspects) ?? []
+    if (TRUSTED.test(tradeOf(scene)) && (who.length > 0 || (scene.hits.get(place) ?? []).length > 0)) {
+      yield* together(absence, scene, soft, 10)
+      const [things, lost] = absence
+      for (const hit of scene.hits.get(lost) ?? [])
+        if (
+          soft(hit, scene) &&
+          (scene.hits.get(things) ?? []).some(other => other.first < hit.first && near(other, hit, scene, 1)) &&
+          (scene.hits.get(place) ?? []).some(other => near(other, hit, scene, 1))
+        )
+          yield { start: hit.start, end: hit.end, value: 1 }
+    }
     const trusted = TRUSTED.test(tradeOf(scene))
     for (const hit of scene.hits.get(gone) ?? [])
       if (soft(hit, scene) && (trusted || tradeOf(scene) === '') && who.some(other => near(other, hit, scene, 2)))

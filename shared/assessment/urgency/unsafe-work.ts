@@ -1,4 +1,4 @@
-import { content, foundIn, READ_ON, soften, type UrgencyRule } from './urgency-rule'
+import { content, foundIn, pair, READ_ON, soften, together, type UrgencyRule } from './urgency-rule'
 import { happened, idiom, longAgo, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -80,6 +80,71 @@ const standing: Cue = {
 
 const APPROVED = /^(?:to|up|passed|pulled)$/
 
+/** Ideas that mean it together, wherever they stand in a sentence. */
+const pairs = [
+  pair(
+    'unsafe-work-expert',
+    [
+      'inspector|inspectors|engineer|(fire marshal)|(second (plumber|electrician|roofer|contractor|mechanic|opinion|shop|builder|guy))|(another (plumber|electrician|roofer|contractor|mechanic|shop|builder|company|tech))|(new (plumber|electrician|roofer|contractor|mechanic))|(other mechanic)|(other shop)|(next mechanic)|(tow driver)|(utility man)|(utility guy)|(gas company)|(power company)|(dealer said)|(dealership)',
+    ],
+    [
+      'dangerous|unsafe|hazard|hazardous|deathtrap|(death trap)|condemned|collapse|collapsed|bomb|(come down)|(fallen down)|(killed)|(could have died)|(not to code)|(up to code)|(against code)|illegal|(shut (it|us|them|everything|the (job|site|power|gas|water)) down)|(lucky to be)|(lucky (we|nobody|no one|you|i))|(stop (using|driving))|(do not (use|drive|turn))|(not (to|let) (use|drive|anyone|anybody))|(keep (off|everyone|people|out))|(never seen)|(red tag*)|violations|(loose)|(not (bolted|attached|connected|grounded|vented|secured|tightened))',
+    ],
+  ),
+  pair(
+    'unsafe-work-fasten',
+    [
+      'wheel|wheels|lug|lugs|nuts|bolts|brake|brakes|caliper|axle|railing|handrail|ledger|joists|shelf|cabinet|tv|mirror|fitting|valve|gas|flue|vent|panel|wires|breaker|hitch|tire|tires|seat|rotor|strut|chimney|beam|deck|stairs|steps|ceiling fan|light fixture|ladder|swing|fence post|drain plug',
+    ],
+    [
+      "(forgot|forgotten|failed|neglected|never bothered|didn't|did not|never|not|hadn't|wasn't|weren't|hardly|barely) (to|even|been|properly|ever)? (tighten|tightened|torque|torqued|bolt|bolted|secure|secured|cap|capped|seal|sealed|anchor|anchored|connect|connected|ground|grounded|fasten|fastened|attach|attached|support|supported|reinstall|screwed|nailed in|vented|strapped)",
+      '(falling|fell|came|coming|flew|about to come|ready to come|pulled) (off|loose|apart|down|away) (while|on the|in traffic|doing|at|when|as|with|driving|the wall|from the)',
+      '(shaking|wobbling|shuddering|vibrating|pulling) (at|on|so|like|badly|violently) ...',
+    ],
+  ),
+  pair(
+    'unsafe-work-brakes',
+    ['brake|brakes|steering|throttle|gas pedal|wheel|airbag|seatbelt|tires'],
+    [
+      '(no|lost|without|zero|all|any) (brake)? (fluid|pressure|pads|control|power)',
+      "bottom of (the|a) hill|(couldn't stop)|(could not stop)|(wouldn't stop)|(didn't stop)|(barely stopped)|(ran a red)|(through the intersection)|(into a ditch)|(on the highway)|(on the freeway)|(on the interstate)|(locked up)|(gave out)|(failed)|(backwards)|(upside down)|(metal on metal)|(fell off)",
+    ],
+  ),
+  pair(
+    'unsafe-work-roof',
+    ['roof|shingles|ceiling|house|window|windows|wall'],
+    [
+      '(tore|torn|ripped|stripped|took|pulled|opened) (it|off|up|out|the|our|open|everything)? ... (left|rain|rained|storm|cover|tarp|gone|open|snow|weeks|days)',
+      '(no|without|never a|not even a) (cover|tarp|plastic|protection|underlayment)',
+      '(rained|raining|poured|pouring|leaked|water|snow|snowed) (in|into|through|straight|right) ...',
+      '(wide open|open to the|exposed to|left open|left exposed)',
+    ],
+  ),
+  pair(
+    'unsafe-work-bearing',
+    [
+      '(took out|taken out|removed|cut|cut through|cut into|knocked|knocked out|knocked down|demolished|notched|drilled through|tore out|pulled out|sawed)',
+    ],
+    [
+      '(holding up|held up|holds up|supporting|supports|load bearing|bearing wall|support beam|joist|joists|truss|trusses|header|stud|studs|beam|main beam|post)',
+    ],
+  ),
+  pair(
+    'unsafe-work-missing',
+    ["(without|no|missing|lacks|lacking|left out|left off|never put|never installed|didn't install|skipped|forgot)"],
+    [
+      '(relief valve|pressure valve|railing|railings|handrail|handrails|guardrail|gfci|ground wire|grounding|anchors|permits|permit|shutoff|shut off valve|vent pipe|venting|smoke detector|smoke detectors|harness|hurricane straps|flashing|footings|rebar|joist hangers|safety (switch|cover|guard|gate|latch|pin|chain|bar)|seat belts|lifeguard|brake fluid|oil plug)',
+    ],
+  ),
+  pair(
+    'unsafe-work-live',
+    ['live|exposed|bare|hot|uncapped|open|loose'],
+    [
+      'conductors|conductor|wire|wires|splices|junction|breaker box|electrical panel|electrical box|gas line|gas pipe|gas stub|manhole|trench|shaft|elevator shaft|well|septic|hole in the (floor|sidewalk|yard)',
+    ],
+  ),
+]
+
 /** Work left dangerous. Brakes, wheels and gas keep their own near misses. */
 function judgeMoving(hit: Hit, scene: ReviewScene) {
   if (idiom(hit, scene) || otherFirm(hit, scene) || longAgo(hit, scene) || content(scene)) {
@@ -104,6 +169,12 @@ function judgeStanding(hit: Hit, scene: ReviewScene) {
     : undefined
 }
 
+/** A pair carries its own negations; another firm may be the one who found it. */
+const judgePair = (hit: Hit, scene: ReviewScene) =>
+  content(scene) || idiom(hit, scene) || longAgo(hit, scene) || otherFirm(hit, scene)
+    ? undefined
+    : soften(1, hit, scene)
+
 const TRADES =
   /restaurant|pizz|cafe|bakery|\bbar\b|cater|salon|barber|spa|bank|lender|account|lawyer|boutique|photograph|florist|therap|tutor/
 
@@ -117,11 +188,12 @@ export const unsafeWork: UrgencyRule = {
     marks: 'Two lug nuts were missing when the wheel began to wobble.',
     leaves: 'The outfit before these guys left bare wires; they fixed it all.',
   },
-  cues: [moving, standing],
+  cues: [moving, standing, ...pairs.flat()],
   *find(scene) {
     if (TRADES.test((scene.review.trade ?? '').toLowerCase())) return
     yield* foundIn(moving, scene, judgeMoving)
     yield* foundIn(standing, scene, judgeStanding)
+    for (const both of pairs) yield* together(both, scene, judgePair)
   },
   publicReply: '“Please stop using it until we’ve checked” may be said: safety beats image. Nothing about the cause.',
   steps: [

@@ -71,3 +71,48 @@ export function near(a: Hit, b: Hit, scene: ReviewScene, sentences = 1): boolean
   const { tokens } = scene.document
   return Math.abs((tokens[a.first]?.sentence ?? 0) - (tokens[b.first]?.sentence ?? 0)) <= sentences
 }
+
+/**
+ * Two ideas that mean something together ("charges" and "casino"): in one sentence, within reach of each other, in any
+ * order. What the first judges is judged of both.
+ */
+export function* together(
+  [one, other]: readonly [Cue, Cue],
+  scene: ReviewScene,
+  judge: (hit: Hit, scene: ReviewScene) => UrgencyTier | undefined,
+  reach = 12,
+): Generator<Found> {
+  const others = scene.hits.get(other)
+  if (!others) return
+  const { tokens } = scene.document
+  for (const hit of scene.hits.get(one) ?? []) {
+    const near = others.find(
+      second =>
+        tokens[second.first]?.sentence === tokens[hit.first]?.sentence &&
+        (second.first > hit.last ? second.first - hit.last <= reach : hit.first - second.last <= reach) &&
+        (second.first > hit.last || second.last < hit.first),
+    )
+    if (!near) continue
+    const first = near.first < hit.first ? near : hit
+    const last = near.last > hit.last ? near : hit
+    const value = judge(hit, scene) === undefined ? undefined : judge(near, scene)
+    if (value !== undefined) yield { start: first.start, end: last.end, value }
+  }
+}
+
+/** Two cues that are weighed together. Here a bar parts whole choices: `water heater|boiler` needs no brackets. */
+export const pair = (id: string, one: readonly string[], other: readonly string[]): readonly [Cue, Cue] => [
+  { id: `${id}-a`, phrases: one.map(choices) },
+  { id: `${id}-b`, phrases: other.map(choices) },
+]
+
+/** Brackets around a list of choices whose bars stand outside all brackets. */
+function choices(text: string): string {
+  let depth = 0
+  for (const char of text) {
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    else if (char === '|' && depth === 0) return `(${text})`
+  }
+  return text
+}

@@ -1,4 +1,4 @@
-import { foundIn, READ_ON, type UrgencyRule } from './urgency-rule'
+import { content, foundIn, pair, READ_ON, together, type UrgencyRule } from './urgency-rule'
 import { happened, idiom, longAgo, negated, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -103,6 +103,41 @@ export const assault: Cue = {
   ],
 }
 
+/** Ideas that mean it together, wherever they stand in a sentence. */
+const pairs = [
+  pair(
+    'violence-weapon',
+    [
+      'shotgun|rifle|pistol|glock|ar15|baseball bat|machete|crowbar|sledgehammer|molotov|gasoline|gallon of gas|can of gas|tire iron|brass knuckles|my gun|my bat|my knife|my fists|two fists',
+    ],
+    ["i|i'm|im|i've|i'll|me|my|we|we'll|our"],
+  ),
+  pair(
+    'violence-wait',
+    [
+      "(i'll|i will|i'm|im|we'll|we will|we|i|be|me and my _|my (boys|brothers|cousins|friends)) (be|are|will be|am)? (waiting|outside|there|parked|watching|following|around) ...",
+      '(see you|see him|see her|catch you|find you|find him|find her|run into you|visit you|pay you a visit|come for|coming for)',
+    ],
+    [
+      "(by|at|near|outside) (his|her|your|their|the owner's) (car|truck|house|home|door|back door|van|gate|bus stop)",
+      "(won't|will not|not) (walk|get up|see|make it|forget|be laughing|come home|be able)",
+      '(when you|when he|when she) (close|lock up|get off|leave|come out|clock out|least expect)',
+      "(real soon|very soon|you'll see|one dark|dark night|alone)",
+    ],
+  ),
+  pair(
+    'violence-break',
+    [
+      '(break|breaking|snap|smash|crush|rip|tear|cut|burn|bash|knock|kick|bury|gut|skin|cripple|put a match|light|set fire)',
+    ],
+    [
+      '(every bone)',
+      "(your|his|her|their|that|them|you|the owner's) (hand|hands|neck|legs|leg|face|skull|teeth|jaw|arms|arm|fingers|knees|kneecaps|head|throat|heart|tongue|nose|ribs|family|house|car)",
+      '(all of them|them all|everyone|everybody|the lot of you|you all) (in|inside|in it|alive|with it)?',
+    ],
+  ),
+]
+
 /** Both kinds keep their tier whatever was put right. */
 const threatened = (hit: Hit, scene: ReviewScene) =>
   idiom(hit, scene) || negated(hit, scene) || otherFirm(hit, scene) || longAgo(hit, scene) || inSport(hit, scene)
@@ -119,6 +154,10 @@ const inSport = (_hit: Hit, scene: ReviewScene): boolean =>
 
 const assaulted = (hit: Hit, scene: ReviewScene) => (happened(hit, scene) && !inSport(hit, scene) ? 0 : undefined)
 
+/** Somebody means to do it, or wants it done. */
+const WILLED =
+  /\b(?:i'?ll|i will|i'?m (?:gonna|going|coming)|gonna|going to|we'?ll|should|ought to|someone needs|somebody needs|have until|i have a|i own|i've got|long memory|next time|watch|wait|waiting|or i|hope|swear|promise|soon|tonight)\b/i
+
 export const violence: UrgencyRule = {
   id: 'violence',
   title: 'A threat of violence, or an assault',
@@ -127,9 +166,11 @@ export const violence: UrgencyRule = {
   source: 'F2',
   readOn: READ_ON,
   example: { marks: 'I know where you park your trucks.', leaves: 'The trainer tried to murder us with burpees.' },
-  cues: [threat, assault],
+  cues: [threat, assault, ...pairs.flat()],
   *find(scene) {
     yield* foundIn(threat, scene, threatened)
+    for (const both of pairs)
+      if (!content(scene) && WILLED.test(scene.document.text)) yield* together(both, scene, threatened)
     yield* foundIn(assault, scene, assaulted)
   },
   publicReply: 'Usually none.',

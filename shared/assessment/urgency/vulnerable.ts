@@ -1,4 +1,4 @@
-import { content, near, READ_ON, tradeOf, type Found, type UrgencyRule } from './urgency-rule'
+import { content, type Found, near, pair, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import { happened, idiom, longAgo, otherFirm } from '../../text/context'
 import type { Cue } from '../../text/rule'
 import { applyRule } from '../../text/rule'
@@ -20,11 +20,12 @@ const OLD = '70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|9
 const who: Cue = {
   id: 'vulnerable-who',
   phrases: [
-    '(my|our|his|her|a|the|their|little|young|youngest|oldest|two|three|four|five) (two|three|four|five|little|young|youngest|oldest|own|poor|autistic|disabled|small|sweet|only|other|first)? {child}',
+    '(my|our|his|her|a little|the little|their|little|young|youngest|oldest|two|three|four|five) (two|three|four|five|little|young|youngest|oldest|own|poor|autistic|disabled|small|sweet|only|other|first)? {child}',
     `(${AGE}) (and a half)? (year|month|week|yr|mo|day) (old|olds)`,
     `(${AGE}) years|months|weeks old`,
     `(${OLD}) (year|yr) old|olds`,
     `(${OLD}) years old`,
+    `({relative}|grandma|grandpa|mom|dad|mum|neighbor|friend|lady|man|woman) (${OLD})`,
     `(is|was|she's|he's|who's|aged|age|at) (${OLD})`,
     '(grandmother|grandma|grandfather|grandpa|nana|granny|grandparents|great aunt|great grandmother)',
     '(elderly|disabled|handicapped|frail|blind|dementia|alzheimer*|autistic|wheelchair|pregnant|diabetic|quadriplegic|special needs|nonverbal|non verbal|stroke|bedridden|hospice)',
@@ -85,6 +86,19 @@ const harmed: Cue = {
   ],
 }
 
+/** Those cared for, by whatever name, and how they were found: for the trades of care. */
+const neglected = pair(
+  'vulnerable-neglected',
+  [
+    'mom|mother|dad|father|mum|grandma|grandmother|grandpa|grandfather|aunt|uncle|husband|wife|brother|sister|son|daughter|baby|toddler|child|infant|kid|kids|children|residents|{pet}|he|she|him|her|they|them|twins|kindergartner|preschooler',
+  ],
+  [
+    '(soaked|wet|soiled|urine|filthy|feces|diaper) (bed|sheets|bedding|clothes|diaper|chair|pants|mattress|all day|for|since|when)',
+    'in (a|his|her|their) (soaked|wet|soiled|dirty|own)',
+    "unattended|unsupervised|neglected|malnourished|starving|dehydrated|unconscious|emaciated|bruises|bruised|bleeding|limping|gash|seizure|seizures|overdose|unfed|shivering|hypothermia|heatstroke|lethargic|(bite marks)|(raw skin)|(bed sores)|(bedsores)|(burn marks)|(broken leg)|(broken arm)|(left alone)|(all alone)|(by himself)|(by herself)|(on the floor)|(wrong stop)|(wrong bus)|(wrong medication)|(wrong child)|(along the highway)|(into the street)|(into traffic)|(in the street)|(wandering)|(no one was watching)|(nobody was watching)|(locked in)|(locked out)|(hot car)|(went missing)|(been gone)|(ran away)|(got out)|(escaped)|(never fed)|(not fed)|(without water)|(no water)|(without food)|(skin is raw)|(black eye)|(tied to)|(strapped to)|(slapped)|(choked)|(another dog's medication)|(another child's)",
+  ],
+)
+
 /** Rules whose harm makes the presence of a child, an old person or an animal urgent by itself. */
 const harms = [allergy, injury, unsafeWork, productHazard, gasFire, harassment, foodIllness, stranded]
 const CARE =
@@ -119,7 +133,7 @@ export const vulnerable: UrgencyRule = {
   tier: 1,
   readOn: READ_ON,
   example: { marks: 'My son came home with bruises on his arm.', leaves: 'The kids loved the pool.' },
-  cues: [who, harmed],
+  cues: [who, harmed, ...neglected],
   *find(scene) {
     if (content(scene)) return
     const care = CARE.test(tradeOf(scene))
@@ -133,6 +147,7 @@ export const vulnerable: UrgencyRule = {
         care || (scene.hits.get(who) ?? []).some(one => near(one, hit, scene, 1)) || harmed.phrases.length === 0
       if (person) yield { start: hit.start, end: hit.end, value: 1 }
     }
+    if (care) yield* together(neglected, scene, hit => (happened(hit, scene) ? 1 : undefined), 14)
     yield* besideHarm(scene)
   },
   publicReply: 'Hold. No names, no ages, no health facts.',
