@@ -1,17 +1,16 @@
 import { writeFile } from 'node:fs/promises'
-import type { Review } from '../../shared/models/review'
+import { importers } from '../../shared/importers'
 import { planImport } from '../../shared/importers/plan-import'
+import type { Review } from '../../shared/models/review'
 import type { FileReport, ImportReport } from '../../shared/importers/source'
 import { tell, WrongUsage, type Command, type Io } from './command'
 import { diskSources } from './disk-sources'
-import { writeJsonLines } from './json-lines'
+import { writeText } from './json-lines'
 import { readOptions, timeZoneOption } from './options'
+import { packedLines } from './packed-lines'
 
 /** Rows that are named one by one among the messages; the report has them all. */
 const namedRows = 10
-/** Reviews that are written at a time. */
-const batchSize = 500
-
 /** Export files in; the reviews they hold out, each once and in its newest state, and a report of every row. */
 export const importFiles: Command = {
   usage: 'import FILE… [--format ID] [--report FILE] [--time-zone ZONE]',
@@ -22,36 +21,34 @@ export const importFiles: Command = {
       'time-zone': { type: 'string' },
     })
     if (positionals.length === 0) throw new WrongUsage('It needs a file.')
+    const { format } = values
+    if (format !== undefined && !importers.some(({ id }) => id === format)) {
+      throw new WrongUsage(`There is no format "${format}". There are ${importers.map(({ id }) => id).join(', ')}.`)
+    }
     const timeZone = values['time-zone'] === undefined ? undefined : timeZoneOption(values['time-zone'])
     const files = await diskSources(positionals)
     const options = {
       importId: 'headless',
       now: new Date().toISOString(),
-      ...(values.format !== undefined && { format: values.format }),
+      ...(format !== undefined && { format }),
       ...(timeZone !== undefined && { timeZone }),
     }
     // A later row may bring a newer state of an earlier review, so nothing is written before the last row is read.
-    const reviews = new Map<string, Review>()
+    const lines = packedLines()
     for await (const event of planImport(files, options, () => Promise.resolve(new Map()))) {
-      if (event.kind === 'planned') for (const { review } of event.rows) reviews.set(review.id, review)
+      if (event.kind === 'planned') {
+        for (const { outcome, review } of event.rows) {
+          if (outcome === 'imported') lines.add(review.id, JSON.stringify(reviewLine(review)))
+          if (outcome === 'updated') lines.replace(review.id, JSON.stringify(reviewLine(review)))
+        }
+      }
       if (event.kind === 'report') {
-        await writeReviews(io, reviews)
+        for (const piece of lines.read()) await writeText(io.stdout, piece)
         return finish(io, event.report, values.report)
       }
     }
     return 1
   },
-}
-
-async function writeReviews(io: Io, reviews: ReadonlyMap<string, Review>): Promise<void> {
-  let batch: unknown[] = []
-  for (const review of reviews.values()) {
-    batch.push(reviewLine(review))
-    if (batch.length < batchSize) continue
-    await writeJsonLines(io.stdout, batch)
-    batch = []
-  }
-  await writeJsonLines(io.stdout, batch)
 }
 
 /** A review as the commands print and read it. A moment that no source gives is null; what a source does not have is left out. */

@@ -45,8 +45,10 @@ export async function* readJsonLines(input: Readable): AsyncGenerator<readonly R
 }
 
 /** Writes values as JSON Lines, and waits while the reader at the other end is slower. */
-export async function writeJsonLines(output: Writable, values: readonly unknown[]): Promise<void> {
-  if (values.length === 0) return
-  const text = values.map(value => `${JSON.stringify(value)}\n`).join('')
-  if (!output.write(text)) await once(output, 'drain')
+export const writeJsonLines = (output: Writable, values: readonly unknown[]): Promise<void> =>
+  writeText(output, values.map(value => `${JSON.stringify(value)}\n`).join(''))
+
+/** Writes text, and waits while the reader at the other end is slower. */
+export async function writeText(output: Writable, text: string): Promise<void> {
+  if (text !== '' && !output.write(text)) await once(output, 'drain')
 }

@@ -89,7 +89,13 @@ test('a file that is refused ends with 1, and its reason is a code in the report
 })
 
 test('no file, a missing file and an unknown option are wrong usage', async () => {
-  for (const args of [[], [join(folder, 'missing.csv')], [lines, '--quick'], [lines, '--time-zone', 'Alder Bay']]) {
+  for (const args of [
+    [],
+    [join(folder, 'missing.csv')],
+    [lines, '--quick'],
+    [lines, '--format', 'nothing'],
+    [lines, '--time-zone', 'Alder Bay'],
+  ]) {
     await expect(runCommand(importFiles, args), args.join(' ')).rejects.toThrow(WrongUsage)
   }
 })
