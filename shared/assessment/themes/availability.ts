@@ -24,7 +24,7 @@ export const availability = theme({
     'was|were shut',
     'sold|selling|sells|sell out',
     'out of stock',
-    "was|were|are|is|ran|run|always|they're|being|they|already|all out of the|my|our|everything|bread|milk|it|half|every|most|what|oat|coffee|ice|beer|towels|soap|toilet|paper|stock|almost|nearly|several|three|two|them|that|_",
+    "was|were|are|is|ran|run|always|they're|being|they|already|all out of everything|bread|milk|it|half|every|most|what|oat|coffee|ice|beer|towels|soap|toilet|paper|stock|almost|nearly|several|three|two|them|that",
     'ran|run|running out',
     'understocked|backordered|unavailable|discontinued',
     'back ordered|order',

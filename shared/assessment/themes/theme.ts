@@ -54,12 +54,14 @@ export function theme({ about, negative, positive, ofOthers, more, ...rest }: Th
   return rule
 }
 
+/** Pairs in which the first word is no opinion: "kind of", "a dirty look". */
+const FIXED_PAIRS = new Set(['kind of', 'dirty look', 'dirty looks', 'dirty rice', 'dirty martini', 'closed the', 'sour cream', 'sour beer', 'greasy spoon'])
+
 function byItself(hit: Hit, scene: ReviewScene, stance: Polarity | 'about' | undefined): Match<Polarity> | undefined {
   if (stance === undefined || stance === 'about') return undefined
   const { start, end } = hit
-  // "Kind of" is a hedge.
-  if (scene.document.tokens[hit.last]?.word === 'kind' && scene.document.tokens[hit.last + 1]?.word === 'of')
-    return undefined
+  const last = scene.document.tokens[hit.last]?.word ?? ''
+  if (FIXED_PAIRS.has(`${last} ${scene.document.tokens[hit.last + 1]?.word ?? ''}`)) return undefined
   if (negated(hit, scene))
     return stance === 'positive' || flips(hit, scene)
       ? { start, end, value: stance === 'negative' ? 'positive' : 'negative' }

@@ -1,0 +1,17 @@
+import { atmosphere } from '../../../../shared/assessment/themes/atmosphere'
+import { ruleCases } from '../../../helpers/rule-cases'
+import { unrated } from '../unrated'
+
+ruleCases(
+  atmosphere,
+  {
+    flags: [
+      ['The «music was too loud».', 'negative'],
+      ['«Cozy place» with a «lovely patio».', 'positive'],
+      ['«The room was freezing».', 'negative'],
+      ['«Parking is a nightmare».', 'negative'],
+    ],
+    passes: ['We took the stairs.', 'The band leader is my uncle.', 'I parked in front.'],
+  },
+  unrated,
+)
