@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { InboxFilter } from '../../../shared/inbox/inbox-filter'
 import { useCommand } from '../../components/commands'
 import { recentReplies } from '../../database/replies'
@@ -36,10 +36,18 @@ export function InboxView({ review, filter: asked }: Props) {
 
   const focusList = useCallback(() => rows.current?.focus(), [])
   const edit = useCallback(() => reply.current?.edit(), [])
-  const move = (by: 1 | -1) => {
-    step(by)
-    focusList()
-  }
+  const move = useCallback(
+    (by: 1 | -1) => {
+      step(by)
+      focusList()
+    },
+    [step, focusList],
+  )
+  const onText = useCallback((id: string, text: string) => setTyped({ id, text }), [])
+  const groups = useMemo(
+    () => (list && list.groups.length > 0 ? list.groups : [{ from: 0, count: ids.length }]),
+    [list, ids],
+  )
   const group = 'Inbox'
   useCommand({ id: 'next', title: 'Next review', keys: 'j', group, run: () => move(1) })
   useCommand({ id: 'previous', title: 'Previous review', keys: 'k', group, run: () => move(-1) })
@@ -72,7 +80,7 @@ export function InboxView({ review, filter: asked }: Props) {
         <ReviewList
           ref={rows}
           ids={ids}
-          groups={list.groups.length > 0 ? list.groups : [{ from: 0, count: ids.length }]}
+          groups={groups}
           current={current}
           editing={typed?.id}
           isOpen={isOpenView}
@@ -105,7 +113,7 @@ export function InboxView({ review, filter: asked }: Props) {
               now={now}
               onward={onward}
               onLeave={focusList}
-              onText={text => setTyped({ id: desk.detail.review.id, text })}
+              onText={onText}
             />
           ) : (
             <section className="reply" aria-label="Your reply" aria-busy="true" />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { defaultGoalHours, type GoalHours } from '../../../shared/inbox/entry'
 import type { InboxFilter } from '../../../shared/inbox/inbox-filter'
 import type { Profile } from '../../../shared/models/profile'
@@ -64,6 +64,6 @@ export function useSelection(filter: InboxFilter, asked: string | undefined) {
     }),
     [],
   )
-  const step = (by: 1 | -1) => setCurrent(stepTo(ids, current, by))
+  const step = useCallback((by: 1 | -1) => setCurrent(before => stepTo(ids, before, by)), [ids])
   return { list, ids, current, select: setCurrent, step, onward }
 }

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { memo, useCallback } from 'react'
 import type { Entry, GoalHours } from '../../../../shared/inbox/entry'
 import type { Assessment } from '../../../../shared/models/assessment'
 import type { Profile } from '../../../../shared/models/profile'
@@ -30,7 +30,16 @@ type Props = {
 }
 
 /** The review as a letter with notes in its margin, and beneath it what helps to answer. */
-export function LetterPane({ detail, entry, profile, goalHours, timeZone, now, reply, onShow }: Props) {
+export const LetterPane = memo(function LetterPane({
+  detail,
+  entry,
+  profile,
+  goalHours,
+  timeZone,
+  now,
+  reply,
+  onShow,
+}: Props) {
   const { review } = detail
   const assessment = useStable(detail.assessment)
   const counts = useThemeCounts(assessment, now)
@@ -65,7 +74,7 @@ export function LetterPane({ detail, entry, profile, goalHours, timeZone, now, r
       </div>
     </section>
   )
-}
+})
 
 function LanguageHint({ language }: { readonly language: string }) {
   if (language === 'unknown') return null

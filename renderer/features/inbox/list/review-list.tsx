@@ -1,4 +1,5 @@
 import {
+  memo,
   useCallback,
   useEffect,
   useImperativeHandle,
@@ -36,7 +37,18 @@ type Props = {
 }
 
 /** The list itself: only the rows in sight exist, every one of them at its own place. */
-export function ReviewList({ ids, groups, current, editing, isOpen, now, onSelect, onEdit, onStep, ref }: Props) {
+export const ReviewList = memo(function ReviewList({
+  ids,
+  groups,
+  current,
+  editing,
+  isOpen,
+  now,
+  onSelect,
+  onEdit,
+  onStep,
+  ref,
+}: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [view, setView] = useState({ top: 0, height: 800 })
   const wantsFocus = useRef(false)
@@ -154,4 +166,4 @@ export function ReviewList({ ids, groups, current, editing, isOpen, now, onSelec
       })}
     </div>
   )
-}
+})

@@ -52,7 +52,7 @@ export function barState(facts: {
           main: 'approve',
           why: `${platformNames[platform]} still shows your earlier answer.`,
         }
-      return { ...clear, canApprove: false, main: 'none', why: `Your reply stands on ${platformNames[platform]}.` }
+      return { ...waits, isClear: true, why: `Your reply stands on ${platformNames[platform]}.` }
     case 'reported':
       return {
         ...clear,

@@ -26,7 +26,7 @@ type Props = {
   /** Back to the list. */
   readonly onLeave: () => void
   /** The public text as it is shown, for the reader's view. */
-  readonly onText: (text: string) => void
+  readonly onText: (id: string, text: string) => void
   readonly ref: Ref<ReplyHandle>
 }
 

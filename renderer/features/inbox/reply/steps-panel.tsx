@@ -16,13 +16,10 @@ type Props = {
 /** What to do before any writing, and the reply that waits for it. */
 export function StepsPanel({ steps, heldText, reason, onDone, onNote, onUseNow }: Props) {
   const current = currentStep(steps)
-  const count = steps.length === 1 ? 'One step' : `${capitalized(countWord(steps.length))} steps`
   const isHeld = isHeldBySteps(steps)
   return (
     <>
-      <h2 className="steps-head">
-        {current ? `People first. ${count} before any writing.` : 'The first steps are settled.'}
-      </h2>
+      <h2 className="steps-head">{stepsHead(steps)}</h2>
       <ol className="steps">
         {steps.map((step, index) => (
           <StepItem
@@ -51,7 +48,7 @@ export function StepsPanel({ steps, heldText, reason, onDone, onNote, onUseNow }
                 The reply is written and held
               </h3>
               <button className="link held-use" type="button" onClick={onUseNow}>
-                No number? Use it now
+                {steps[0] && isCall(steps[0]) ? 'No number? Use it now' : 'Use it now'}
               </button>
             </div>
             <p className="letter-text held-text">{heldText}</p>
@@ -60,6 +57,15 @@ export function StepsPanel({ steps, heldText, reason, onDone, onNote, onUseNow }
       )}
     </>
   )
+}
+
+/** "People first. Three steps before any writing.", then how many are left. */
+function stepsHead(steps: readonly PlannedStep[]): string {
+  const open = steps.filter(step => step.status === 'open').length
+  if (open === 0) return 'The first steps are settled.'
+  const count = open === 1 ? 'One step' : `${capitalized(countWord(open))} steps`
+  if (isHeldBySteps(steps)) return `People first. ${count} before any writing.`
+  return open === 1 ? 'One step is left.' : `${count} are left.`
 }
 
 type StepProps = {

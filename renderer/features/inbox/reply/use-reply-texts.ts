@@ -16,7 +16,7 @@ export type ReplyTexts = Readonly<Record<ReplyKind, LocalText>> & {
 }
 
 /** The texts of the review on the desk. `onText` is told each public text as it is typed. */
-export function useReplyTexts({ detail, draft }: ReplyDesk, onText: (text: string) => void): ReplyTexts {
+export function useReplyTexts({ detail, draft }: ReplyDesk, onText: (id: string, text: string) => void): ReplyTexts {
   const { id } = detail.review
   const stored = detail.reply?.texts
   const { show } = useToasts()
@@ -31,7 +31,7 @@ export function useReplyTexts({ detail, draft }: ReplyDesk, onText: (text: strin
       ...shown,
       type: text => {
         shown.type(text)
-        onText(text)
+        onText(id, text)
       },
     },
     private: message,
@@ -41,12 +41,12 @@ export function useReplyTexts({ detail, draft }: ReplyDesk, onText: (text: strin
       await flush()
       shown.expectOther()
       const undo = await takeProposal(id, 'public', text, goal)
-      onText(text)
+      onText(id, text)
       show({
         message: 'The other wording stands. Yours is kept as a version.',
         undo: async () => {
           shown.expectOther()
-          onText(shown.text)
+          onText(id, shown.text)
           await undo()
         },
       })
