@@ -7,6 +7,7 @@ export const contextPhrases: Readonly<Record<ContextKind, readonly Phrase[]>> = 
   /** Ways of speaking that borrow the words of an emergency. A hit that overlaps one says nothing. */
   idiom: [
     'to die for',
+    'like|as (hot coals|a house on fire|wildfire|gangbusters)',
     'die|died|dying for (a|the|this|that|these|some|another|more)',
     'die|died|dying laughing|happy',
     'died|dead and gone|went|woke (to|up in)? heaven',

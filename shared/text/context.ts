@@ -51,7 +51,7 @@ const OWN_FIRM = words('here these this you your')
 const SPEECH = words(`
   said says say saying told tell tells called calls calling yelled yells shouted screamed muttered whispered laughed replied
   answered goes joked announced asked wrote texted emailed read reads labelled labeled mumbled snapped barked hissed`)
-const STILL = words('keep keeps still now today yesterday tonight again')
+const STILL = words('keep keeps kept still today yesterday tonight')
 const NARROW = 7
 const WIDE = 9
 

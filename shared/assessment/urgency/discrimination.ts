@@ -12,6 +12,8 @@ const REFUSE =
 const treated: Cue = {
   id: 'discrimination-treated',
   phrases: [
+    '(that|your|this) kind of hair',
+    '(until|unless|till) (my|her) (husband|boyfriend|father|dad|brother|son) (showed|came|arrived|called|was|signed|got|agreed|walked)',
     'racist|racists|racism|racially|homophob*|transphob*|islamophob*|xenophob*|antisemit*|anti semit*|sexist|sexism|ageist|ageism|ableist|ableism|misogyn*|bigot|bigots|bigoted|bigotry',
     'discriminat*',
     '(racial|racially|race) (profil*|bias|motivated|slur|slurs|comment|comments|insensitive|charged|remark|remarks)',
@@ -32,7 +34,7 @@ const treated: Cue = {
     "(mock|mocked|mocking|mimick*|mimic|made fun of|making fun of|imitat*|laughed at|ridiculed|joked about|jokes about|laughing at) (my|our|his|her|the way (i|he|she|we)|me for my|my {relative}'s) (accent|stutter|disability|english|hijab|limp|hair texture|name|wheelchair|religion|culture|country|hearing|turban|size|weight|talk|talks|walk|walks|speak|speaks|sexuality|son's|skin)",
     '(white|blonde|blond|american|younger|male|non _) (couple|family|people|customers|ladies|guests|girl|man|woman|guy|men|women|party|table|lady|guys|patrons|kids) (who|that|came|behind|after|got|were|was|walked|in|right|showed|seated|arrived|received|ahead|before|next|with) ...',
     '(seated|served|helped|waited on|let in|greeted|took) ... (white|blonde|caucasian) (couple|family|people|customers|ladies|guests|girls|man|woman|patrons|party|table)',
-    '(followed|following|watched|watching|trailed) (me|us) (around|from rack|through|the whole|every|aisle|like|up and down|all over|rack|in the store|from aisle)',
+    '(followed|following|watched|watching|trailed) (me|us) (from rack|through|the whole|every|aisle|like|up and down|all over|rack|in the store|from aisle)',
     '(asked|asking|questioned|wondered) ... (could|can) (even|really|actually)? afford',
     "(can't|couldn't|cannot) afford (this|it|anything|that|these) ... (said|told|saleswoman|clerk)",
     '(called|calls|calling) (me|us|him|her|my _|them) ... (n word|racial slur|slur|wetback|chink|fag|faggot|dyke|tranny|towelhead|beaner|terrorist|illegal|monkey|oriental|colored|negro|gypsy|retarded|cripple)',
@@ -50,7 +52,7 @@ const treated: Cue = {
     '(man|woman|lady|guy|gentleman|someone|people|person|folks) (of)? (your|my|his|her|our) age',
     "(too|you're too|i was too|im too|i'm too|he's too|she's too) (old|young|fat|heavy|dark|big) (for|to) (this|the|us|be|a|join|apply|understand|use|work|our|ride|get|learn|that|sit) ...",
     "(at|your|my) age ... (bother|why|joke|shouldn't|still|can't|loan|mortgage|need|surprised|laughed|gym|not worth)",
-    "(refuse*|won't|wouldn't|will not|doesn't|don't) ... (same sex|gay|interracial|lesbian|two (brides|grooms|women|men)|our kind of) (wedding|weddings|couple|couples|marriage|cake)?",
+    "(refuse*|won't|wouldn't|will not|doesn't|don't) ... (same sex|gay|interracial|((every|each|only the|all the) (white|black|indian|asian|brown|hispanic) (group|family|couple|person|customer|table|families|people|guests))|lesbian|two (brides|grooms|women|men)|our kind of) (wedding|weddings|couple|couples|marriage|cake)?",
     '(my|his|her) (wife and i|husband and i) (are both|are two|two) (women|men) ...',
     '(misgender*|deadname*|dead named)',
     '(remove|take off|took off|removed|pull off) (my|her|his|the) (hijab|headscarf|turban|kippah|yarmulke|scarf|veil|head covering)',
@@ -89,7 +91,7 @@ const people = pair(
     "(wouldn't|would not|won't|will not|didn't|did not|don't) (serve|seat|rent|let|help|touch|hire|sell|treat|talk|look|pay|take|book|bake|wait|even|accommodate|provide|lend|approve|shake)",
     '(no|not|never|neither) (guide|service|wheelchair|interpreter|muslims|blacks|immigrants|kids like|dogs full|exceptions|room for)',
     "(everyone|everybody|others|other (couples|tables|guests|families|customers|people)|white) ... (served|seated|before|first|fine|without|got|greeted|didn't)",
-    '(rolled (her|his|their) eyes)|(spoke slowly)|(shouted at)|(talked down)|(as soon as (they|she|he) (heard|saw))|(once (they|she|he) (saw|heard))|(the moment (they|she|he) (saw|heard))|(when (they|she|he) saw)',
+    '(rolled (her|his|their) eyes)|(spoke slowly)|(shouted at)|(talked down)|(as soon as (they|she|he) (heard|saw))|(once (they|she|he) (saw|heard))|(the moment (they|she|he) (saw|heard))|(better off)|(waved in)|(let in)|(members only)|(ground floor)|(different (menu|price|prices|floor|line|entrance))|(private party)|(full price)|(compared notes)|(never (called|came|looked|got|approved))|(until)|(instead of me)|(when (they|she|he) saw)',
   ],
 )
 

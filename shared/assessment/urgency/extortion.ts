@@ -14,6 +14,7 @@ const benefit: Cue = {
     '(give|gimme|gives|send|want|wants|wanted|owe|expect|demand|demanding|need|offer|mail|wire|venmo|transfer|paypal|zelle|cashapp) (me|us|my|you|him|her)? ... (money|refund|free|discount|credit|dollars|dollar|bucks|gift|voucher|voucher|cash|$|compensation|meal|dinner|month|session|upgrade|night|comped|coupon|euro|€|£|bitcoin)',
     '(knock|take|shave) ... (off) (the|my|our)? (bill|price|invoice|total|rent|balance|quote)',
     '(comp|comped|waive|waived|knock|cut|forgive|erase|cancel|reimburse|compensate|zero out|credit) (our|my|me|us|the|both|all|half|off|this|that|his|her|next|it|everything)',
+    'free (year|month|lifetime|week) of',
     '(free) (meal|dinner|month|months|session|massage|haircut|night|nights|stay|repair|cleaning|service|drinks|dessert|upgrade|product|kit|lunch|room|weekend|oil change|color|class|membership|delivery|treatment|everything|cake|one|of charge|for life|year)',
     '(pay|paid|paying|pays) (me|us|up|for my|for our|for the|what|or|and|by|him|them|now|today|$)',
     'money back|(cash back)|(gift card)|(gift certificate)|(store credit)|(half off)|(half price)|(on the house)|(discount)|(freebie)|(freebies)|(compensation)|(compensate)|(voucher)|(coupon)|(upgrade)|(settlement)',
@@ -31,7 +32,10 @@ const benefit: Cue = {
 const review: Cue = {
   id: 'extortion-review',
   phrases: [
-    '(remove|delete|take down|change|update|edit|revise|flip|erase|amend|rewrite|raise|bump|reconsider|adjust|scrub|withdraw|retract|upgrade) (this|it|them|everything)|(my|this|the|that|all|these|our) (bad|negative|one star|1 star|online|yelp|google|facebook)? (review|reviews|rating|ratings|stars|star|post|posts|score|video)',
+    '(remove|delete|take down|change|update|edit|revise|flip|erase|amend|rewrite|raise|bump|reconsider|adjust|scrub|withdraw|retract|upgrade) (this|it|them|everything)',
+    '(remove|delete|take down|change|update|edit|revise|flip|erase|amend|rewrite|raise|bump|reconsider|adjust|scrub|withdraw|retract|upgrade) (my|this|the|that|all|these|our) (bad|negative|one star|1 star|online|yelp|google|facebook)? (review|reviews|rating|ratings|stars|star|post|posts|score|video)',
+    '(or|otherwise|else) (this|it|the video|the post|i|we) (goes|go|will go|blows|hits|gets) (viral|public|everywhere|online|live|up)',
+    'your (pick|choice|call|move)',
     '(take|takes|taking|pull|bring|comes|come|coming|goes|go|going|went) (this|it|that|the|them|these|my)? (review|reviews|post|one|right|straight|all)? (down|away|off)',
     "(review|reviews|rating|stars|post|it|this|these|they|that|one star|video) (will|would|can|could|'ll|is|are|s|just|magically|all|all of a sudden)? (disappear|disappears|vanish|vanishes|go away|goes away|gone|removed|deleted|comes down|come down|goes down|stays|stay|stays up|stay up|is going nowhere|goes up|improves|change|changes|becomes|become|go up|gets better|get worse|keep coming|turns into|multiply)",
     "(it's|its|this is|it is|i'm) gone",

@@ -38,6 +38,7 @@ const sick: Cue = {
     'sick (as a dog|as dogs|to (my|our|his|her) stomach|for (days|two|three|a|the|hours|over|{number})|all (night|day|weekend)|after (eating|the|having|a|dinner|lunch)|from (the|eating|your|their|a|this|that|it)|the (next|whole|entire|rest)|within|twice|that night|an hour)',
     'vomit*|puking|puked|puke|barfing|barfed|retching|heaving',
     '(throwing|threw|throw|thrown) (it|everything|them)? (all)? up',
+    '(running|lined up|line|lining up|racing|fighting|sprint*) (for|to|at) (the|every|a|each|our) (bathroom|bathrooms|toilet|toilets|restroom|porta potty|porta potties)',
     'diarrhea|diarrhoea|(the runs)|dysentery',
     '(stomach|tummy|belly|gut|guts|intestinal|abdominal|gastro) (cramps|cramping|pains|pain|bug|aches|ache|issues|upset|problems|distress|trouble|sickness|illness)',
     '(upset|sour|bad|sick|wrecked|knots) stomach|stomachs|tummy',
@@ -85,6 +86,9 @@ const foreign: Cue = {
   phrases: [
     `(${THING}|{insect}|{vermin}|band aid|tooth|something (hard|sharp|crunchy|alive|moving)) ... (in|inside|into|baked into|stuck in|mixed in|floating in|crawling in|crawling on|swimming in|embedded in|at the bottom of) (my|our|the|his|her|their|a|your|one|it|this|that|one of) ... ({food}|mouth|bun|lettuce|cheese|filling|batter|crust|bottle|container|meat|ground beef|veggies|beans|wine|mash|salsa|dressing|oatmeal|yogurt|oysters|wings|waffle|toast)`,
     `(found|find|finding|pulled|pulling|picked|spit|spat|discovered|saw|seeing|spotted|got|noticed|fished|chewed|swallowed|ate|crunched) (out|on|into|down on)? (a|an|the|some|another|two|three|pieces of|piece of|bits of|bit of|chunk of|chunks of|shards of|shard of|part of|strands of|long|black|dead|live|big|small|curly|whole|huge) ... (${THING}|{insect}|{vermin}|band aid|tooth)`,
+    `({insect}|{vermin}|hair|hairs|band aid|bandaid|fingernail|staple|larva) (in|inside|under|on top of|baked into|floating in|crawling out of|crawling on|crawled out of|crawled from|fell out of|came out of) (my|our|his|her|their|the|a) ...`,
+    '(sliver|slivers|shard|shards|piece|pieces|chunk|chunks|bit|bits|fragment|fragments|splinter|splinters|strand|strands) of (glass|metal|plastic|wood|wire|china|ceramic|porcelain|rubber|steel|cardboard|foil|latex|styrofoam|rock|eggshell|sponge)',
+    '(half|part|rest|leg|legs|head|wing|wings) of (a|an|the) ({insect}|{vermin}|cockroach|bug)',
     `(bit|bite|biting|chomped|crunched|chewed) (down)? (on|into|onto) ... (${THING}|something hard|something sharp|hard object|tooth)`,
     `(live|dead|huge|giant|giant ass|big|baby|tiny|small|actual|literal|another|a|the|one|two|three|several|saw|seen|seeing|had|have|with|of) {vermin}`,
     '(rat|mouse|mice|rodent|bug|insect) (droppings|poop|feces|turds|traps full|infestation)',
@@ -103,7 +107,7 @@ const spoiled = pair(
     '{food}|meat|beef|pork|burger|loaf|bun|fruit|strawberries|cheese|ham|turkey|oysters|clams|mussels|crab|shrimp|flour|dip|buffet|salad bar|lettuce|tomato|sandwich|yogurt|formula|produce|dressing|mayo|meatball|sausage',
   ],
   [
-    'fuzz|moldy|mouldy|mold|maggot*|rancid|rotten|spoiled|raw|undercooked|slimy|curdled|expired|{vermin}|cockroach*|droppings|(still moving)|(crawling)|(band aid)|(bandaid)|(fingernail)|(a tooth)|(shards)|(piece of glass)|(broken glass)|(piece of plastic)|(piece of metal)|(metal shaving)|(metal scrubber)|(steel wool)|(dead fly)|(dead bug)|(a roach)|(past its date)|(out of date)|(smelled off)|(tasted off)|(gone bad)|(went bad)|(gone off)',
+    'fuzz|moldy|mouldy|mold|maggot*|rancid|rotten|spoiled|(served raw)|slimy|curdled|expired|{vermin}|cockroach*|droppings|(still moving)|(crawling)|(band aid)|(bandaid)|(fingernail)|(a tooth)|(shards)|(piece of glass)|(broken glass)|(piece of plastic)|(piece of metal)|(metal shaving)|(metal scrubber)|(steel wool)|(dead fly)|(dead bug)|(a roach)|(past its date)|(out of date)|(smelled off)|(tasted off)|(gone bad)|(went bad)|(gone off)',
   ],
 )
 

@@ -6,7 +6,7 @@ import type { ReviewScene } from '../review-scene'
 const WHO =
   'i|we|he|she|mom|mum|dad|wife|husband|grandma|grandpa|grandmother|grandfather|friend|guest|guests|customer|someone|somebody|people|man|woman|lady|patron|bridesmaid|coworker|neighbor|teacher|date|buddy'
 
-const hurt: Cue = {
+export const hurt: Cue = {
   id: 'injury-hurt',
   phrases: [
     `(${WHO}|{relative}|{child}|mother in law|father in law) (then|just|actually|literally|badly|immediately|who|also|and|had|has)? (slipped and|slipped on|slipped in the|slipped off|slipped at|slipped getting|tripped|tumbled|wiped out|went down hard|went flying|fell down|fell on|fell off|fell through|fell over|fell backwards|fell hard|fell into|fell and|fell in the|fell from|fell out)`,
@@ -15,6 +15,18 @@ const hurt: Cue = {
     '(slipped|slipping|tripped|tripping) (on|over|and|in) (the|a|an|your|their|some|hit|fell|broke|wet|loose|ice|water|twisted|landed|busted|cut|banged)',
     '(missed|missing) (a|the|that) ... step (in|and|because)',
     'stitches|sutures|(staples in (my|his|her))',
+    '(took|sliced|cut|tore|ripped|bit|snipped|clipped|gouged|shaved) (a|some|off a|off the)? (chunk|piece|slice|tip|bit|hunk|layer) (out of|out|of|off of|off|from) (my|his|her|the) ...',
+    '(shattered|collapsed|exploded|crashed|toppled|tipped|slid|fell|came down|dropped) (down)? (on|onto|over|under|against) (me|us|him|her|my {relative}|my (head|foot|feet|chest|leg|arm|back|face|hand))',
+    'glass in (both|my|his|her|our) ...',
+    'to the bone',
+    '(knocked|knocking) (me|him|her|us|my {relative}|them) (out|out cold|unconscious|flat|down the)',
+    'out cold',
+    'antibiotics|oozing|pus|tetanus',
+    '(sternum|femur|tibia|fibula|vertebrae|clavicle|kneecap|tailbone|retina|eardrum|achilles|rotator cuff|growth plate|orbital|metatarsal|knuckle|knuckles) ...',
+    '(face|arm|hand|leg|lip|tongue|jaw|cheek|foot|finger|chin) (has been|is|was|been|still|went|goes) (completely|still|totally)? (numb|paralyzed|drooping|swollen|purple|black)',
+    'numb since',
+    '(impaled|electrocuted|trampled|run over|crushed|pinned under|trapped under|dragged under)',
+    '(lost|losing|lose) (a|my|his|her|part of|the tip of) (finger|toe|nail|tooth|eye|fingertip|vision|hearing|feeling|consciousness|sensation|toenail|front tooth|teeth)',
     'concussion|concussed|whiplash',
     "(fractured|fracture|sprained|sprain|dislocated|dislocate|broken|broke|shattered|cracked|crushed|smashed|busted|tore|torn|twisted|jammed|strained|severed|punctured|mangled|bruised|wrenched|herniated|gashed|sliced|lacerated|scraped|banged|hurt|injured|split|pinched|ruptured|burst) (my|his|her|our|their|an|a|one of my|two of my|{relative}'s|son's|daughter's|mother's|father's|mom's|dad's|wife's|husband's|her front|his front|my front|my lower|my left|my right|his left|his right|her left|her right|the) (left|right|front|lower|upper|big|back|pinky|ring|two front|entire|whole)? {body}|ligament|meniscus|acl|rotator|disc|muscle|tendon|eardrum|eyeball|cornea|vertebra",
     "(my|his|her|our|their|{relative}'s|mother's|father's|son's|daughter's) (left|right|front|lower|whole|poor)? {body} (is|was|are|were|got|still|has|have|has been|had been|had) (still|now|badly|completely|all|so|been|a|the|his|severely|seriously)? (broken|fractured|sprained|cut|bleeding|burned|burnt|bruised|swollen|scalded|blistered|cut open|infected|crushed|raw|numb|dislocated|bandaged|scarred|torn|gashed|in a cast|in a sling|throbbing|purple|black and blue|fingerprints|bloody|hurt)",
@@ -108,8 +120,16 @@ const DONE =
 
 const happenedHere = ifHappened(1)
 
+/** At a trade of animals, wounds are an animal's unless a person is named: those are `vulnerable`. */
+const PERSON =
+  /\b(?:i|me|i'm|(?:my|our) (?:hand|arm|leg|face|finger|wrist|ankle|knee|head|back|foot|son|daughter|wife|husband|mother|father|kid|child))\b/i
+export const ofAnimals = (scene: ReviewScene): boolean =>
+  /groom|kennel|vet\b|veterin|\bpet|dog|animal|stable|horse|sitter|walker/.test(tradeOf(scene))
+
 function judge(hit: Hit, scene: ReviewScene) {
   if (content(scene)) return undefined
+  if (ofAnimals(scene) && !PERSON.test(scene.document.text.slice(Math.max(0, hit.start - 25), hit.end + 10)))
+    return undefined
   if (HEALTH.test(tradeOf(scene))) {
     const { tokens } = scene.document
     let done = false

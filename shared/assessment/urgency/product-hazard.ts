@@ -21,6 +21,7 @@ const hazard: Cue = {
     '(glass) (shattered|exploded|broke|cracked|burst) (in (my|his|her)|everywhere|all over|when|while|on|after|into|for no)',
     '(cracked|split|shattered|exploded) (top to bottom|right down|in half|in two|into) ... (hot|wax|glass|hour|shards|pieces|hand|mantel|boiling)?',
     'hot wax',
+    '(gave out|gave way|snapped|broke|collapsed|sheared|buckled|split) (on|during|under|the) (its|the|my|his|her|our)? (first|second|third) (use|ride|time|day|try|climb|night|wear)',
     '(puffed|swelled|swollen|blew|ballooned|bulging) (up|out)? (like|and|so|to) ...',
     '(burned|burnt|scorched|singed|melted|ruined) (through|a hole|the|my|our|his|her|right) ... (nightstand|sheets|bed|bedding|pillow|couch|carpet|counter|table|pocket|rug|desk|mantel|floor|dresser|jeans|leg|thigh|hand|hair|scalp)',
     '(batch|lot|shelf|rack|others) ... (pull|take (it|them) down|take down|recall|off the shelf|warn|stop selling)',
@@ -58,6 +59,8 @@ const sold: Cue = {
   phrases: [
     '(bought|buy|sold|purchased|ordered|sells|selling|purchase|got|picked up|gift|gifted) (it|this|a|an|the|my|me|us|from|here|in|online|one|two|three|for|them|these|your|their|new|at|that)',
     'brand new|replacement',
+    '(first|second|third) (use|ride|time|day|charge|week|wear|night|try)',
+    '(two|three|four|five|six|{number}|2|3|4|5|6) (days|weeks|months) (old|later|in|after)',
     '(your|their|the) (store|shop|product|products|shelf|website|rack)',
     'new (battery|bike|fork|charger|phone|toy|heater|grill|stroller|helmet|part|tires)',
     'sold (me|us)|(they sold)|(you sold)',

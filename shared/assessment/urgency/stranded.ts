@@ -47,16 +47,20 @@ const stuck: Cue = {
     '(packed|packed up) (up)? and (left|gone|drove|went) ...',
     "(won't|will not|wont|refuse to|refuses to|refusing to|holding|held|hold) (release|give back|deliver|give us|give me|return|hostage|unload|hand over|let go of) ... (car|stuff|things|furniture|belongings|truck|keys|dog|cat|hostage|house|medication|passport|until)",
     'hostage',
+    '(been|still|sitting|stuck|standing|parked|waiting) (here|out)? (on|at|by|along) (the)? (side|shoulder|edge) of ...',
+    '(shut|turned|cut) (off)? (the|our|my) (main|water|gas|power|electricity|heat) (off)? ... (since|still|days|friday|saturday|sunday|monday|tuesday|wednesday|thursday|and (left|never|took))',
+    "(flushing|bathing|cooking|washing|showering|sleeping|living) (with|at|in|on) (buckets|pool water|bottled|a hot plate|the gym|the neighbors|my sister's|a cooler|space heaters|a camp stove|the laundromat) ...",
+    "dispatch (says|said|keeps|won't|hung) ...",
     "(can't|cannot|cant|can not|unable to) (get (in|into|out|home|to work|inside|our|my)|lock|close|open|drive|start|move in|live in|use|flush|cook|shower|wash) (my|the|our|it|anything|in|into)? ... (now|tonight|today|house|car|door|kitchen|bathroom|toilet|week|home|until|apartment|front door)",
     '(no working|only) (toilet|bathroom|shower|car|stove|fridge|furnace|sink)',
-    '(insulin|meds|medication|oxygen|breast milk|medicine|prescription) ... (fridge|out|run out|ran out|spoil|spoiling|last|days left|without|warm|stuck|locked|tonight|tomorrow|today)',
+    '(insulin|meds|medication|oxygen|breast milk|medicine|prescription) ... (fridge|run out|ran out|spoil|spoiling|last|days left|without|warm|stuck|locked|tonight|tomorrow|today)',
   ],
 }
 /** A house without something that it needs. */
 const without: Cue = {
   id: 'stranded-without',
   phrases: [
-    "(no|without|have no|has no|had no|zero|not have|don't have|still no|with no|lost) (any|our|working|running|the)? (heat|heating|hot water|water|power|electricity|ac|a c|air conditioning|air|toilet|toilets|fridge|refrigerator|running water|plumbing|furnace|boiler|internet|phone service|stove|kitchen|bathroom|roof|front door|car|vehicle|lights)",
+    "(no|without|have no|has no|had no|zero|not have|don't have|still no|with no|lost) (any|our|working|running|the)? (heat|heating|hot water|water|power|electricity|ac|a c|air conditioning|air|cooling|a c|toilet|toilets|fridge|refrigerator|running water|plumbing|furnace|boiler|internet|phone service|stove|kitchen|bathroom|roof|front door|car|vehicle|lights)",
     '(furnace|boiler|heat|heater|ac|air conditioner|fridge|power|water|hot water|electricity|toilet|car|truck) (is|has been|still|quit|went|been) (out|down|dead|off|broken|not working|shut off|gone|still (out|down|dead|broken))',
   ],
 }

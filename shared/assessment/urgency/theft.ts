@@ -5,7 +5,7 @@ import type { Cue } from '../../text/rule'
 import type { ReviewScene } from '../review-scene'
 
 const VALUABLE =
-  'ring|rings|band|necklace|bracelet|bracelets|watch|watches|jewelry|jewellery|earrings|earring|cash|money|wallet|purse|handbag|laptop|ipad|tablet|phone|iphone|camera|tools|tool|medication|medications|pills|oxycodone|painkillers|prescription|guitar|bike|coat|jacket|bag|backpack|airpods|earbuds|headphones|sunglasses|coins|gun|guns|pistol|rifle|heirloom|heirlooms|brooch|pendant|locket|credit card|tip jar|envelope|bottle of whiskey|whiskey|bourbon|perfume|switch|xbox|playstation|console|drill|generator|catalytic converter|gas|radio|dashcam|dash cam|change|silver|silverware|gold|diamond|diamonds|pearls|opal|medal|medals|suitcase|luggage|checkbook|passport|keys|collection|cards|box|safe|drone|stroller|stereo|speaker|speakers|ladder|copper|piggy bank|savings|bills|dollars|hundred|kindle|lego|shoes|sneakers|clothes|vape|cufflinks|rolex|necklaces|stones|stone'
+  'ring|rings|band|necklace|bracelet|bracelets|watch|watches|jewelry|jewellery|earrings|earring|cash|money|wallet|purse|handbag|laptop|ipad|tablet|phone|iphone|camera|tools|tool|medication|medications|pills|oxycodone|painkillers|prescription|guitar|bike|coat|jacket|bag|backpack|airpods|earbuds|headphones|sunglasses|coins|gun|guns|pistol|rifle|heirloom|heirlooms|brooch|pendant|locket|credit card|tip jar|envelope|bottle of whiskey|whiskey|bourbon|perfume|switch|xbox|playstation|console|drill|generator|catalytic converter|gas|radio|dashcam|dash cam|change|silver|silverware|gold|diamond|diamonds|pearls|opal|medal|medals|suitcase|luggage|checkbook|passport|keys|collection|cards|box|safe|drone|stroller|stereo|speaker|speakers|ladder|copper|piggy bank|savings|checks|bills|dollars|hundred|kindle|lego|shoes|sneakers|clothes|vape|cufflinks|rolex|necklaces|stones|stone'
 
 /** Said outright. */
 const stolen: Cue = {
@@ -108,7 +108,7 @@ export const theft: UrgencyRule = {
     yield* foundIn(stolen, scene, judgeStolen)
     const who = scene.hits.get(suspects) ?? []
     if (TRUSTED.test(tradeOf(scene)) && (who.length > 0 || (scene.hits.get(place) ?? []).length > 0)) {
-      yield* together(absence, scene, soft, 10)
+      yield* together(absence, scene, soft, 14)
       const [things, lost] = absence
       for (const hit of scene.hits.get(lost) ?? [])
         if (

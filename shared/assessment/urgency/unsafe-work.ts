@@ -64,6 +64,15 @@ const standing: Cue = {
     '(told|warned|telling|said) (us|me)? (to|that)? (keep|stay|not|we) ... (off (it|of it|the)|turn it on|use it|out of the (house|room|basement)) ...',
     'keep everyone off',
     'death trap',
+    '(flew|flipped|popped|swung|blew) (up|off|open|loose) (into|onto|on|while|at|in|doing|and hit) ...',
+    '(hanging|held|holding|dangling) (on|together|up)? by (a|one|two|the) (splinter|thread|wire|screw|nail|string|zip tie|single|bolt|hinge|prayer)',
+    '(nobody|no one|none of us) should (stand|walk|sit|drive|sleep|be|use|swim|step|touch|go) ...',
+    'never (swim|drive|use|turn|plug|stand|touch|light) (in|it|that|on|this) ...',
+    'without (a|any|proper)? (ground|grounding|vent|venting|flue|footing|footings|anchor|anchors|supports|support|strap|straps|insulation around)',
+    'vented (it|the _|our _)? (straight|right|directly)? (into|inside|under|to) (the|our|my) (attic|crawl|crawlspace|basement|garage|house|wall|ceiling|living|closet|bedroom)',
+    '(bolt|nut|pin|clip|screw|cap|bracket|cotter pin) (was|were|is)? (just|still|simply)? (sitting|rattling|lying|rolling|resting|missing|loose) ...',
+    'steering (went|got|gets|is|felt|feels|was) (stiff|loose|heavy|sloppy|wrong|out|dead)',
+    '(moves|sways|bounces|shakes|shifts|wobbles|gives) (when|if|whenever|under|every) (you|we|i|anyone|somebody|the) ...',
     '(left|leaving|leave) ... (in|it|the|a|an|us|my|our) ... (dangerous|unsafe|hazardous) (state|condition|shape|mess|way)?',
     '(wrong|no) (kind of|type of|size)? (fuel|gas orifice|refrigerant|anchors|anchor|harness|bracing|shoring|supports|flashing over)',
     '(sewer gas|sewage|raw sewage|backflow) ... (into|drinking|leaking|house|coming|kitchen|basement)',
@@ -94,10 +103,10 @@ const pairs = [
   pair(
     'unsafe-work-fasten',
     [
-      'wheel|wheels|lug|lugs|nuts|bolts|brake|brakes|caliper|axle|railing|handrail|ledger|joists|shelf|cabinet|tv|mirror|fitting|valve|gas|flue|vent|panel|wires|breaker|hitch|tire|tires|seat|rotor|strut|chimney|beam|deck|stairs|steps|ceiling fan|light fixture|ladder|swing|fence post|drain plug',
+      'wheel|wheels|lug|lugs|nuts|bolts|brake|brakes|caliper|axle|railing|handrail|ledger|joists|shelf|cabinet|tv|mirror|fitting|valve|gas|flue|vent|panel|wires|breaker|hitch|tire|tires|seat|rotor|strut|chimney|beam|deck|stairs|steps|ceiling fan|light fixture|hood|windshield|trunk|door|duct|pipe|ladder|swing|fence post|drain plug',
     ],
     [
-      "(forgot|forgotten|failed|neglected|never bothered|didn't|did not|never|not|hadn't|wasn't|weren't|hardly|barely) (to|even|been|properly|ever)? (tighten|tightened|torque|torqued|bolt|bolted|secure|secured|cap|capped|seal|sealed|anchor|anchored|connect|connected|ground|grounded|fasten|fastened|attach|attached|support|supported|reinstall|screwed|nailed in|vented|strapped)",
+      "(forgot|forgotten|failed|neglected|never bothered|didn't|did not|never|not|hadn't|wasn't|weren't|hardly|barely) (to|even|been|properly|ever)? (tighten|tightened|torque|torqued|bolt|bolted|secure|secured|cap|capped|seal|sealed|anchor|anchored|connect|connected|ground|grounded|fasten|fastened|attach|attached|latch|latched|lock|locked|hook|hooked|close|closed|support|supported|reinstall|screwed|nailed in|vented|strapped)",
       '(falling|fell|came|coming|flew|about to come|ready to come|pulled) (off|loose|apart|down|away) (while|on the|in traffic|doing|at|when|as|with|driving|the wall|from the)',
       '(shaking|wobbling|shuddering|vibrating|pulling) (at|on|so|like|badly|violently) ...',
     ],
@@ -140,7 +149,7 @@ const pairs = [
     'unsafe-work-live',
     ['live|exposed|bare|hot|uncapped|open|loose'],
     [
-      'conductors|conductor|wire|wires|splices|junction|breaker box|electrical panel|electrical box|gas line|gas pipe|gas stub|manhole|trench|shaft|elevator shaft|well|septic|hole in the (floor|sidewalk|yard)',
+      'conductors|conductor|wire|wires|splices|junction|breaker box|electrical panel|electrical box|gas line|gas pipe|gas stub|manhole|trench|shaft|elevator shaft|septic|hole in the (floor|sidewalk|yard)',
     ],
   ),
 ]

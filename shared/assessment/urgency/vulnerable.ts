@@ -7,7 +7,7 @@ import { allergy } from './allergy'
 import { foodIllness } from './food-illness'
 import { gasFire } from './gas-fire'
 import { harassment } from './harassment'
-import { injury } from './injury'
+import { hurt, injury, ofAnimals } from './injury'
 import { productHazard } from './product-hazard'
 import { stranded } from './stranded'
 import { unsafeWork } from './unsafe-work'
@@ -22,7 +22,6 @@ const who: Cue = {
   phrases: [
     '(my|our|his|her|a little|the little|their|little|young|youngest|oldest|two|three|four|five) (two|three|four|five|little|young|youngest|oldest|own|poor|autistic|disabled|small|sweet|only|other|first)? {child}',
     `(${AGE}) (and a half)? (year|month|week|yr|mo|day) (old|olds)`,
-    `(${AGE}) years|months|weeks old`,
     `(${OLD}) (year|yr) old|olds`,
     `(${OLD}) years old`,
     `({relative}|grandma|grandpa|mom|dad|mum|neighbor|friend|lady|man|woman) (${OLD})`,
@@ -95,7 +94,7 @@ const neglected = pair(
   [
     '(soaked|wet|soiled|urine|filthy|feces|diaper) (bed|sheets|bedding|clothes|diaper|chair|pants|mattress|all day|for|since|when)',
     'in (a|his|her|their) (soaked|wet|soiled|dirty|own)',
-    "unattended|unsupervised|neglected|malnourished|starving|dehydrated|unconscious|emaciated|bruises|bruised|bleeding|limping|gash|seizure|seizures|overdose|unfed|shivering|hypothermia|heatstroke|lethargic|(bite marks)|(raw skin)|(bed sores)|(bedsores)|(burn marks)|(broken leg)|(broken arm)|(left alone)|(all alone)|(by himself)|(by herself)|(on the floor)|(wrong stop)|(wrong bus)|(wrong medication)|(wrong child)|(along the highway)|(into the street)|(into traffic)|(in the street)|(wandering)|(no one was watching)|(nobody was watching)|(locked in)|(locked out)|(hot car)|(went missing)|(been gone)|(ran away)|(got out)|(escaped)|(never fed)|(not fed)|(without water)|(no water)|(without food)|(skin is raw)|(black eye)|(tied to)|(strapped to)|(slapped)|(choked)|(another dog's medication)|(another child's)",
+    "unattended|unsupervised|neglected|malnourished|starving|dehydrated|unconscious|emaciated|bruises|bruised|bleeding|limping|gash|seizure|seizures|overdose|unfed|shivering|hypothermia|heatstroke|lethargic|(bite marks)|(raw skin)|(bed sores)|(bedsores)|(burn marks)|(broken leg)|(broken arm)|(left alone)|(all alone)|(by himself)|(by herself)|(on the floor)|(wrong stop)|(wrong bus)|(wrong medication)|(wrong child)|(along the highway)|(into the street)|(into traffic)|(in the street)|(wandering)|(no one was watching)|(nobody was watching)|(locked in)|(locked out)|(hot car)|(went missing)|(been gone)|(ran away)|(got out)|(escaped)|(never fed)|(not fed)|(without water)|(no water)|(without food)|(skin is raw)|(black eye)|(puncture wounds)|(puncture wound)|(bite wounds)|(cuts on)|(shaved to the skin)|(hasn't eaten)|(left on the)|(left in the)|(left at the)|(call light)|(lost count)|(left behind)|(at the lake)|(at the park)|(at the pool)|(tied to)|(strapped to)|(slapped)|(choked)|(another dog's medication)|(another child's)",
   ],
 )
 
@@ -103,6 +102,9 @@ const neglected = pair(
 const harms = [allergy, injury, unsafeWork, productHazard, gasFire, harassment, foodIllness, stranded]
 const CARE =
   /daycare|school|kennel|groom|vet|sitter|home-care|nurs|camp|swim|pet|walker|child|senior|elder|preschool|tutor|gymnast/
+/** Whom a cold night or a long wait can harm. */
+const FRAIL =
+  /\d|old|baby|babies|newborn|infant|toddler|elder|grand|disabled|wheelchair|diabetic|pregnant|nana|autis|dementia|kids|children/i
 const CHILDISH = /^(?:kids|children|students|babies)$/
 
 function* besideHarm(scene: ReviewScene): Generator<Found> {
@@ -114,7 +116,12 @@ function* besideHarm(scene: ReviewScene): Generator<Found> {
       const first = scene.document.tokens.findIndex(token => token.end > match.start)
       const place = { start: match.start, end: match.end, first, last: first, phrase: '' }
       const reach = rule === foodIllness || rule === stranded || rule === gasFire ? 0 : 1
-      const person = people.find(hit => near(hit, place, scene, reach) && !negatedOrJoking(hit, scene))
+      const person = people.find(
+        hit =>
+          near(hit, place, scene, reach) &&
+          !negatedOrJoking(hit, scene) &&
+          (rule !== stranded || FRAIL.test(scene.document.text.slice(hit.start, hit.end))),
+      )
       if (person) yield { start: person.start, end: person.end, value: 1 }
     }
   }
@@ -147,6 +154,9 @@ export const vulnerable: UrgencyRule = {
         care || (scene.hits.get(who) ?? []).some(one => near(one, hit, scene, 1)) || harmed.phrases.length === 0
       if (person) yield { start: hit.start, end: hit.end, value: 1 }
     }
+    if (ofAnimals(scene))
+      for (const hit of scene.hits.get(hurt) ?? [])
+        if (happened(hit, scene)) yield { start: hit.start, end: hit.end, value: 1 }
     if (care) yield* together(neglected, scene, hit => (happened(hit, scene) ? 1 : undefined), 14)
     yield* besideHarm(scene)
   },
