@@ -1,6 +1,6 @@
 import languageWords from '../../resources/lexicons/language-words.json'
 import type { Language } from '../models/assessment'
-import type { TextDocument } from '../text/document'
+import type { TextDocument, Token } from '../text/document'
 
 /** Fewer words than this are never called a language, unless their script belongs to one language alone. */
 const FEWEST_WORDS = 4
@@ -87,6 +87,7 @@ const ENGLISH: ReadonlySet<string> = new Set(languageWords.words.en)
  * @returns `en`, another ISO 639-1 code (`tl` for Filipino), or `unknown` where the words are too few or agree on nothing
  */
 export function tellLanguage({ tokens }: TextDocument): Language {
+  if (plainlyEnglish(tokens)) return 'en'
   const score = new Map<string, number>()
   const vote = (languages: readonly string[], weight: number) => {
     for (const language of languages) score.set(language, (score.get(language) ?? 0) + weight / languages.length)
@@ -132,6 +133,16 @@ export function tellLanguage({ tokens }: TextDocument): Language {
   if (words < ENOUGH_WORDS) return voters >= 3 && points >= 2 * rival ? language : 'unknown'
   if (points < 0.08 * words || points <= rival) return 'unknown'
   return language
+}
+
+const PLAIN_WORDS = 24
+
+/** A text of some length whose first words are mostly English needs no vote. */
+function plainlyEnglish(tokens: readonly Token[]): boolean {
+  if (tokens.length < PLAIN_WORDS) return false
+  let english = 0
+  for (let at = 0; at < PLAIN_WORDS; at++) if (ENGLISH.has(tokens[at]?.word ?? '')) english++
+  return english >= PLAIN_WORDS * 0.42
 }
 
 /** Whether a text that was too short to be called English is English for all that: "Terrible service". */

@@ -63,13 +63,15 @@ function findOpinions(document: TextDocument): Opinion[] {
   const { tokens } = document
   const opinions: Opinion[] = []
   const taken = new Uint8Array(tokens.length)
-  for (const [score, hits] of scanPhrases(document))
-    for (const hit of hits) {
-      taken.fill(1, hit.first, hit.last + 1)
-      const value = Number(score)
-      if (value !== 0)
-        opinions.push({ first: hit.first, last: hit.last, score: negated(hit, { document }) ? -value / 2 : value })
-    }
+  const found = [...scanPhrases(document)].flatMap(([score, hits]) => hits.map(hit => ({ hit, value: Number(score) })))
+  // Of phrases that overlap, the longest speaks.
+  found.sort((a, b) => b.hit.last - b.hit.first - (a.hit.last - a.hit.first) || a.hit.first - b.hit.first)
+  for (const { hit, value } of found) {
+    if (taken.subarray(hit.first, hit.last + 1).includes(1)) continue
+    taken.fill(1, hit.first, hit.last + 1)
+    if (value !== 0)
+      opinions.push({ first: hit.first, last: hit.last, score: negated(hit, { document }) ? -value / 2 : value })
+  }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token || taken[at]) continue

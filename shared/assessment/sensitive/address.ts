@@ -1,5 +1,5 @@
 import type { SensitiveRule } from './sensitive-rule'
-import { before, sentenceAround, shapes } from './shapes'
+import { before, digitsIn, sentenceAround, shapes } from './shapes'
 
 const SUFFIX =
   '(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|terrace|ter|circle|cir|way|parkway|pkwy|highway|hwy|trail|trl|loop|square|sq|alley|row|crescent|close|heights|hill|ridge|run|path|pike|broadway)'
@@ -18,28 +18,43 @@ const HOME =
   /\b(?:live|lives|lived|living|home|house|homes|place|apartment|apt|condo|townhouse|townhome|duplex|unit|address|driveway|yard|porch|residence|door|deliver|delivered|neighbor|basement|kitchen|garage|mailbox|cabin|farm)\b/
 const UNIT_OF_OWN = /\b(?:my|our|i|we|in|at|live|from|to|is|me)\W+(?:\w+\W+)?$/
 
+/** Words without which no street or flat can stand in a text. */
+const streetWords = {
+  id: 'address-street',
+  phrases: [
+    'street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|terrace|ter|circle|cir|way|parkway|pkwy|highway|hwy|trail|trl|loop|square|sq|alley|row|crescent|close|heights|hill|ridge|run|path|pike|broadway',
+  ],
+}
+const flatWords = { id: 'address-flat', phrases: ['apartment|apt|unit|suite|lot|condo|room|rm|flat|box|route|road|rr'] }
+
 /** Where a private person lives or stays. */
 export const address: SensitiveRule = {
   id: 'address',
   title: 'Home address',
   why: 'An address with a name tells strangers where to find this person.',
   example: { marks: 'They drove to 48 Alder Lane.', leaves: 'The shop on Main Street is closed.' },
-  *find({ document }) {
+  cues: [streetWords, flatWords],
+  *find({ document, hits }) {
     const { text } = document
-    yield* shapes(
-      text,
-      NUMBERED,
-      found => /[A-Z]|\d(?:st|nd|rd|th) /.test(found[0].replace(/^\d+/, '')) && startsLikePlace(found[0]),
-    )
-    yield* shapes(
-      text,
-      STREET,
-      (found, start) =>
-        /^[A-Z]/.test(found[0]) &&
-        /[A-Z]\w+$|[A-Z]\w+\.?$/.test(found[0]) &&
-        HOME.test(sentenceAround(document, start)) &&
-        /\b(?:on|at|off|of|to|in|from|near|address)\W+(?:the )?$/.test(before(text, start, 14)),
-    )
+    const digits = digitsIn(document) > 0
+    const streets = hits.has(streetWords)
+    if (digits && streets)
+      yield* shapes(
+        text,
+        NUMBERED,
+        found => /[A-Z]|\d(?:st|nd|rd|th) /.test(found[0].replace(/^\d+/, '')) && startsLikePlace(found[0]),
+      )
+    if (streets)
+      yield* shapes(
+        text,
+        STREET,
+        (found, start) =>
+          /^[A-Z]/.test(found[0]) &&
+          /[A-Z]\w+$|[A-Z]\w+\.?$/.test(found[0]) &&
+          HOME.test(sentenceAround(document, start)) &&
+          /\b(?:on|at|off|of|to|in|from|near|address)\W+(?:the )?$/.test(before(text, start, 14)),
+      )
+    if (!digits || !hits.has(flatWords)) return
     yield* shapes(text, UNIT, (found, start) =>
       /^(?:room|rm|suite|unit)/i.test(found[0]) ? UNIT_OF_OWN.test(before(text, start, 20)) : true,
     )

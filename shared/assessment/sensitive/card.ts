@@ -1,5 +1,5 @@
 import type { SensitiveRule } from './sensitive-rule'
-import { shapes } from './shapes'
+import { digitsIn, shapes } from './shapes'
 
 const NUMBER = /(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])/g
 const ENDING =
@@ -9,15 +9,21 @@ const CARD_DIGITS =
 const LAST_FOUR =
   /\blast (?:four|4)(?: digits?)?(?: (?:are|is|were|of (?:my|the) card(?: are| is)?))?[ :,]{1,2}\d{4}\b/gi
 
+const cardWords = { id: 'card-words', phrases: ['ending|ends|ended|visa|mastercard|amex|card|last'] }
+
 /** Digits of a payment card, even four of them. */
 export const card: SensitiveRule = {
   id: 'card',
   title: 'Card digits',
   why: 'Even the last four digits help someone who pretends to be this customer.',
   example: { marks: 'My card ending 4417 was charged.', leaves: 'They take every card.' },
-  *find({ document: { text } }) {
-    if (!/\d{3}/.test(text)) return
-    yield* shapes(text, NUMBER, found => passesChecksum(found[0].replace(/\D/g, '')))
+  cues: [cardWords],
+  *find({ document, hits }) {
+    const { text } = document
+    const digits = digitsIn(document)
+    if (digits < 3) return
+    if (digits >= 13) yield* shapes(text, NUMBER, found => passesChecksum(found[0].replace(/\D/g, '')))
+    if (!hits.has(cardWords)) return
     yield* shapes(text, ENDING)
     yield* shapes(text, CARD_DIGITS)
     yield* shapes(text, LAST_FOUR)

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { SensitiveRule } from './sensitive-rule'
-import { before, shapes } from './shapes'
+import { before, digitsIn, shapes } from './shapes'
 
 const PHONE = /(?<![\w$#.])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)|\d{2,4})(?:[ .-]{1,2}\d{2,5}){1,4}(?![\w%])/g
 const COMPACT = /(?<![\w$#.])\d{10}(?!\w)/g
@@ -12,14 +12,21 @@ const NAMED_HANDLE =
   /\b(?:venmo|cash ?app|instagram|insta|snapchat|twitter|tiktok|telegram|whatsapp|discord)(?: (?:is|handle|name|account|me|at|as))?[: ]{1,2}(?=[\w.]*[\d_.])[\w.]{4,30}/gi
 const PHONE_WORDS = /\b(?:call|phone|cell|mobile|number|text|reach|contact|ring|tel|dial|at|me|on)\W*(?:\w+\W+){0,3}$/
 
+const networks = {
+  id: 'contact-network',
+  phrases: ['venmo|cashapp|cash|instagram|insta|snapchat|twitter|tiktok|telegram|whatsapp|discord'],
+}
+
 /** A way to reach a private person. */
 export const contact: SensitiveRule = {
   id: 'contact',
   title: 'Phone, e-mail, handle',
   why: 'Anyone could call or write to this person; give the line of the business instead.',
   example: { marks: 'Call me at 555-0187.', leaves: 'It took 555 days.' },
-  *find({ document: { text } }) {
-    if (/\d{3}/.test(text)) {
+  cues: [networks],
+  *find({ document, hits }) {
+    const { text } = document
+    if (digitsIn(document) >= 7) {
       yield* shapes(text, PHONE, (found, start) => isPhone(found[0], before(text, start, 40)))
       yield* shapes(text, COMPACT, (_, start) => PHONE_WORDS.test(before(text, start, 40)))
     }
@@ -27,7 +34,7 @@ export const contact: SensitiveRule = {
       yield* shapes(text, MAIL)
       yield* shapes(text, HANDLE)
     }
-    yield* shapes(text, NAMED_HANDLE)
+    if (hits.has(networks)) yield* shapes(text, NAMED_HANDLE)
   },
 }
 

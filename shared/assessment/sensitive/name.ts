@@ -71,7 +71,8 @@ function* find(scene: ReviewScene): Generator<Match<true>> {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
-    const honorific = HONORIFICS.has(token.word) && isCapital(text, token)
+    if (!isCapital(text, token)) continue
+    const honorific = HONORIFICS.has(token.word)
     const next = tokens[at + 1]
     if (
       honorific &&
@@ -86,7 +87,7 @@ function* find(scene: ReviewScene): Generator<Match<true>> {
       at = last
       continue
     }
-    if (!isCapital(text, token) || !isName(scene, at, shouted, staffNames)) continue
+    if (!isName(scene, at, shouted, staffNames)) continue
     const word = bare(token.word)
     if (own.has(word) || business.has(word)) continue
     const last = extend(scene, at)
@@ -177,6 +178,8 @@ const endOf = (text: string, token: Token): number =>
   /['’]s$/i.test(text.slice(token.start, token.end)) ? token.end - 2 : token.end
 
 const isCapital = (text: string, token: Token): boolean => {
+  const code = text.charCodeAt(token.start)
+  if (code < 0xc0) return code >= 65 && code <= 90
   const first = text.charAt(token.start)
   return first !== first.toLowerCase()
 }

@@ -36,3 +36,19 @@ export function sentenceAround({ text, sentences }: TextDocument, at: number): s
   const found = sentences[low]
   return found ? text.slice(found.start, found.end).toLowerCase() : ''
 }
+
+const counted = new WeakMap<TextDocument, number>()
+
+/** How many digits a text has: without any, most shapes need not be looked for. */
+export function digitsIn(document: TextDocument): number {
+  const known = counted.get(document)
+  if (known !== undefined) return known
+  let digits = 0
+  for (const { start, end } of document.tokens)
+    for (let at = start; at < end; at++) {
+      const code = document.text.charCodeAt(at)
+      if (code >= 48 && code <= 57) digits++
+    }
+  counted.set(document, digits)
+  return digits
+}

@@ -1,5 +1,5 @@
 import type { SensitiveRule } from './sensitive-rule'
-import { after, before, sentenceAround, shapes } from './shapes'
+import { after, before, digitsIn, sentenceAround, shapes } from './shapes'
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const MONTH =
@@ -42,14 +42,32 @@ const EVENT =
 const VISIT =
   /\b(?:i|we|my|our|us|me|you|came|come|coming|arrived|arrive|went|visited|visit|ordered|order|appointment|appt|reservation|booked|booking|scheduled|schedule|dinner|lunch|brunch|brought|dropped|picked|pickup|installed|install|delivered|delivery|checked|stayed|stay|table|service|serviced|showed|show|seated|waited|party of|slot|bartender|server|waitress|waiter|session|class|lesson|surgery|cleaning|repair|move|moved|crew|tech|technician|working|work|massage|haircut|tow|here|there|closing|signed|takeout)\b/
 
+/** Words without which no day, date or worded time can stand in a text. */
+const dayWords = { id: 'visit-date-day', phrases: ['{weekday}'] }
+const dateWords = {
+  id: 'visit-date-date',
+  phrases: [
+    'jan*|feb*|mar*|apr*|may|jun*|jul*|aug*|sep*|oct*|nov*|dec*',
+    "valentine*|mother's|father's|easter|thanksgiving|christmas|year's|fourth|4th|memorial|labor|halloween|black",
+  ],
+}
+const timeWords = {
+  id: 'visit-date-time',
+  phrases: [
+    '@|at|around|about|by|before|after|until|till|since about|around|exactly|almost|nearly? one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|half|quarter',
+  ],
+}
+
 /** A date, or a day and time, of this customer's visit or service. */
 export const visitDate: SensitiveRule = {
   id: 'visit-date',
   title: 'Day or time of the visit',
   why: 'Naming the day confirms that this person was there, and tells how to pick them out.',
   example: { marks: 'We came on Saturday night.', leaves: 'Open till 3 on Sundays.' },
-  *find({ document }) {
+  cues: [dayWords, dateWords, timeWords],
+  *find({ document, hits }) {
     const { text } = document
+    const digits = digitsIn(document) > 0
     const own = (found: RegExpMatchArray, start: number): boolean => {
       const lead = before(text, start, 40)
       const tail = after(text, start + found[0].length, 24)
@@ -61,8 +79,8 @@ export const visitDate: SensitiveRule = {
       if (CALL.test(lead.slice(-28)) && !/\b(?:appointment|came|arriv|order)/.test(sentence)) return false
       return VISIT.test(sentence)
     }
-    yield* shapes(text, DAY, own)
-    if (/\d|christmas|easter|thanksgiving|valentine|day\b|new year|halloween/i.test(text))
+    if (hits.has(dayWords)) yield* shapes(text, DAY, own)
+    if (digits || hits.has(dateWords))
       yield* shapes(
         text,
         DATE,
@@ -73,14 +91,15 @@ export const visitDate: SensitiveRule = {
             /\b(?:on|for|at|this|last|came|reservation) $/.test(before(text, start, 14))) &&
           own(found, start),
       )
-    yield* shapes(
-      text,
-      AT_TIME,
-      (found, start) =>
-        (/\d|noon|midnight|clock/i.test(found[0]) || ENDS.test(after(text, start + found[0].length, 12))) &&
-        own(found, start),
-    )
-    if (/\d/.test(text)) {
+    if (digits || hits.has(timeWords))
+      yield* shapes(
+        text,
+        AT_TIME,
+        (found, start) =>
+          (/\d|noon|midnight|clock/i.test(found[0]) || ENDS.test(after(text, start + found[0].length, 12))) &&
+          own(found, start),
+      )
+    if (digits) {
       yield* shapes(text, BARE_TIME, own)
       yield* shapes(text, WINDOW, own)
     }
