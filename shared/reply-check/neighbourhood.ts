@@ -2,11 +2,16 @@ import type { Token } from '../text/document'
 import type { Hit } from '../text/phrases'
 import type { Cue, ReplyScene } from './reply-rule'
 
+/** A sentence longer than this on either side of a word is no sentence that anybody writes. */
+const REACH = 60
+
 /** The words of the sentence in which a token stands. */
 export function sentenceTokens(scene: ReplyScene, token: number): readonly Token[] {
   const { tokens, sentences } = scene.document
   const sentence = sentences[tokens[token]?.sentence ?? -1]
-  return sentence ? tokens.slice(sentence.first, sentence.last + 1) : []
+  return sentence
+    ? tokens.slice(Math.max(sentence.first, token - REACH), Math.min(sentence.last, token + REACH) + 1)
+    : []
 }
 
 /** Up to `count` words before a token, in its sentence, nearest last. */

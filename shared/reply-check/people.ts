@@ -34,8 +34,9 @@ export function readPeople(profile: Profile, author: string): People {
         shown.add(name)
     const surname = parts.at(-1)
     const initialFirst = isInitialed(person, names)
-    if (surname !== undefined && (names.length >= 2 || initialFirst || startsWithTitle(person)))
-      if (looksLikeSurname(surname, names) && !shown.has(surname.toLowerCase())) surnames.add(surname.toLowerCase())
+    if (surname === undefined || shown.has(surname.toLowerCase())) continue
+    if (initialFirst || startsWithTitle(person) || (names.length >= 2 && looksLikeSurname(surname, names)))
+      surnames.add(surname.toLowerCase())
   }
   return { own, shown, surnames }
 }

@@ -163,7 +163,7 @@ function namesPrivateWay(scene: ReplyScene, token: number): boolean {
     return false
   return (
     words.some(word => ROUTES.has(word) && word !== 'phone' && word !== 'email' && word !== 'when') ||
-    /^(?:please )?(?:phone|email) (?:us|me|our|the)\b|\b(?:to|by|please|or) (?:phone|email) (?:us|me|our|the)\b|\bwhen you (?:call|ring|come|write)\b|\bby (?:phone|email)\b/.test(
+    /^(?:please )?(?:phone|email) (?:us|me|our|the)\b|\b(?:to|by|please|or) (?:phone|email) (?:us|me|our|the)\b|\bwhen you (?:call|ring|come|write)\b|\b(?:by|on the|over the|via) (?:phone|email)\b/.test(
       sentence,
     )
   )

@@ -81,7 +81,7 @@ export const blame: ReplyRule = {
           /\b(?:we'll|we|i|i'll|our)\b/.test(said)
         )
           return false
-        if (CONTRITE.test(scene.document.text.slice(sentenceStart(scene, hit.first), hit.end).toLowerCase()))
+        if (CONTRITE.test(scene.document.text.slice(sentenceStart(scene, hit.first), hit.end + 20).toLowerCase()))
           return false
         if (
           /^if you (?:had|would|only|just|want|wanted|have)\b/.test(said) &&
@@ -98,7 +98,7 @@ export const blame: ReplyRule = {
 
 /** "You should have been told", "you shouldn't have to": the owner takes the blame. */
 const CONTRITE =
-  /(?:should|could|ought to) (?:have|not have) been (?:told|offered|called|given|warned|asked|seated|seen|greeted|met|served|informed|shown|checked|able|better|clear|heard|there|fixed|caught|done|ready|on|in|a|the|quick|sent|refunded|treated)|shouldn't have|should never|(?:you|nobody|no one) should(?:n't| not| never)? have to|so you know|sorry (?:that )?you were (?:told|given|asked|late|not)|right that|you're right|you are right/
+  /(?:should|could|ought to) (?:have|not have) been (?:told|offered|called|given|warned|asked|seated|seen|greeted|met|served|informed|shown|checked|able|better|clear|heard|there|fixed|caught|done|ready|on|in|a|the|quick|sent|refunded|treated)|shouldn't have|should never|(?:you|nobody|no one) should(?:n't| not| never)? have to\b|so you know|sorry (?:that )?you were (?:told|given|asked|late|not)|right that|you're right|you are right/
 const OFFER = new Set([
   'call',
   'ring',

@@ -24,7 +24,7 @@ export const dismissive: ReplyRule = {
         "(first|only|sole|single) (and only)? (person|customer|guest|client|patient|one|complaint|bad review|negative review|time) (we've|we have|ever|who|to|that|in|of|we|i've)",
         '(only|just) you (who|seem|seems|thinks|complain*)',
         "you're|you are|you seem (to be)? (the|our) (only|first) (one|person|customer|guest)",
-        "first (complaint|we hear|we have heard|we've heard|time anyone|time we've)",
+        "first (complaint in|complaint ever|complaint we|complaint we've|complaint of|complaint since|complaint about|complaint like|we hear|we have heard|we've heard|time anyone|time we've)",
         '(every|everyone|everybody) (else|other) ... (happy|fine|loved|loves|love|enjoyed|enjoys|enjoy|managed|manages|seems|seemed|thinks|thought|was|likes|liked|raved|rave|understood|understands|gets|got|eats|finished|pleased|delighted|satisfied|knows|copes|coped|had|table|guest|customer|went|left|raves|finds|found|was fine|had no)',
         '(most|majority|hundreds|thousands|dozens|plenty|lots|nearly all|almost all|all) (of|the)? (our|of|other|the|people|customers|guests|clients|patients|members|diners|parents|folks|couples|families|them|riders|visitors|brides|regulars) ... (happy|love|loves|loved|like|enjoy|thrilled|delighted|satisfied|rave|complain|complains|fine|adore|pleased|disagree|agree|no trouble|no problem|no issue|never|come back|return|understand|prefer|find|think)',
         '(other|our) (customers|guests|clients|patients|members|diners|families|parents|regulars|people) ... (love|loved|loves|rave|disagree|manage|managed|never complain*|had no|have no|seem happy|seem fine|happy with|fine with|think otherwise|say otherwise|would disagree|feel differently)',

@@ -56,7 +56,7 @@ export const pleading: ReplyRule = {
         '(can|could|may|might|will|would) (decide|determine|make or break|mean|cost) (whether|if|our|us|my|the difference|a|someone)',
         '(depend|depends|rely|relies|relying|depending|live|lives|living|survive|survives) (on|by) (your|these|reviews|every|each|good|stars|star|the stars|ratings) ... (review|reviews|stars|rating|ratings|star|live|survive|mercy|kindness|word|words|eat)?',
         '(every|each|one) (star|review|bad review|low star) (counts|matters|hurts|could|can|costs|means|is) ',
-        '(it|this|your review|that) (really|truly|deeply|just|so)? (hurts|hurt|stings|broke|breaks|wounds|pains) (us|me|my|our|to|when|so|deeply|a)',
+        '(it|this|your review|that) (really|truly|deeply|just|so)? (hurts|hurt|stings|broke|breaks|wounds|pains) (us|me|my|our|when|so|deeply)',
       ],
       when: (hit, scene) =>
         !/\b(?:lost|missing|losing) (?:your|the) /.test(scene.document.text.slice(hit.start, hit.end).toLowerCase()),

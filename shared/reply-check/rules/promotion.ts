@@ -27,7 +27,7 @@ export const promotion: ReplyRule = {
         '(click|tap) (here|below|the link)',
         '(link in|link below|in our bio)',
         '(tell|bring|share with|spread the word|recommend us to|send|refer) (all)? (your|a|some) (friends|friend|family|neighbors|coworkers|colleagues) (and|about|to|for|along|too|our|in|over)? ... (our|us|get|discount|too|friends|save|free|time)?',
-        '(our|the) (new|newest|latest|seasonal|summer|winter|spring|fall|autumn|holiday) (menu|cocktail|cocktails|collection|line|package|packages|location|location|patio|special|specials|brunch|flavors|flavor|arrivals|catalog|treatment|treatments|class|classes|plan|plans|whitening|service|services|lineup|roast|roasts|season) (is|are|just|drops|launches|starts|opens|has|have|will|features|and|on|at|in|this)',
+        'our (new|newest|latest|seasonal|summer|winter|spring|fall|autumn|holiday) (menu|cocktail|cocktails|collection|line|package|packages|location|location|patio|special|specials|brunch|flavors|flavor|arrivals|catalog|treatment|treatments|class|classes|plan|plans|whitening|service|services|lineup|roast|roasts|season) (is|are|just|drops|launches|starts|opens|has|have|will|features|and|on|at|in|this)',
         '(special|specials|deal|deals|offer|offers|package|packages|membership|memberships|plan|plans|discount|discounts|promotion) (this|on|for|all|every|starts|start|starting|running|going|available|through|until|ends|includes|include) (week|month|weekend|summer|winter|season|now|all|every|new|just|only|_)',
         '(_|ten|fifteen|twenty|twenty five|thirty|fifty) (percent|%) off',
         '(_ dollars|half) off (your|the|all|any|every|a|next|first|on)',

@@ -125,7 +125,7 @@ function* findTies(scene: ReplyScene): Iterable<Match<Ruling>> {
         continue
       if (
         /\bhelp\b/.test(said) &&
-        /\b(?:would|i'd|we'd|be|will|can|happy|glad)\b/.test([...wordsBefore(scene, hit.first, 2), said].join(' ')) &&
+        /\b(?:would|i'd|we'd|be|will|can)\b/.test([...wordsBefore(scene, hit.first, 2), said].join(' ')) &&
         !/helped|able/.test(said) &&
         /to help\b/.test(said)
       )

@@ -132,7 +132,7 @@ const OWN_TALK = new Set(['our', 'won', 'my', 'your', 'the'])
 
 /** Questions that offer something or ask for a chance are no rhetoric. */
 const OPEN =
-  /^(?:would|could|can|may|will|shall)(?: (?:you|we|i|it))\b|^(?:how|when|where|what|which) (?:can|may|could|would|day|time|would you like|is a good)\b|^(?:if|please)\b/
+  /^(?:would|could|can|may|will|shall|might)\b|^(?:how|when|where|what|which) (?:can|may|could|would|day|time|would you like|is a good)\b|^(?:if|please)\b/
 const RHETORIC =
   /^(?:did|do|does|have|has|are|were|was|is|isn't|aren't|don't|didn't|wouldn't|shouldn't|hasn't|haven't|really|seriously|and|so|but|why|who|how|what|where|since when|or|maybe|perhaps|you|for|at|ever|not|in|on|which|wait|honestly|tell|shall we|should|would you|could it|must|with|because|one|a|an|the|two|three|ten|five|forty)\b/
 

@@ -7,7 +7,7 @@ export const shouting: ReplyRule = {
   title: 'Shouts',
   severity: 'warn',
   message: 'It reads as shouting. One plain sentence is stronger.',
-  why: 'Capitals, "!!" and rows of emoji look angry or careless, whatever the words say.',
+  why: 'Capitals, doubled marks and rows of emoji look angry or careless, whatever the words say.',
   source: 'T5',
   readOn: '2026-11-24',
   example: { marks: 'We are SO SORRY!!', leaves: 'We are sorry. Call us at any time!' },

@@ -72,6 +72,7 @@ export const threat: ReplyRule = {
           return AGAINST.test(words.join(' '))
         if (/^sue\b/.test(said) && /\bsue\b/i.test(`${scene.context.review.author} ${[...scene.people.own].join(' ')}`))
           return false
+        if (/\ba (?:record|log) of\b/.test(said) && !/\byou/.test(words.join(' '))) return false
         if (AUTHORITY.test(said)) return !HELPS.test(words.join(' '))
         if (
           /warning|notice$/.test(said) &&
