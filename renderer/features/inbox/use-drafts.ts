@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { firstSteps } from '../../../shared/assessment/first-steps'
 import type { Profile } from '../../../shared/models/profile'
-import { draftReply } from '../../../shared/reply-draft/draft-reply'
+import { draftOrNone } from './draft-or-none'
 import { entriesOf } from '../../database/entries'
 import { saveDraft } from '../../database/replies'
 import { reviewDetail, type ReviewDetail } from '../../database/reviews'
@@ -46,7 +46,7 @@ export function useDrafts(
       const { review, assessment } = detail
       try {
         const steps = firstSteps(assessment)
-        const draft = draftReply({
+        const draft = draftOrNone({
           profile,
           review,
           assessment,

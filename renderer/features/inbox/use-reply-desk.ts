@@ -3,12 +3,13 @@ import { firstSteps } from '../../../shared/assessment/first-steps'
 import type { Profile } from '../../../shared/models/profile'
 import type { Draft } from '../../../shared/models/reply'
 import type { ReplyContext } from '../../../shared/reply-check/reply-rule'
-import { draftReply, type DraftInput } from '../../../shared/reply-draft/draft-reply'
+import type { DraftInput } from '../../../shared/reply-draft/draft-reply'
 import { goalsFor } from '../../../shared/reply-draft/goals'
 import { saveDraft } from '../../database/replies'
 import type { ReviewDetail } from '../../database/reviews'
 import { planSteps, type PlannedStep } from './reply/step-plan'
 import { useStable } from './use-stable'
+import { draftOrNone } from './draft-or-none'
 import { needsDraft, useDrafts } from './use-drafts'
 
 /** All that lies on the desk for one review: what is stored, what the app proposes, and what the reply is checked against. */
@@ -36,10 +37,10 @@ export function useReplyDesk(
     const steps = firstSteps(assessment)
     const input: DraftInput = { profile, review, assessment, earlierReplies, steps }
     const context = { profile, review, assessment, earlierReplies }
-    if (goal === undefined) return { input, context, draft: draftReply(input) }
-    const draft = draftReply({ ...input, goal })
+    if (goal === undefined) return { input, context, draft: draftOrNone(input) }
+    const draft = draftOrNone({ ...input, goal })
     const fits = goalsFor(draft.situation, profile).some(choice => choice.goal === goal)
-    return { input, context, draft: fits ? draft : draftReply(input) }
+    return { input, context, draft: fits ? draft : draftOrNone(input) }
   }, [profile, review, assessment, earlierReplies, goal])
   const isReady = detail !== undefined && (!needsDraft(detail) || failed.has(detail.review.id))
   const draft = basis?.draft

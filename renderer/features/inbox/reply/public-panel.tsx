@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type RefObject } from 'react'
 import type { Draft, Finding, Goal } from '../../../../shared/models/reply'
 import type { Reply, ReplyVersion } from '../../../../shared/models/work'
-import { draftReply } from '../../../../shared/reply-draft/draft-reply'
+import { draftOrNone } from '../draft-or-none'
 import { goalsFor } from '../../../../shared/reply-draft/goals'
 import { FindingList } from '../../../components/finding-list'
 import { Icon } from '../../../components/icon'
@@ -49,7 +49,7 @@ export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLea
     setOffer(other === undefined ? undefined : { title: 'Another wording', text: other, goal })
   }
   const pickGoal = (next: Goal) => {
-    const text = draftReply({ ...input, goal: next }).public
+    const text = draftOrNone({ ...input, goal: next }).public
     if (text === undefined) return
     if (isOwners(detail.reply)) setOffer({ title: 'The same with the new goal', text, goal: next })
     else void texts.take(text, next)
@@ -143,7 +143,7 @@ const isOwners = (reply: Reply | undefined) => reply?.edited.includes('public') 
 function nextWording(desk: ReplyDesk, goal: Goal, shown: string, variant: { current: number }): Draft['public'] {
   for (let tries = 0; tries < 6; tries++) {
     variant.current++
-    const text = draftReply({ ...desk.input, goal, variant: variant.current }).public
+    const text = draftOrNone({ ...desk.input, goal, variant: variant.current }).public
     if (text !== undefined && text !== shown) return text
   }
   return undefined
