@@ -32,6 +32,7 @@ const pairs: readonly (readonly [Cue, Cue])[] = [
     ],
     [
       '(server|waiter|waitress|she|he|technician|tech|manager|crew|plumber|guy|driver|doctor|they) (was|were) (rude|nice|friendly|polite|late|lovely|slow|dirty|drunk|loud|condescending|impatient) (every|each|when|the whole|all|to|and|while|about|from)',
+      '({staff}|she|he|they) (tracked|argued|charged|yelled|dropped|fixed|installed|worked|stayed|spent|packed|broke|scratched|damaged|cursed|swore|laughed|smelled|sat|smoked|flirted) ...',
       '(she|he|server|waiter|waitress|they|crew|tech) (finally|eventually|then)? (set it down|brought|came (back|by|over)|took (our|my|it|the)|left (mud|a mess|without)|tracked|argued|charged|yelled|dropped|fixed|installed|worked|stayed|spent|packed)',
       '(every|each) (single)? time (she|he|they) (came|stopped|walked|passed)',
     ],
@@ -74,6 +75,7 @@ const pairs: readonly (readonly [Cue, Cue])[] = [
   pair(
     'bought',
     [
+      "(never|didn't|did not) (even|ever)? (got|get|received|receive|saw|see) (our|my|the|any|a single) (food|order|meal|entrees|dinner|pizza|drinks|appetizers)",
       "(didn't|did not|never) (even|end up)? (order|ordered|eat|ate|buy|bought|get to (eat|order)|try|tried|taste|tasted) (anything|a thing|any|a bite|there|here|it|the food)",
       '(left|walked out) (before|without) (ordering|eating|buying|we could order|getting)',
     ],

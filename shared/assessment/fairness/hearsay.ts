@@ -22,7 +22,7 @@ const told: Cue = {
   phrases: [
     `(my|our|a|an|one|some|three|two|several|another|this|his|her|multiple|few|every) (good|best|close|dear|old|elderly|older|own|very|other)? (${OTHER}) ... (told|tells|telling|says|said|say|swears|warned|texted|complained|claims|mentioned|reports) (me|us|that|they|she|he|it|the|there|to)`,
     `(my|a|one of my|an|another) ... (${OTHER}) (of mine)? (went|had|got|ordered|took|hired|used|stayed|ate|paid|brought|visited|tried|bought|came|waited|booked|lost|was (charged|treated|overcharged|ripped|hurt|sick|told|scammed|refused|burned)) ...`,
-    '(friend|friends|neighbor|cousin|buddy|coworker|colleague|guy|gal|woman|man|lady|someone|somebody|person) (of mine|at|in|from) (my|the|our|church|work|school|gym|carpool|office|street|next|down|up|across|a|bingo|practice|class|book|pta) ... (told|says|said|had|went|took|got|used|hired|ordered|was|paid|swears)',
+    '(friend|friends|neighbor|cousin|buddy|coworker|colleague|guy|gal|woman|man|lady|someone|somebody|person) (of mine|at|in|from) (my|the|our|church|work|school|gym|carpool|office|street|next|down|up|across|a|bingo|practice|class|book|pta)? ... (told|says|said|had|went|took|got|used|hired|ordered|was|paid|swears|came|walked|left|ended|cried)',
     "(i|we|i've|we've|ive|just|only|have) (have|had|only|just|also|keep|kept)? (heard|hear|hearing) (that|they|from|the owner|people|many|a lot of|so many|lots|several|horror|bad|terrible|awful|nothing but|about the|about how|he|she|stories|rumors|it from|some)",
     '(heard) (it|this|that|the same|stories|horror stories|all about it)? (from|through|via) (a|my|the|our|people|friends|several|multiple|many|others|everyone)',
     '(rumor|rumour|rumors|word|word on the street|word around town|talk of the town|gossip|the grapevine) (is|has it|around|says|going)',
@@ -30,7 +30,7 @@ const told: Cue = {
     '(everyone|everybody|people|folks|half the town|others|they all|whole town|whole street) (i know|around here|in town|at work|at church|on our street|in the group|on facebook)? (says|say|tell|tells|told|said|is saying|are saying|knows) (me|that|they|the|this|he|she|you|not|how|about)',
     '(happened|did (this|that|it|the same)|same thing) to (my|a|our) (friend|neighbor|cousin|sister|brother|coworker|colleague|niece|nephew|roommate|boss|aunt|uncle|mother|mom|grandmother|parents)',
     '(she|he|they) (tells|told|tell) (me|us)',
-    "(my|our) (friend's|neighbor's|cousin's|sister's|brother's|coworker's|colleague's|niece's|nephew's|roommate's|boss's|aunt's|uncle's|mother's|mom's|grandmother's|dad's|girlfriend's|boyfriend's|granddaughter's|grandson's|buddy's) (order|car|roof|dog|cat|hair|experience|food|furnace|bill|wedding|appointment|steak|job|kitchen|house|phone|tooth|visit|stay|room|nails|loan|basement)",
+    "(my|our|a|another|one) (friend's|neighbor's|cousin's|sister's|brother's|coworker's|colleague's|niece's|nephew's|roommate's|boss's|aunt's|uncle's|mother's|mom's|grandmother's|dad's|girlfriend's|boyfriend's|granddaughter's|grandson's|buddy's) (order|car|roof|dog|cat|hair|experience|food|furnace|bill|wedding|appointment|steak|job|kitchen|house|phone|tooth|visit|stay|room|nails|loan|basement)",
     '(read|reading|saw|seen) (about|on|in|online|somewhere|other|the other|all the) (this|them|it|facebook|nextdoor|reviews|reviews and|the paper|the news|reddit|that they) ... (so|and|one star|enough|never|not going)',
   ],
 }
@@ -75,7 +75,12 @@ export const hearsay: FairnessRule = {
         return undefined
       if (OWN_ROLE.test(words) || TIP.test(around)) return undefined
       if (words.split(/\s+/).some(word => GUEST.test(word.toLowerCase()))) return undefined
-      if (!SPOKEN.test(words) && (deeds > 0 || /\b(?:i|we|us|our)\b/i.test(text.slice(0, hit.start)))) return undefined
+      if (
+        !SPOKEN.test(words) &&
+        (deeds > 0 ||
+          /\b(?:i|we|us|our|my (?:wife|husband|order|table|food|kids|son|daughter))\b/i.test(text.replace(words, '')))
+      )
+        return undefined
       return deeds === 1 && text.length > 250 ? undefined : 'possible'
     })
   },

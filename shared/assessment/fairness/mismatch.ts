@@ -44,9 +44,7 @@ export const mismatch: FairnessRule = {
     if (rating === 'bad') {
       if (kind === 'stars' && scene.review.rating.value > 1.5) return
       if (
-        praise >= 4 &&
-        praised >= 2 &&
-        praise * 10 >= tokens.length &&
+        ((praise >= 4 && praised >= 2 && praise * 10 >= tokens.length) || (praise >= 2.5 && tokens.length <= 32)) &&
         blame === 0 &&
         trouble === 0 &&
         !SARCASM.test(text)

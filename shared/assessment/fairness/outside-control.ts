@@ -12,6 +12,8 @@ const outside: Cue = {
     "(the)? weather (was|ruined|did|turned|wasn't|didn't|made|delayed|caused|on|forecast|cancelled|had|could|sucked|that)",
     '(ruined|cancelled|canceled|delayed|rained out|washed out|snowed in|postponed) (by|because of|due to|on account of) (the)? (rain|snow|weather|storm|wind|heat|hurricane|fog|ice|smoke|flood)',
     '(street parking|parking on (the|that|this) (street|block)|parking (meter|meters|ticket|tickets|authority|enforcement|cop|garage is|garage down|garage next|downtown|in this (neighborhood|area|part))|meter maid|metered parking|city (lot|ticket|garage)|got (a|an)? (city|parking|street)? ticket|towed by the city|no street parking|(find|finding) (a)? (parking|spot|street) ... (downtown|neighborhood|block|street|city|circled|blocks))',
+    '(ticket|ticketed|fine|fined|towed|boot|booted) ... (from|by) the (city|county|town|police|state|meter maid)',
+    '(parking)? (meter|meters) ... (broken|expired|ticket|ate|jammed|out of order|only takes)',
     '(circled|circling|drove around) (the block|for) ...',
     "(city|county|state|government|township|hoa|mayor|council|feds|department of transportation|dot) (shut|closed|closes|says|said|has|tore|dug|ripped|blocked|requires|require|won't let|doesn't allow|bans|banned|made|makes|charges|decided|turned off|is (digging|tearing|repaving)|put|took|raised|rule|rules|ordinance|tax|taxes|permit office|inspector (delayed|took|held)) ...",
     '(road work|roadwork|road construction|construction (on|outside|next door|across|right outside|down|noise from|crew outside|detour)|street (was|is|closed|closure|torn up|blocked|fair|festival)|detour|detours|lane closure|bridge (closed|was closed|out)|road (closed|was closed|closure|is closed)|sewer work|water main|jackhammers|parade|marathon) ...',
@@ -39,7 +41,7 @@ const outside: Cue = {
 }
 /** Still the business's own: its lot, its driver, its promise. */
 const THEIRS =
-  /\b(?:(?:your|their) (?:own )?(?:lot|driver|app|crew|generator|landlord)|(?:lot|building) (?:behind|is) (?:\w+ ){0,3}yours|they (?:knew|promised|guaranteed|could have warned)|should have (?:told|warned|had a))/i
+  /\b(?:(?:your|their) (?:own )?(?:lot|driver|app|crew|generator|landlord)|(?:lot|building) (?:behind|is) (?:\w+ ){0,3}yours|they still|and still|(?:you|they) (?:knew|promised|guaranteed|could have warned)|should have (?:told|warned|had a))/i
 
 export const outsideControl: FairnessRule = {
   id: 'outside-control',

@@ -7,7 +7,7 @@ const pitch: Cue = {
   id: 'promotion-pitch',
   phrases: [
     '(use|with|enter|promo|coupon|discount|referral) (the|my|promo|coupon|discount|referral|a|our)? code ...',
-    '{number}|5|10|15|20|25|30|40|50 % off (with|your|first|if|code|when|for|all|at)',
+    '{number}|5|10|15|20|25|30|40|50 % off (this|today|on|your|first|if|code|when|for|all|at)',
     '(first|next) _ {number}|5|10|15|20|25|30|40|50 % off',
     '(half|twice) the price (at|over|down|and|,|of)? ... (tell|ask|come|call|visit|sent)',
     '(text|dm|message|whatsapp|telegram|email|call|inbox) _ to 555|(me for|us for|me to|us to|now for|today for|my link|the word) ...',
@@ -32,7 +32,7 @@ const LINK =
   /(?:https?:\/\/|\bwww\.)\S{3,80}|(?<![@\w.])[a-z0-9][a-z0-9-]{1,40}\.(?:com|net|org|example|shop|biz|info|co|io|store|online|xyz|club|app|site)\b(?:\/[\w/-]{0,40})?/gi
 /** Links to the business itself, to pictures, to the site of the review or to news say nothing. */
 const HARMLESS =
-  /\b(?:their|your|the|its|this|business'?s?|company'?s?|a|on|via|through|from|using|called|booked|ordered)(?: own| official| booking| online)? (?:web ?site|site|page|listing|app)?[^.]{0,12}$|\b(?:booking|expedia|airbnb|amazon|hotels|opentable|groupon|google|yelp|facebook|doordash|grubhub|ubereats|angi|thumbtack|zillow|imgur|dropbox|youtube|ebay|paypal)$/i
+  /\b(?:their|your|its|business'?s?|company'?s?|called|booked|ordered)(?: own| official| booking| online)? (?:web ?site|site|page|listing|app)?[^.]{0,12}$|\b(?:booking|expedia|airbnb|amazon|hotels|opentable|groupon|google|yelp|facebook|doordash|grubhub|ubereats|angi|thumbtack|zillow|imgur|dropbox|youtube|ebay|paypal)$/i
 
 function* links(scene: ReviewScene): Generator<Match<Certainty>> {
   const { text } = scene.document

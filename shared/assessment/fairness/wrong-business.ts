@@ -26,7 +26,7 @@ const said: Cue = {
 const work: Readonly<Record<string, Cue>> = Object.fromEntries(
   Object.entries({
     food: [
-      'pad thai|curry|burger|burgers|fries|noodles|ramen|sushi|burrito|burritos|tacos|taco|pizza|pizzas|pepperoni|lasagna|enchiladas|quesadilla|steak|ribeye|brisket|wings|lobster|oysters|dumplings|egg rolls|fried rice|pho|omelet|pancakes|waffles|croissant|cappuccino|latte|espresso|milkshake|cheesecake|tiramisu|guacamole|hummus|falafel|gyro|kebab|spaghetti|fettuccine|alfredo|risotto|calamari|clam chowder|caesar salad|biscuits and gravy|hash browns|bagel|bagels|muffin|scone',
+      'pad thai|curry|burger|burgers|fries|noodles|ramen|sushi|burrito|burritos|tacos|taco|pizza|pizzas|pepperoni|lasagna|enchiladas|quesadilla|steak|ribeye|brisket|wings|lobster|oysters|dumplings|egg rolls|fried rice|pho|omelet|pancakes|waffles|croissant|cappuccino|latte|espresso|milkshake|cheesecake|tiramisu|sandwich|sandwiches|soup|guacamole|hummus|falafel|gyro|kebab|spaghetti|fettuccine|alfredo|risotto|calamari|clam chowder|caesar salad|biscuits and gravy|hash browns|bagel|bagels|muffin|scone',
       '(our|my|the) (waiter|waitress|server|appetizer|appetizers|entree|entrees|bartender|takeout order|brunch|happy hour)',
       '(ordered|order) (two|three|a|an|the|large|some) ... (to go|takeout|delivery|well done|medium rare|extra cheese|side of)',
     ],
@@ -119,7 +119,8 @@ const TRADES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/roof|gutter|solar/, ['roof', 'build', 'electric', 'yard', 'hvac']],
   [/mov|storage|haul/, ['mover', 'clean', 'build', 'clothes', 'appliance', 'lock']],
   [/phone|computer|electronic/, ['phone', 'appliance']],
-  [/vet|groom|kennel|pet|dog|animal/, ['vet', 'medical', 'hair']],
+  [/groom/, ['vet', 'hair']],
+  [/vet|kennel|pet|dog|animal/, ['vet', 'medical']],
   [
     /clinic|doctor|hospital|medical|urgent|pharm|physio|chiro|derma|home.?care|nurs/,
     ['medical', 'dental', 'spa', 'glasses', 'fitness', 'hotel'],
@@ -151,7 +152,7 @@ const TRADES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/optic|optom|eye|glass/, ['glasses', 'medical']],
 ]
 /** Kinds whose words are said of anything in passing. */
-const COMMON = new Set(['clothes', 'money', 'hotel', 'legal', 'clean'])
+const COMMON = new Set(['clothes', 'money', 'hotel', 'legal', 'clean', 'vet', 'fitness'])
 
 function ofOtherTrade(scene: ReviewScene): { readonly start: number; readonly end: number } | undefined {
   const trade = (scene.review.trade ?? '').toLowerCase()

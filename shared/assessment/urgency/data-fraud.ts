@@ -64,7 +64,7 @@ const pairs = [
       'charge|charges|transactions|transaction|purchases|withdrawals|withdrawal|debits|debit|payments|(bought)|(spent)|(spending)|(ordered)|(used my card)|(used it)',
     ],
     [
-      "casino|overseas|(another state)|(another country)|(another city)|(other side of the country)|(never been)|(never heard of)|(don't recognize)|(do not recognize)|(didn't recognize)|(didn't make)|(did not make)|(never made)|(not mine)|(weren't mine)|(i never)|(gift cards)|stranger|fraud|fraudulent|sneakers|(airline tickets)|crypto|(in my name)|(without permission)|(without my)|(midnight)|(at 3 am)|(3 am)|(at 2 am)|(a town i)|(a state i)|(a city i)|(somebody)|(someone)|(some guy)|(card i cancelled)|(card i canceled)|(closed account)|(old card)|(expired card)|(never gave)|(nobody authorized)",
+      "casino|overseas|(another state)|(another country)|(another city)|(other side of the country)|(never been)|(never heard of)|(don't recognize)|(do not recognize)|(didn't recognize)|(didn't make)|(did not make)|(never made)|(not mine)|(weren't mine)|(gift cards)|stranger|fraud|fraudulent|sneakers|(airline tickets)|crypto|(in my name)|(without permission)|(without my)|(midnight)|(at 3 am)|(3 am)|(at 2 am)|(a town i)|(a state i)|(a city i)|(somebody)|(someone)|(some guy)|(card i cancelled)|(card i canceled)|(closed account)|(old card)|(expired card)|(never gave)|(nobody authorized)",
     ],
   ),
   pair(

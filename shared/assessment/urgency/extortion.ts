@@ -9,7 +9,7 @@ const benefit: Cue = {
   id: 'extortion-benefit',
   phrases: [
     '(full|my|our|the|a|complete|entire|100|partial|total|his|her) refund',
-    'refund (me|us|my|our|the|in|and|of|by|or|plus|everything|it|his|all|today|this|half)',
+    'refund (me|us|my|our|the|in|and|of|by|or|plus|everything|it|his|all|today|this|half|both|every)',
     'refunded|refund or',
     '(give|gimme|gives|send|want|wants|wanted|owe|expect|demand|demanding|need|offer|mail|wire|venmo|transfer|paypal|zelle|cashapp) (me|us|my|you|him|her)? ... (money|refund|free|discount|credit|dollars|dollar|bucks|gift|voucher|voucher|cash|$|compensation|meal|dinner|month|session|upgrade|night|comped|coupon|euro|€|£|bitcoin)',
     '(knock|take|shave) ... (off) (the|my|our)? (bill|price|invoice|total|rent|balance|quote)',

@@ -12,7 +12,7 @@ const advance: Cue = {
   id: 'harassment-advance',
   phrases: [
     '(groped|fondled|molested|molest|molesting|groping|fondling)',
-    '(keeps|kept|always|constantly) (touching|staring|commenting|asking|texting|calling|following|brushing|grabbing|leering|filming|hugging) (me|my|her|women|girls|us|on my|at my|at me|the women|female|members|after|inappropriately) ...',
+    '(keeps|kept|always|constantly) (touching|staring|commenting|asking|texting|calling|following|brushing|grabbing|leering|filming|hugging) (me (at|all|every|on|about|when|during|late|after|and)|my|her|women|girls|on my|at my|at me|the women|female|members|after|inappropriately) ...',
     '(asked|asking) if (i|she) (was|were|am|is) (lonely|single|alone|married|available|home alone|up for|free tonight)',
     '(send|sends|sending|sent) (me|her) (messages|texts|pictures|photos|dms|selfies|hearts|emojis) (at|late|all|every|asking|of|from|after|saying|since|about|in the)',
     '(sat|sits|waited|waits|parked|lurking|loitering|hanging|lingered|stayed) ... (outside|in front of) (my|our) (house|home|door|room|apartment|place|building|window) ...',

@@ -51,7 +51,7 @@ const threat: Cue = {
     '(channel|ch) (2|3|4|5|6|7|8|9|10|11|12|13)',
     '(news (station|crew|channel|team|desk|reporter|reporters|tip|tips|outlet|outlets|van|investigates))',
     '(local|evening|tv|action|eyewitness|nightly|channel) news',
-    '(reporter|reporters|journalist|journalists|newspaper|newspapers|the press|the media|news media|the papers|local paper|the gazette|the herald|the tribune|radio station|investigative|podcast) ... (called|call|contacted|contact|wants|interview|interested|story|comment|told|tell|hear|running|covering|wrote|going|about this|about you)?',
+    '(reporter|reporters|journalist|journalists|the press|the media|news media|the papers|local paper|the gazette|the herald|the tribune|radio station|investigative|podcast) ... (called|call|contacted|contact|wants|interview|interested|story|comment|told|tell|hear|running|covering|wrote|going|about this|about you)?',
     `(${TELL}|went|take this|taking this|taking it|sold) (to|a|the|with)? (to|the|a)? (press|media|papers|paper|newspaper|reporter|journalist|local news|tv)`,
   ],
 }
