@@ -1,54 +1,91 @@
-/** Words of a text as numbers that stay the same under other spacing, quotes, case, punctuation and truncation marks. */
+/** Words of a text as a number that stays the same under other spacing, quotes, case, punctuation and truncation marks. */
 export type Fingerprint = {
-  /** Of the whole text. */
+  /** Of the first and the last 60 letters and digits: of everything, up to 120. */
   readonly full: string
-  /** Of the first 60 letters and digits; undefined where there are fewer. */
+  /** Of the first 60; undefined where there are fewer. */
   readonly start: string | undefined
-  /** Letters and digits. */
+  /** Letters and digits, counted up to 60. */
   readonly length: number
 }
 
-const startLength = 60
+const edge = 60
+/** More than this is not searched for 60 letters. */
+const reach = 400
 
-const spell = (a: number, b: number): string => (a >>> 0).toString(36) + ((b >>> 0) & 0x3fffffff).toString(36)
+/** Every pair of two of 32 safe letters: numbers are spelled by looking up, which is far faster than `toString(36)`. */
+const letters = '0123456789abcdefghjkmnpqrstvwxyz'
+const pairs = Array.from({ length: 1024 }, (_, index) => letters.charAt(index >> 5) + letters.charAt(index & 31))
 
-/** Cyrb53 over the letters and digits of a text, in one pass without building strings for plain English. */
-export function fingerprintOf(given: string): Fingerprint {
-  let text = given
-  let plain = true
-  let [h1, h2, length] = [0xdeadbeef, 0x41c6ce57, 0]
-  let start: string | undefined
-  for (let index = 0; index < text.length; index++) {
+/** 60 bits of two numbers as twelve letters. */
+const spell = (a: number, b: number): string =>
+  (pairs[a & 1023] ?? '') +
+  (pairs[(a >>> 10) & 1023] ?? '') +
+  (pairs[(a >>> 20) & 1023] ?? '') +
+  (pairs[b & 1023] ?? '') +
+  (pairs[(b >>> 10) & 1023] ?? '') +
+  (pairs[(b >>> 20) & 1023] ?? '')
+
+/** ASCII letters and digits to their lower case, everything else to 0. */
+const plain = new Uint8Array(128)
+for (let code = 0; code < 128; code++) {
+  const letter = String.fromCharCode(code)
+  if (/[a-z0-9]/i.test(letter)) plain[code] = letter.toLowerCase().charCodeAt(0)
+}
+
+/** Spaces, quotes, dashes, dots, variation selectors and lost characters say nothing. */
+const saysNothing = (code: number): boolean =>
+  code < 0xc0 ||
+  (code >= 0x2000 && code <= 0x206f) ||
+  (code >= 0x3000 && code <= 0x303f) ||
+  code === 0xfe0f ||
+  code === 0xfffd
+
+const isAscii = (text: string): boolean => {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) >= 128) return false
+  return true
+}
+
+const normal = (text: string): string => (isAscii(text) ? text : text.normalize('NFKC').toLowerCase())
+
+let [state1, state2] = [0, 0]
+
+/** Hashes up to 60 letters from one end of a text into the state; tells how many there were. */
+function hashEdge(text: string, from: number, step: 1 | -1): number {
+  let [h1, h2, count] = [state1, state2, 0]
+  for (let index = from; index >= 0 && index < text.length && count < edge; index += step) {
     let code = text.charCodeAt(index)
     if (code < 128) {
-      if (code >= 65 && code <= 90) code += 32
-      else if (code < 48 || (code > 57 && code < 97) || code > 122) continue
-    } else {
-      if (plain) {
-        plain = false
-        text = given.normalize('NFKC').toLowerCase()
-        ;[h1, h2, length, index, start] = [0xdeadbeef, 0x41c6ce57, 0, -1, undefined]
-        continue
-      }
-      // Spaces, quotes, dashes, dots, variation selectors and lost characters say nothing.
-      if (
-        code < 0xc0 ||
-        (code >= 0x2000 && code <= 0x206f) ||
-        (code >= 0x3000 && code <= 0x303f) ||
-        code === 0xfe0f ||
-        code === 0xfffd
-      )
-        continue
-    }
+      code = plain[code] ?? 0
+      if (code === 0) continue
+    } else if (saysNothing(code)) continue
     h1 = Math.imul(h1 ^ code, 2654435761)
     h2 = Math.imul(h2 ^ code, 1597334677)
-    length += 1
-    if (length === startLength) start = spell(h1 ^ (h1 >>> 15), h2 ^ (h2 >>> 13))
+    count += 1
   }
-  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909)
-  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909)
-  return { full: spell(h1, h2), start, length }
+  ;[state1, state2] = [h1, h2]
+  return count
 }
+
+/** The fingerprint by which a review is found again; a change in the middle of a long text does not alter it. */
+export function fingerprintOf(text: string): Fingerprint {
+  const head = normal(text.length > reach ? text.slice(0, reach) : text)
+  const tail = text.length > reach ? normal(text.slice(-reach)) : head
+  ;[state1, state2] = [0xdeadbeef, 0x41c6ce57]
+  const length = hashEdge(head, 0, 1)
+  const start = length === edge ? spell(state1 ^ (state1 >>> 15), state2 ^ (state2 >>> 13)) : undefined
+  if (start !== undefined) hashEdge(tail, tail.length - 1, -1)
+  return { full: spell(state1 ^ (state2 >>> 16), state2 ^ (state1 >>> 16)), start, length }
+}
+
+/** Letters and digits of a text in lower case. */
+export const bareWords = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{So}]+/gu, '')
+
+/** Whether two texts have the same words, spacing and punctuation aside. */
+export const sameWords = (a: string, b: string): boolean => a === b || bareWords(a) === bareWords(b)
 
 /** A short, safe name made of any text; equal for equal words. */
 export const shortHash = (text: string): string => {

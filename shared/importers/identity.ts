@@ -1,6 +1,6 @@
 import { compareDates } from '../dates/compare-dates'
 import type { Platform, Rating, Review, ReviewDate } from '../models/review'
-import { fingerprintOf } from './fingerprint'
+import { bareWords, fingerprintOf, sameWords } from './fingerprint'
 
 /** What is known of who wrote what where, for finding the same review again. */
 export type IdentityFacts = {
@@ -32,11 +32,32 @@ export function saneId(id: string | undefined): string | undefined {
     : trimmed
 }
 
+const nobody = /^(?:anonymous|member|guest|deleted|user|customer|unknown)$/
+
+/** First word and first letter of the last of a name in ASCII, without regular expressions: a million names come this way. */
+function asciiKey(name: string): string | undefined {
+  let [first, initial, word] = ['', '', -1]
+  for (let index = 0; index <= name.length; index++) {
+    const code = index < name.length ? name.charCodeAt(index) : 32
+    if (code >= 128) return undefined
+    const isWord = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+    if (isWord && word < 0) word = index
+    if (isWord || word < 0) continue
+    if (first === '') first = name.slice(word, index).toLowerCase()
+    else initial = name.charAt(word).toLowerCase()
+    word = -1
+  }
+  if (first === '' || nobody.test(first)) return ''
+  return initial === '' ? first : `${first} ${initial}`
+}
+
 /** `Amara Garcia` and `Amara G.` alike: first word and first letter of the last; '' for nobody. */
 export function authorKey(author: string): string {
+  const plain = asciiKey(author)
+  if (plain !== undefined) return plain
   const words = author.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu) ?? []
   const first = words[0]
-  if (first === undefined || /^(?:anonymous|member|guest|deleted|user|customer|unknown)$/.test(first)) return ''
+  if (first === undefined || nobody.test(first)) return ''
   return words.length < 2 ? first : `${first} ${words.at(-1)?.charAt(0) ?? ''}`
 }
 
@@ -68,19 +89,10 @@ export function reviewKeys(facts: IdentityFacts): string[] {
 /** Whether a key only says where to look. */
 export const isHint = (key: string): boolean => key.startsWith('~')
 
-const sameText = (a: string, b: string): boolean => fingerprintOf(a).full === fingerprintOf(b).full
-
-/** Letters and digits of a text in lower case, without its truncation mark. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-
 /** Whether `part` is the beginning of `whole`, spacing and punctuation aside. */
 export function isBeginningOf(part: string, whole: string): boolean {
-  const start = bare(part)
-  return start.length >= 20 && bare(whole).startsWith(start)
+  const start = bareWords(part)
+  return start.length >= 20 && bareWords(whole).startsWith(start)
 }
 
 /** Decides for two reviews that share a hint: words, author and date must agree as far as both give them. */
@@ -92,7 +104,7 @@ export function isSameReview(
   const [left, right] = [authorKey(known.author), authorKey(incoming.author)]
   if (left && right && left !== right) return false
   if (compareDates(known.date, incoming.date) !== 0 && !swappedDay(known.date, incoming.date)) return false
-  if (sameText(known.text, incoming.text)) return true
+  if (sameWords(known.text, incoming.text)) return true
   return (
     (known.truncated === true && isBeginningOf(known.text, incoming.text)) ||
     (incoming.truncated === true && isBeginningOf(incoming.text, known.text))

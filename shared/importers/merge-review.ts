@@ -1,6 +1,6 @@
 import { compareDates, rangeOf } from '../dates/compare-dates'
 import type { Rating, Review, ReviewDate, Revision } from '../models/review'
-import { fingerprintOf } from './fingerprint'
+import { sameWords } from './fingerprint'
 import { isBeginningOf } from './identity'
 import type { IncomingReview } from './source'
 
@@ -14,8 +14,7 @@ const sameRating = (a: Rating, b: Rating): boolean =>
 
 /** The same words and the same rating, as far as both give one. */
 const sameState = (a: State, b: State): boolean =>
-  (sameRating(a.rating, b.rating) || a.rating.kind === 'none' || b.rating.kind === 'none') &&
-  (a.text === b.text || fingerprintOf(a.text).full === fingerprintOf(b.text).full)
+  (sameRating(a.rating, b.rating) || a.rating.kind === 'none' || b.rating.kind === 'none') && sameWords(a.text, b.text)
 
 const stateDate = (review: Pick<Review, 'date' | 'editedAt'>): ReviewDate | undefined => review.editedAt ?? review.date
 
@@ -67,7 +66,7 @@ function withReply(review: Review, incoming: IncomingReview, incomingIsNewer: bo
   if (!reply) return review
   const known = review.ownerReply
   if (!known) return { ...review, ownerReply: reply }
-  const same = fingerprintOf(known.text).full === fingerprintOf(reply.text).full
+  const same = sameWords(known.text, reply.text)
   if (same) return !known.date && reply.date ? { ...review, ownerReply: { ...known, date: reply.date } } : review
   return incomingIsNewer || compareDates(known.date, reply.date) < 0 ? { ...review, ownerReply: reply } : review
 }

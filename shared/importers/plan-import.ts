@@ -3,6 +3,7 @@ import { shortHash } from './fingerprint'
 import { isHint, isSameReview } from './identity'
 import { reportOf, type ReportBuilder } from './import-report'
 import { mergeReview } from './merge-review'
+import { plannedReviews, type PlannedReviews } from './planned-reviews'
 import { readBatches } from './read-exports'
 import type { ImportReport, IncomingReview, Outcome, ReadEvent, ReadOptions, SourceFile } from './source'
 
@@ -35,25 +36,21 @@ export async function* planImport(
   findKnown: FindKnown,
 ): AsyncGenerator<PlanEvent> {
   const report: ReportBuilder = reportOf(files)
-  /** Reviews of this import by their keys, as they will be once it is stored. */
-  const planned = new Map<string, Review>()
+  const planned = plannedReviews()
   let waiting: Found[] = []
 
   async function judge(): Promise<PlanEvent> {
     const batch = waiting
     waiting = []
     const wanted = new Set<string>()
-    for (const { review } of batch) for (const key of review.keys) if (!planned.has(key)) wanted.add(key)
+    for (const { review } of batch) for (const key of review.keys) wanted.add(key)
     const known = await findKnown([...wanted])
     const rows = batch.map(({ file, row, review }): PlannedReview => {
       const before = lookUp(review, planned, known)
       const stored = before
         ? mergeReview(before, review, options.importId)
         : { outcome: 'imported' as const, review: newReview(review, options.importId) }
-      if (stored.review !== before)
-        for (const key of stored.review.keys)
-          if (!isHint(key) || !planned.has(key) || planned.get(key)?.id === stored.review.id)
-            planned.set(key, stored.review)
+      if (stored.review !== before) planned.put(stored.review)
       report.count(file, stored.outcome, stored.review)
       return {
         file,
@@ -84,11 +81,11 @@ export async function* planImport(
 /** The same review by its strongest key, among what this import has planned and what is stored. */
 function lookUp(
   review: IncomingReview,
-  planned: ReadonlyMap<string, Review>,
+  planned: PlannedReviews,
   known: ReadonlyMap<string, Review>,
 ): Review | undefined {
   for (const key of review.keys) {
-    const found = planned.get(key) ?? known.get(key)
+    const found = planned.find(key) ?? known.get(key)
     if (!found) continue
     if (isHint(key) ? isSameReview(found, review) : key.startsWith('user:') || found.platform === review.platform)
       return found

@@ -11,7 +11,7 @@ import {
 } from './fields/clean-text'
 import { repairTwiceEncoded } from './fields/mojibake'
 import { reviewKeys, saneId } from './identity'
-import { fingerprintOf, shortHash } from './fingerprint'
+import { shortHash } from './fingerprint'
 
 /** A review as a format gives it, not yet cleaned and without its keys. */
 export type RawReview = {
@@ -87,7 +87,7 @@ function ownKey(context: SourceContext, review: IncomingReview): string {
     JSON.stringify(review.rating),
     review.score?.value ?? '',
     review.date?.value ?? '',
-    fingerprintOf(review.text).full,
+    review.text,
     review.text.length,
     review.title ?? '',
   ]

@@ -2,7 +2,7 @@ import { parseDate } from '../dates/parse-date'
 import { attribute, elementsOf, textOf, type HtmlElement, type HtmlPage } from './containers/html-page'
 import { linkedReviews } from './fields/json-ld'
 import { parseRating } from './fields/parse-rating'
-import { fingerprintOf } from './fingerprint'
+import { sameWords } from './fingerprint'
 import { isBeginningOf } from './identity'
 import type { PageImporter } from './importer'
 import type { RawReview } from './raw-review'
@@ -90,9 +90,7 @@ export const yelpPage: PageImporter = {
       const profile = own.find(isProfile)
       const author = profile ? textOf(profile) : ''
       const full = linked.find(
-        each =>
-          each.author === author &&
-          (fingerprintOf(each.text).full === fingerprintOf(words.text).full || isBeginningOf(words.text, each.text)),
+        each => each.author === author && (sameWords(each.text, words.text) || isBeginningOf(words.text, each.text)),
       )
       const link = own.map(element => attribute(element, 'href') ?? '').find(href => href.includes('hrid='))
       const stars = own.find(isStars)
@@ -112,8 +110,8 @@ export const yelpPage: PageImporter = {
         business,
       }
     })
-    const known = new Set(read.map(each => fingerprintOf(each.text ?? '').full))
-    const onlyLinked = linked.filter(each => !known.has(fingerprintOf(each.text).full))
+    const known = read.map(each => each.text ?? '')
+    const onlyLinked = linked.filter(each => !known.some(text => sameWords(text, each.text)))
     return [...read, ...onlyLinked.map((each): RawReview => ({ platform: 'yelp', ...each, places: [alias], business }))]
   },
 }

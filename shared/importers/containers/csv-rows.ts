@@ -19,6 +19,8 @@ const longestRecord = 8_000_000
 export function csvReader(delimiter: string): CsvReader {
   let rest = ''
   let carriage = false
+  /** The next delimiter and line end from the cell that was read last. */
+  let [nextMark, nextLine] = [-1, -1]
   const mark = delimiter.charCodeAt(0)
 
   /** Reads one record from `at`; returns where the next begins, or −1 where the text ends before the record does. */
@@ -54,9 +56,11 @@ export function csvReader(delimiter: string): CsvReader {
         cells.push(value)
       } else {
         const start = position
-        let code = text.charCodeAt(position)
-        while (position < text.length && code !== mark && code !== 10) code = text.charCodeAt(++position)
-        const end = position > start && text.charCodeAt(position - 1) === 13 && code !== mark ? position - 1 : position
+        if (nextMark < position) nextMark = placeOf(text, delimiter, position)
+        if (nextLine < position) nextLine = placeOf(text, '\n', position)
+        position = Math.min(nextMark, nextLine, text.length)
+        const end =
+          position > start && text.charCodeAt(position - 1) === 13 && position !== nextMark ? position - 1 : position
         cells.push(text.slice(start, end))
       }
       if (position >= text.length) return final ? position : -1
@@ -73,6 +77,7 @@ export function csvReader(delimiter: string): CsvReader {
   function read(text: string, final: boolean): CsvRow[] {
     const rows: CsvRow[] = []
     let at = 0
+    ;[nextMark, nextLine] = [-1, -1]
     while (at < text.length) {
       const cells: string[] = []
       const next = readRecord(text, at, final, cells, true)
@@ -105,6 +110,11 @@ export function csvReader(delimiter: string): CsvReader {
       return rest === '' ? [] : read(rest, true)
     },
   }
+}
+
+const placeOf = (text: string, letter: string, from: number): number => {
+  const found = text.indexOf(letter, from)
+  return found < 0 ? Infinity : found
 }
 
 /** All records of a text that fits in memory. */

@@ -71,6 +71,9 @@ export function decodeEntities(text: string): string {
 
 /** Takes the site's "… See More" off; `truncated` tells that the text goes on elsewhere. */
 export function cutMark(text: string, dotsMeanCut: boolean): { readonly text: string; readonly truncated: boolean } {
+  const last = text.charCodeAt(text.length - 1)
+  // Only `…`, `.` and the last letter of "more" can end a mark.
+  if (last !== 0x2026 && last !== 46 && last !== 101 && last !== 69) return { text, truncated: false }
   const tail = text.slice(-40)
   const found = marks.exec(tail)
   if (!found) return { text, truncated: false }
