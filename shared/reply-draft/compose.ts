@@ -1,6 +1,6 @@
 import { hashOf, pickFrom, type Pick } from './random'
 import type { Recipe } from './recipe'
-import { canFill, fill, type Filling, type Template } from './template'
+import { fitting, ready, write, type Filling, type Ready, type Wording } from './template'
 import { likeness, trigramsOf } from './likeness'
 
 /** What one attempt is measured against. */
@@ -34,17 +34,20 @@ export function compose(recipe: Recipe, filling: Filling, seed: string, standard
   return best?.text
 }
 
-type Usable = { readonly filling: Filling; readonly pools: Recipe['pools']; readonly layouts: Recipe['layouts'] }
+type Usable = {
+  readonly filling: Ready
+  readonly pools: Readonly<Record<string, readonly Wording[]>>
+  readonly layouts: Recipe['layouts']
+}
 
 /** What of a recipe and of the slots can be filled at all. */
 function usableParts(recipe: Recipe, filling: Filling): Usable {
-  const fitting = (lists: Readonly<Record<string, readonly Template[]>>) =>
-    Object.fromEntries(
-      Object.entries(lists).map(([name, templates]) => [name, templates.filter(one => canFill(one, filling))]),
-    )
-  const pools = fitting(recipe.pools)
+  const prepared = ready(filling)
+  const pools = Object.fromEntries(
+    Object.entries(recipe.pools).map(([name, templates]) => [name, fitting(templates, prepared)]),
+  )
   return {
-    filling: { nouns: filling.nouns, slots: fitting(filling.slots) },
+    filling: prepared,
     pools,
     layouts: recipe.layouts.filter(layout =>
       layout.every(part => part === '¶' || part.endsWith('?') || (pools[part]?.length ?? 0) > 0),
@@ -61,8 +64,8 @@ function attemptOne({ filling, pools, layouts }: Usable, pick: Pick): string | u
       paragraphs.push([])
       continue
     }
-    const template = pick(pools[part.replace('?', '')] ?? [])
-    if (template !== undefined) paragraphs.at(-1)?.push(asSentences(fill(template, filling, pick)))
+    const wording = pick(pools[part.replace('?', '')] ?? [])
+    if (wording) paragraphs.at(-1)?.push(asSentences(write(wording, filling, pick)))
   }
   return paragraphs
     .filter(sentences => sentences.length > 0)

@@ -14,6 +14,7 @@ import { questionsFor } from './questions'
 import type { Recipe } from './recipe'
 import { isDistant, silenceOf, situationOf } from './situation'
 import { readSubject } from './subject'
+import { forTone } from './tone'
 import { inTone } from './voice'
 import { bareRoutes, emailRoutes, phoneRoutes } from './wordings/shared'
 
@@ -51,26 +52,22 @@ export function draftReply(input: DraftInput): Draft {
     subject,
     urgent,
   })
-  const recipe = withRoutes(
-    chooseRecipe({
-      situation,
-      goal,
-      rating: review.rating,
-
-      subject,
-      urgent,
-      distant: isDistant(assessment),
-      sayable: offered.length > 0,
-    }),
-    profile,
-  )
+  const tone = profile.tone ?? 'plain'
+  const chosen = chooseRecipe({
+    situation,
+    goal,
+    rating: review.rating,
+    subject,
+    urgent,
+    distant: isDistant(assessment),
+    sayable: offered.length > 0,
+  })
+  const recipe = withRoutes(forTone(chosen, tone), profile)
   const foreign = isForeign(assessment.language)
   const reply = silence ? undefined : foreign ? foreignReply(input) : writeReply()
   const leftOut = leftOutOf(assessment)
   const factsUsed = [
-    ...new Set(
-      offered.filter(({ clause }) => saysIt(reply, inTone(clause, profile.tone ?? 'plain'))).map(({ id }) => id),
-    ),
+    ...new Set(offered.filter(({ clause }) => saysIt(reply, inTone(clause, tone))).map(({ id }) => id)),
   ]
   const questions = questionsFor({ profile, situation, goal, subject, factsUsed })
   const reason = choices.find(choice => choice.goal === goal)?.reason ?? ''
@@ -97,7 +94,7 @@ export function draftReply(input: DraftInput): Draft {
         others,
       })
       if (body === undefined) return undefined
-      const text = `${inTone(body, profile.tone ?? 'plain')}\n${profile.signature}`
+      const text = `${inTone(body, tone)}\n${profile.signature}`
       if (variant >= (input.variant ?? 0)) return text
       others.push(text)
     }

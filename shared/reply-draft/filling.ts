@@ -110,9 +110,9 @@ export function prepareFilling(sources: Sources): Prepared {
     if (named) nouns[thing] = named
     const said = point.item ?? (facet.cues ? undefined : own)
     if (said) nouns[item] = said
-    if (fault === 'fault' && !facet.regret) {
+    if (fault === 'fault') {
       const own = renamed(facet.lines, 'item', item)
-      slots['norm'] = own.filter(line => NORM.test(line))
+      if (!facet.regret) slots['norm'] = own.filter(line => NORM.test(line))
       slots['told'] = own.filter(line => !/\b(?:should|ought)\b/.test(line))
     }
     slots[fault] = renamed(

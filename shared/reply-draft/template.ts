@@ -18,36 +18,101 @@ export type Filling = {
   readonly nouns: Readonly<Record<string, Noun>>
 }
 
-const SLOT = /\{([a-z0-9]+)(?:\.([a-z]+))?\}/gi
+/** A template read once, without the choices that cannot be filled. */
+export type Wording = readonly (string | readonly Wording[])[]
 
-/** Whether every place of the template can be filled. */
-export function canFill(template: Template, filling: Filling): boolean {
-  for (const [, name = '', verb] of template.matchAll(SLOT)) {
-    if (verb === undefined && (filling.slots[name]?.length ?? 0) > 0) continue
-    if (filling.nouns[name]) continue
-    return false
-  }
-  return true
+/** A filling whose slots were read and cut in the same way. */
+export type Ready = {
+  readonly slots: Readonly<Record<string, readonly Wording[]>>
+  readonly nouns: Readonly<Record<string, Noun>>
 }
 
-/** Writes a template out. Call it only where `canFill` says so, of the template and of every wording of the slots. */
-export function fill(template: Template, filling: Filling, pick: Pick): string {
-  return choose(template, pick).replace(SLOT, (_, name: string, verb: string | undefined) => {
+const SLOT = /\{([a-z0-9]+)(?:\.([a-z]+))?\}/gi
+
+/** Reads the slots of a filling. A slot in which nothing fits is left out. */
+export function ready({ slots, nouns }: Filling): Ready {
+  const raw: Places = { slots, nouns }
+  return {
+    nouns,
+    slots: Object.fromEntries(Object.entries(slots).map(([name, templates]) => [name, fittingFor(templates, raw)])),
+  }
+}
+
+/** What of the templates can be filled; a choice that cannot is taken out, a template without a choice left too. */
+export function fitting(templates: readonly Template[], filling: Ready): Wording[] {
+  return fittingFor(templates, filling)
+}
+
+type Places = {
+  readonly slots: Readonly<Record<string, readonly unknown[]>>
+  readonly nouns: Readonly<Record<string, Noun>>
+}
+
+function fittingFor(templates: readonly Template[], { slots, nouns }: Places): Wording[] {
+  const known = (name: string) => (slots[name]?.length ?? 0) > 0 || Object.hasOwn(nouns, name)
+  return templates.map(template => fit(read(template), known)).filter(wording => wording !== undefined)
+}
+
+/** Writes a wording out. */
+export function write(wording: Wording, filling: Ready, pick: Pick): string {
+  const chosen = wording
+    .map(part => (typeof part === 'string' ? part : write(pick(part) ?? [], filling, pick)))
+    .join('')
+  return chosen.replace(SLOT, (_, name: string, verb: string | undefined) => {
     const noun = filling.nouns[name]
     if (noun) return verb === undefined ? noun.text : agree(verb, noun.plural)
-    return fill(pick(filling.slots[name] ?? []) ?? '', filling, pick)
+    return write(pick(filling.slots[name] ?? []) ?? [], filling, pick)
   })
 }
 
-/** Takes one choice of each outermost pair of brackets, from the inside out. */
-function choose(template: Template, pick: Pick): string {
-  let text = template
-  for (;;) {
-    const close = text.indexOf(']')
-    if (close < 0) return text
-    const open = text.lastIndexOf('[', close)
-    text = text.slice(0, open) + (pick(text.slice(open + 1, close).split('|')) ?? '') + text.slice(close + 1)
+function fit(wording: Wording, known: (name: string) => boolean): Wording | undefined {
+  const parts: (string | Wording[])[] = []
+  for (const part of wording) {
+    if (typeof part === 'string') {
+      for (const [, name = ''] of part.matchAll(SLOT)) if (!known(name)) return undefined
+      parts.push(part)
+      continue
+    }
+    const options = part.map(option => fit(option, known)).filter(option => option !== undefined)
+    if (options.length === 0) return undefined
+    parts.push(options)
   }
+  return parts
+}
+
+const readings = new Map<Template, Wording>()
+
+function read(template: Template): Wording {
+  const known = readings.get(template)
+  if (known) return known
+  const wording = readSequence(template, 0).wording
+  readings.set(template, wording)
+  return wording
+}
+
+/** Reads up to the next `|` or `]` that belongs to an outer choice. */
+function readSequence(template: Template, from: number): { wording: Wording; end: number } {
+  const parts: (string | Wording[])[] = []
+  let at = from
+  let text = ''
+  while (at < template.length && template[at] !== '|' && template[at] !== ']') {
+    if (template[at] !== '[') {
+      text += template.charAt(at++)
+      continue
+    }
+    if (text) parts.push(text)
+    text = ''
+    const options: Wording[] = []
+    do {
+      const option = readSequence(template, at + 1)
+      options.push(option.wording)
+      at = option.end
+    } while (template[at] === '|')
+    parts.push(options)
+    at++
+  }
+  if (text) parts.push(text)
+  return { wording: parts, end: at }
 }
 
 const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {

@@ -14,7 +14,7 @@ const acknowledge = [
   '{told}, so {Im} sorry about {thing}',
   '{thing} {thing.was} a letdown, and {sorry}. {fault}',
 ]
-const soberly = ['{fault}. {regret}', '{fault}, and {regret}', '{regret}. {fault}']
+const soberly = ['{fault}. {regret}', '{told}, and {regret}', '{regret}. {fault}']
 
 /** A real failure, plainly told: name it, be sorry once, say what happens now, open one private way. */
 export const complaint: Recipe = {

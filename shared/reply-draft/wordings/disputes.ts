@@ -21,6 +21,11 @@ export const mistaken: Recipe = {
       'that would spoil a good mood',
     ],
     match: [
+      'this is where reviews of {firm} are kept, and {I} [wonder|ask {myself}] whether yours was meant for [someone else|another place]',
+      'as far as {I} can tell this is about another business and not about {firm}',
+      '{I} think this was meant for a different business than {firm}',
+      'we are {firm}, and nothing in this [rings a bell|fits what we do]',
+      '{I} cannot [match|connect] this with anything [done at {firm}|at {firm}]',
       "we are {business}, so {I} [cannot|can't] [match|connect] this with [our work|anything we do]",
       'as far as {I} can tell this [is about|was meant for] another business, since we are {business}',
       '{I} think this may have [reached|landed with] the wrong [business|page], as we are {business}',

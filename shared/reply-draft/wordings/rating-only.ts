@@ -120,6 +120,7 @@ export const nearlyRating: Recipe = {
     thanks: goodRating.pools['thanks'] ?? [],
     warm: goodRating.pools['warm'] ?? [],
     ask: [
+      'should something have kept it from being better still, {Id} like to hear it',
       'if [something|anything] kept it from being [better still|perfect], {Id} like to hear it: {contact}',
       'should something have been missing, {contact} [finds|reaches] {me}',
       'if you think of something we could do better, [tell {me}|let {me} know]: {contact}',

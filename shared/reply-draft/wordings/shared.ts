@@ -66,3 +66,14 @@ export const bareRoutes: readonly Template[] = [
   '{Id} like to [talk it over with you|hear the rest from you] in private',
   '{Id} be glad to [hear from you directly|talk with you directly]',
 ]
+
+/** A kind line more, for a warm voice. */
+export const warmth: readonly Template[] = [
+  '{I} hope we get the chance to do better by you',
+  'it matters to {me} that you leave us with a better memory than this',
+  '{I} do not want to leave it there',
+  'you deserve better from us, and {Id} like to see to it',
+  'people are the reason we do this work, and {I} do not forget it',
+  '{I} care about how this ends for you',
+  'setting this straight matters to {me}',
+]

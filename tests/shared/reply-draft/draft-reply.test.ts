@@ -107,6 +107,22 @@ describe('a complaint', () => {
   })
 })
 
+describe('the tone', () => {
+  test('is kinder by a line where it is warm', () => {
+    const plain = draftReply(coldInput()).public
+    const warm = draftReply(coldInput({ profile: { ...pizzaPlace, tone: 'warm' } })).public
+    expect(wordsOf(warm)).toBeGreaterThanOrEqual(40)
+    expect(warm).not.toBe(plain)
+  })
+
+  test('keeps chatter out where it is formal', () => {
+    for (let variant = 0; variant < 8; variant++)
+      expect(draftReply(coldInput({ profile: { ...pizzaPlace, tone: 'formal' }, variant })).public).not.toMatch(
+        /all ears|do call|easy to reach|hello/i,
+      )
+  })
+})
+
 describe('praise', () => {
   test('is answered in at most 50 words, names what was liked and gives no number', () => {
     const text = 'Best white pie in town.'

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
 import { pickFrom } from '../../../shared/reply-draft/random'
-import { canFill, fill, type Filling } from '../../../shared/reply-draft/template'
+import { fitting, ready, write, type Filling } from '../../../shared/reply-draft/template'
 
 const filling: Filling = {
   slots: { team: ['the [kitchen|bar]'], empty: [] },
   nouns: { thing: { text: 'the wings', plural: true }, item: { text: 'the wait', plural: false } },
 }
-const written = (template: string, seed = 1) => fill(template, filling, pickFrom(seed))
+const fits = (template: string, given = filling) => fitting([template], ready(given)).length > 0
+const written = (template: string, seed = 1, given = filling) =>
+  fitting([template], ready(given))
+    .map(wording => write(wording, ready(given), pickFrom(seed)))
+    .join()
 
 test('one of the choices is taken, inner ones first', () => {
   const texts = new Set(Array.from({ length: 40 }, (_, seed) => written('[a|b[c|d]]', seed)))
@@ -25,12 +29,19 @@ test('a slot is filled with one of its wordings, choices and all', () => {
 })
 
 test('a template fits only where every place of it can be filled', () => {
-  expect(canFill('{team} and {thing.be}', filling)).toBe(true)
-  expect(canFill('{team} and {name}', filling)).toBe(false)
-  expect(canFill('{empty}', filling)).toBe(false)
+  expect(fits('{team} and {thing.be}')).toBe(true)
+  expect(fits('{team} and {name}')).toBe(false)
+  expect(fits('{empty}')).toBe(false)
 })
 
 test('a noun is never read as a template', () => {
   const odd: Filling = { slots: {}, nouns: { name: { text: '{thing} [a|b]', plural: false } } }
-  expect(fill('hello {name}', odd, pickFrom(1))).toBe('hello {thing} [a|b]')
+  expect(written('hello {name}', 1, odd)).toBe('hello {thing} [a|b]')
+})
+
+test('a choice that cannot be filled is left out, and the rest stands', () => {
+  const texts = new Set(
+    Array.from({ length: 20 }, (_, seed) => written('thank you[, {name}|] for [{team}|{empty}]', seed)),
+  )
+  expect([...texts].sort()).toEqual(['thank you for the bar', 'thank you for the kitchen'])
 })

@@ -18,7 +18,7 @@ export const deliveryFaults: readonly Facet[] = [
       'a delivery that ends at the wrong door has not been delivered',
       'finding the right door is the whole of the job',
     ],
-    how: ['how it ended up in the wrong place', 'how that address was read', 'where that run went wrong'],
+    how: ['how it ended up in the wrong place', 'how the two doors were mixed up', 'where that run went wrong'],
   },
   {
     ...arriving,
@@ -129,6 +129,20 @@ export const availabilityFaults: readonly Facet[] = [
 
 const word = { theme: 'communication', polarity: 'negative' } as const
 
+/** Nobody said anything: what may be said of that, by whichever words it was told. */
+const untold = {
+  thing: 'the lack of a word from us',
+  lines: [
+    'a word at the right moment would have spared a good deal of annoyance',
+    'news should come from us first, and early',
+    'finding out afterwards is the wrong way round',
+    'people can live with most things when somebody tells them in time',
+    'being left to find out for yourself is not much of a service',
+    'a question before the work starts is worth more than an explanation after it',
+  ],
+  how: ['who should have said something, and when', 'why word did not get through', 'how we keep people posted'],
+} as const
+
 /** Answers that did not come and things nobody said. */
 export const communicationFaults: readonly Facet[] = [
   {
@@ -151,8 +165,17 @@ export const communicationFaults: readonly Facet[] = [
   {
     ...word,
     cues: [
+      'nobody|no-one|never|not (called|phoned|rang|asked|told|warned|said)',
+      "(didn't|did not) (call|phone|ask|tell|warn|say)",
+    ],
+    ...untold,
+  },
+  {
+    ...word,
+    cues: [
       'phone|phones|rang|ring|rings|voicemail|mailbox|hold',
-      'call|calls|called|calling (twice|three|four|five|six|several|many|again|the)?',
+      '(i|we) (have)? (called|call|tried|phoned)',
+      'call|calls|called|calling (twice|three|four|five|six|several|many|again|the|times)',
       'answer|answers|answered|pick|picks|picked (up)? (the)? phone',
     ],
     thing: 'the unanswered calls',
@@ -164,7 +187,7 @@ export const communicationFaults: readonly Facet[] = [
       'when somebody calls, one of us should pick up',
       'getting through to us should be the easy part',
     ],
-    how: ['where those calls went', 'who has the phone at that hour', 'how the calls got past us'],
+    how: ['where those calls went', 'who was to pick up just then', 'how the calls got past us'],
   },
   {
     ...word,
@@ -187,16 +210,7 @@ export const communicationFaults: readonly Facet[] = [
     cues: [
       'told|tell|telling|said|say|warned|warn|inform|informed|explain|explained|explains|mention|mentioned|notice|heads-up|update|updates|ask|asked|clear|unclear|know|knew',
     ],
-    thing: 'the lack of a word from us',
-    lines: [
-      'a word at the right moment would have spared a good deal of annoyance',
-      'news should come from us first, and early',
-      'finding out afterwards is the wrong way round',
-      'people can live with most things when somebody tells them in time',
-      'being left to find out for yourself is not much of a service',
-      'a question before the work starts is worth more than an explanation after it',
-    ],
-    how: ['who should have said something, and when', 'why word did not get through', 'how we keep people posted'],
+    ...untold,
   },
   {
     ...word,

@@ -8,10 +8,10 @@ export const qualityMerits: readonly Facet[] = [
     ...good,
     trades: ['food'],
     lines: [
-      'it [is good|does us good] to hear that {item} [landed|hit the spot|went down well]',
+      'it [is good|does us good] to hear that {item} [landed|pleased you|went down well]',
       '{Im} [glad|so glad|very happy] {item} {item.was} [worth the trip|to your taste|what you hoped for|a good choice]',
       '{item} {item.have} [a friend in you, it seems|found the right table|clearly found the right person]',
-      '{Ill} tell {team} that {item} [landed|hit the spot|went down well|pleased]',
+      '{Ill} tell {team} that {item} [landed|went down well|pleased]',
       'news like this about {item} goes straight back to {team}',
       '{item} {item.taste} better to all of us [here |]after [reading that|a note like this]',
       '{team} will [like|enjoy] reading what you say about {item}',
