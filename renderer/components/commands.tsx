@@ -11,9 +11,11 @@ export type Command = {
   readonly run: () => void
 }
 
-type Registry = { readonly commands: ReadonlyMap<string, Command>; readonly register: (command: Command) => () => void }
+type Register = (command: Command) => () => void
 
-const CommandContext = createContext<Registry | undefined>(undefined)
+// Apart, so that what offers a command is not drawn again when other commands come and go.
+const RegisterContext = createContext<Register | undefined>(undefined)
+const CommandsContext = createContext<ReadonlyMap<string, Command>>(new Map())
 
 /** Collects the commands of what is on screen: one list feeds the keys, the palette and the page of all keys. */
 export function CommandProvider({ children }: { readonly children: ReactNode }) {
@@ -53,15 +55,17 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
-  const value = useMemo(() => ({ commands, register }), [commands, register])
-  return <CommandContext.Provider value={value}>{children}</CommandContext.Provider>
+  return (
+    <RegisterContext.Provider value={register}>
+      <CommandsContext.Provider value={commands}>{children}</CommandsContext.Provider>
+    </RegisterContext.Provider>
+  )
 }
 
 /** Offers a command while the component is on screen. `run` may change from render to render. */
 export function useCommand(command: Command): void {
-  const registry = useContext(CommandContext)
-  if (!registry) throw new Error('useCommand needs a CommandProvider above it')
-  const { register } = registry
+  const register = useContext(RegisterContext)
+  if (!register) throw new Error('useCommand needs a CommandProvider above it')
   const run = useRef(command.run)
   useEffect(() => {
     run.current = command.run
@@ -83,9 +87,8 @@ export function useCommand(command: Command): void {
 
 /** All commands on offer, in the order in which they came. */
 export function useCommands(): readonly Command[] {
-  const registry = useContext(CommandContext)
-  if (!registry) throw new Error('useCommands needs a CommandProvider above it')
-  return useMemo(() => [...registry.commands.values()], [registry.commands])
+  const commands = useContext(CommandsContext)
+  return useMemo(() => [...commands.values()], [commands])
 }
 
 /** Where one types, letters are letters. */

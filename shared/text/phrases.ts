@@ -54,7 +54,7 @@ const MOST_STEPS = 600_000
 const MOST_WORDS = 60_000
 
 /**
- * Compiles phrases into one scanner.
+ * Compiles phrases into one scanner, at its first scan: a start that judges nothing need not wait for it.
  * @param phrases who wants to hear of which phrase
  * @param classes the words behind each `{name}`
  * @throws where a phrase is malformed, so that a typing mistake fails the tests, not the owner
@@ -63,6 +63,17 @@ export function compilePhrases<Owner>(
   phrases: readonly (readonly [Owner, Phrase])[],
   classes: Readonly<Record<string, readonly string[]>> = {},
 ): PhraseScanner<Owner> {
+  let scan: PhraseScanner<Owner> | undefined
+  return document => {
+    scan ??= scanner(automaton(phrases, classes))
+    return scan(document)
+  }
+}
+
+function automaton<Owner>(
+  phrases: readonly (readonly [Owner, Phrase])[],
+  classes: Readonly<Record<string, readonly string[]>>,
+): Node<Owner> {
   let count = 0
   const newNode = (): Node<Owner> => ({ id: count++, words: new Map(), prefixes: [], any: [], free: [], ends: [] })
   const root = newNode()
@@ -127,7 +138,7 @@ export function compilePhrases<Owner>(
     }
   }
 
-  return scanner(root)
+  return root
 }
 
 function scanner<Owner>(root: Node<Owner>): PhraseScanner<Owner> {
