@@ -47,7 +47,7 @@ export const test = base.extend<{ mode: Mode; app: App }>({
     const mistakes: string[] = []
     const begin = async () => {
       const run = await launch(profile)
-      run.page.on('pageerror', error => mistakes.push(error.message))
+      run.page.on('pageerror', error => mistakes.push(error.stack ?? error.message))
       return run
     }
     let run = await begin()
