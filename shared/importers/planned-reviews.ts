@@ -12,8 +12,8 @@ export type PlannedReviews = {
 
 const blockSize = 1000
 /** Blocks that stay as they are; earlier ones become bytes, and where those grow many, packed bytes: a million rows fit in memory. */
-const openBlocks = 60
-const plainBytes = 120_000_000
+const openBlocks = 30
+const plainBytes = 40_000_000
 
 /** A block that is not open any more. */
 type Closed = { readonly bytes: Uint8Array; readonly packed: boolean }
