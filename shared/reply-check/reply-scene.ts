@@ -68,6 +68,11 @@ const compileHarm = (): PhraseScanner<'harm'> =>
     [
       '(hurt|injured|injury|injuries|stitches|concussion|sprained|fractured|bleeding|bled|blood|burned|burnt|blister|blisters|scald*|bruise|bruised|bruises|swollen|hives|rash|anaphyla*|epipen|choked|choking|vomit*|puking|puked|diarrhea|nausea|nauseous|hospital|ambulance|emergency room|urgent care|er visit|the er|passed out|fainted|electrocuted|shocked me|bit me|bitten|limping|limped|chipped tooth|broken tooth|cracked tooth|cut my|cut his|cut her|cut myself|nicked|electric shock)',
       '(threw|throwing|throw) up',
+      '(overspray|bug bites|bedbug bites|bed bugs|bedbugs|bitten|wrong pills|wrong medication|wrong dose|wrong bottle|wrong prescription|wrong tree|cuticle cut|nicked|cuts|sliced)',
+      '(killed|drowned|poisoned) (my|our|the|both|all|two|three)',
+      '(dead|killed|burned|scorched) (lawn|grass|plants|roses|trees|tree|shrubs|garden|hedge|fish)',
+      '(cut|chopped|took|mowed) (down)? (the wrong|my|our) (tree|shrub|hedge|rose|bush|trees)',
+      '(paint|bleach|glue|tar|stain|wax|oil|drips) (on|all over|over) (my|our|the|his|her)',
       '(spent|were|was|all|up) (the|all|most of the|half the)? (whole)? (night|weekend|day|morning|evening) ... (bathroom|toilet|porcelain|hugging|floor)',
       '(notch|nick|gash|cut|cuts|burn|burns|bite|scratch|scratches|bump|welt|welts|scrape|hole|slice|chunk|blood|bruise) (in|on|out of|across|all over|along|from) (my|his|her|the|our|their|its) (_|_ _)? (ear|ears|skin|scalp|leg|legs|paw|paws|tail|eye|face|neck|back|arm|hand|foot|knee|nose|belly|chin|lip|head|nail|nails|finger|toe|forehead|cheek|shoulder|hip|elbow|thumb|ankle|wrist)',
       '(caught|nicked|clipped|sliced|cut|burned|drilled|drill went|went straight|went right|filed|glued|waxed|pulled) (into|through|straight through|right through|too deep|on|off)? (my|his|her|the|our|their|your) (_|_ _)? (ear|ears|skin|scalp|leg|paw|tail|eye|face|neck|back|arm|hand|foot|knee|nose|belly|chin|lip|head|nail|nail bed|nails|finger|toe|cheek|brow|eyebrow|eyelid|thumb|quick|ankle)',

@@ -15,6 +15,7 @@ export const absolute: ReplyRule = {
     {
       phrases: [
         'never ever? again',
+        'always (piping|fresh|on time|perfect|clean|spotless|hot|safe|honest|careful|polite|the best|right|open|ready|served|cooked|checked|made|first)',
         'there (will|has|have|can|could) never ',
         '(never|not) in (my|our) (life|lives|history)',
         "(never|not|won't) (happen|occur|be repeated|repeat itself|take place|be a problem|be an issue) (again|twice|a second time|to anyone|to you|here again|ever|from now|in the future|any more|anymore)",

@@ -27,7 +27,7 @@ const WORD_NUMBER = new RegExp(
   'gu',
 )
 const NAMED = new RegExp(
-  `\\b(?:on|at|off|in|to|over on|down|near|corner of|up on|from) (?:\\d{1,3}(?:st|nd|rd|th) |(?:\\p{Lu}[\\p{L}'’]{1,20} ){1,3})${capital(KIND)}\\b\\.?`,
+  `\\b(?:on|at|off|in|to|of|over on|down|near|corner of|up on|from) (?:\\d{1,3}(?:st|nd|rd|th) |(?:\\p{Lu}[\\p{L}'’]{1,20} ){1,3})${capital(KIND)}\\b\\.?`,
   'gu',
 )
 const UNIT =

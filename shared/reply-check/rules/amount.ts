@@ -22,7 +22,7 @@ const SUM =
 const LISTED =
   /\b(?:price list|price page|price board|menu (?:now )?(?:says|shows|lists)|listed|on (?:our|the) (?:site|website|sign|menu|board|list|page|wall|door|price page)|posted|printed|everyone|anyone|every (?:customer|guest|visit|call|car|order|table)|all (?:customers|guests|calls|visits)|flat (?:fee|rate)|starts? at|starting (?:at|from)|standard|in general|per (?:hour|person|night|head|item|month|bag|visit|mile)|an hour|each|costs? us|ranges?|from \$\d+ to|minimum|surcharge is|call-?out fee is|fee is|corkage is|our (?:price|rate|fee|charge)s? (?:is|are|was|were|for|of)|cover charge)\b/i
 const TIED =
-  /\b(?:you|your|you're|you've|you'd|yours|refund(?:ed)?|credited|paid|owed?|owes|charged|balance|back from us|deposit of|bill (?:of|was|came)|invoice|estimate|quote[d]?|is fair|was fair|fair (?:for|price)|total(?:led|ed)?|came to|the job|settle[d]?|reimburse[d]?|waived|back (?:on|to|into|in|from)|went back|put back|returned|comped|knocked|took off|tip(?:ped)?|application|score|loan|(?:his|her|their) )\b/i
+  /\b(?:you|your|you're|you've|you'd|yours|refund(?:ed)?|credited|paid|owed?|owes|charged|balance|back from us|deposit of|bill (?:of|was|came)|invoice|estimate|quote[d]?|is fair|was fair|fair (?:for|price)|total(?:led|ed)?|came to|the job|settle[d]?|reimburse[d]?|waived|cover(?:s|ed)|was for|went (?:to|on|into)|back (?:on|to|into|in|from)|went back|put back|returned|comped|knocked|took off|tip(?:ped)?|application|score|loan|(?:his|her|their) )\b/i
 const OFFERED = /\b(?:off (?:the|your|a) (?:next|first)|gift card|coupon|off your next|off all|voucher)\b/i
 
 function* findAmounts(scene: ReplyScene): Iterable<Match<Ruling>> {

@@ -1,4 +1,4 @@
-import { anyOf, sentenceTokens, wordsAfter } from '../neighbourhood'
+import { anyOf, isPast, sentenceTokens, wordsAfter } from '../neighbourhood'
 import type { Match } from '../../text/rule'
 import { fromWordings, type ReplyRule, type ReplyScene, type Ruling } from '../reply-rule'
 
@@ -23,12 +23,18 @@ export const blame: ReplyRule = {
         "(if|had) (only)? (you|you'd|your _|the customer|they|he|she|your party|your group) (had|just|only|would|actually|simply|have|hadn't|did|didn't|told|called|read|asked|followed|listened|waited|arrived|booked|been|given|spoken|mentioned|said|bothered|checked|let|come|kept|brought|looked|paid|stayed|not|taken|tried|used|left|wanted) ... ",
         '(had|if) (the|our|these|those|all|any|some) (care|aftercare|instructions|directions|instruction|sheet|email|emails|note|notes|sign|form|steps|manual|guide|advice|reminder|guidelines|rules|address|allergy|allergies|detail|details|label|menu|website|message|warnings|warning|booking|right|correct) (been|were|had been|was|had|is) (read|followed|kept|given|used|observed|opened|answered|heeded|noticed|mentioned|told|entered|provided|looked|applied|respected|checked|made clear|written|correct|right)',
         "(if|when|had|unless) (someone|somebody|one|customers|guests|clients|a customer|a guest|a client|a parent|a person) (had|has|does|do|doesn't|don't|did|didn't|arrives|arrive|asks|ask|fails|fail|chooses|choose|ignores|ignore|refuses|forgets|forget|cancels|orders|books|shows|show|waits|comes|turns|won't|reads|follows|leaves|wait|insists|brings) ",
-        "(you|your party|your group|the customer|they|your _|guest) (clearly|obviously|apparently|evidently|simply|just|also|then|still|repeatedly|already|deliberately|knowingly|willingly)? (failed to|neglected to|refused to|forgot to|chose not to|chose to|chose|decided not to|decided to ignore|didn't bother|did not bother|ignored|misread|misunderstood|misheard|misused|mishandled|overlooked|skipped|insisted|demanded|caused|brought this|did this to|missed|mistreated|neglected|overloaded|abused|provoked|created|made it hard|made things|made the|gave us the wrong|gave us a wrong|gave the wrong|gave a wrong|gave us no|gave no|wrote the wrong|typed the wrong|entered the wrong|picked the wrong|ordered the wrong|kept us|kept our|kept the|kept changing|kept moving|kept calling|kept asking|held up|refused|refuses|declined|wouldn't let|would not let|wouldn't listen|would not listen|changed your mind|changed their mind|changed the|arrived late|arrived early|came late|came in late|showed up late|showed up|turned up|were late|was late|left early|left it|left the|waited too|waited until|waited months|waited weeks|waited a|booked late|booked the|had every|had ample|had plenty|had the chance|had a chance|could have|weren't paying|were not paying|weren't listening|were not listening|never asked|never told|never called|never mentioned|never said|never came back|never read|never let|never gave|never complained|never answered|never replied|didn't tell|did not tell|didn't ask|did not ask|didn't read|did not read|didn't mention|did not mention|didn't say|did not say|didn't call|did not call|didn't follow|did not follow|didn't listen|did not listen|didn't wait|did not wait|didn't let|did not let|didn't check|did not check|didn't show|did not show|didn't answer|did not answer|didn't keep|did not keep|didn't rinse|didn't want to|did not want to|don't understand|do not understand|don't seem to|do not seem to|do not appear to|don't know how|lost the|broke the|dropped the|rushed us|rushed the|talked over|talked through|were rude|was rude|were difficult|was difficult|were impatient|was impatient|were drunk|was drunk|were loud|were aggressive|was aggressive|were on your phone|were confused|were warned|was warned|were told|was told|were informed|was informed|were reminded|was reminded|were advised|was advised|were given|were notified|were asked|were made aware|were aware|knew|agreed|got what|get what|asked for it|asked for the|asked for this|asked for that|wanted it|ordered it|picked it|picked the|selected)",
+        "(you|your party|your group|the customer|they|your _|guest) (clearly|obviously|apparently|evidently|simply|just|also|then|still|repeatedly|already|deliberately|knowingly|willingly)? (failed to|neglected to|refused to|forgot to|chose not to|chose to|chose|decided not to|decided to ignore|didn't bother|did not bother|ignored|misread|misunderstood|misheard|misused|mishandled|overlooked|skipped|insisted|demanded|caused|brought this|did this to|missed|mistreated|neglected|overloaded|abused|provoked|created|made it hard|made things|made the|gave us the wrong|gave us a wrong|gave the wrong|gave a wrong|gave us no|gave no|wrote the wrong|typed the wrong|entered the wrong|picked the wrong|ordered the wrong|kept us|kept our|kept the|kept changing|kept moving|kept calling|kept asking|held up|refused|refuses|declined|wouldn't let|would not let|wouldn't listen|would not listen|changed your mind|changed their mind|changed the|arrived late|arrived early|came late|came in late|showed up late|showed up|turned up|were late|was late|left early|left it|left the|waited too|waited until|waited months|waited weeks|waited a|booked late|booked the|had every|had ample|had plenty|had the chance|had a chance|could have|weren't paying|were not paying|weren't listening|were not listening|never asked|never told|never called|never mentioned|never said|never came back|never read|never let|never gave|never complained|never answered|never replied|didn't tell|did not tell|didn't ask|did not ask|didn't read|did not read|didn't mention|did not mention|didn't say|did not say|didn't call|did not call|didn't follow|did not follow|didn't listen|did not listen|didn't wait|did not wait|didn't let|did not let|didn't check|did not check|didn't show|did not show|didn't answer|did not answer|didn't keep|did not keep|didn't rinse|didn't want to|did not want to|don't understand|do not understand|don't seem to|do not seem to|do not appear to|don't know how|lost the|broke the|dropped the|rushed us|rushed the|talked over|talked through|were rude|was rude|were difficult|was difficult|were impatient|was impatient|were drunk|was drunk|were loud|were aggressive|was aggressive|were on your phone|were confused|were warned|was warned|were told|was told|were informed|was informed|were reminded|was reminded|were advised|was advised|were given|were notified|were asked|were made aware|were aware|knew|agreed|got what|get what|asked for it|asked for the|asked for this|asked for that|picked the|selected)",
         "(you've|you have|you had|you'd) (clearly|obviously|apparently|evidently|simply|just|already|been)? (failed|neglected|refused|forgotten|ignored|misread|misunderstood|misheard|misused|chosen|overlooked|skipped|missed|confused|mixed|mistaken|warned|told|informed|reminded|got|gotten|agreed|exaggerated|left out|forgot|every chance|every opportunity|ample|plenty|been warned|been told|been informed)",
         "(you're|you are|you were|you must be|you must have|you may be|you seem|customer was|they were) (clearly|obviously|apparently|evidently|simply|just|also)? (mistaken|confused|confusing|misinformed|wrong|mixed up|misremembering|forgetting|leaving out|omitting|the one who|the one that|to blame|at fault|responsible|not being|unreasonable|rude|difficult|impatient|misunderstood|too late|late)",
-        "(your|the customer's|customer's|their own|your own) (own)? (fault|mistake|error|doing|choice|decision|responsibility|problem|negligence|carelessness|failure|misuse|lateness|impatience|behavior|behaviour|attitude|tone|confusion|misunderstanding|misreading|expectations|delay|refusal|instructions|request|late arrival|no show|forgetfulness|lack|poor planning|wrong|habits)",
+        "(your|the customer's|customer's|their own|your own) (own)? (fault|mistake|error|doing|choice|decision|responsibility|problem|negligence|carelessness|failure|misuse|lateness|impatience|behavior|behaviour|attitude|tone|confusion|misunderstanding|misreading|delay|refusal|instructions|request|late arrival|no show|forgetfulness|lack|poor planning|wrong|habits)",
         '(your|the|their) (late|last minute|wrong|incorrect|repeated|constant|own|endless|rude|missing) (arrival|cancellation|change|changes|booking|order|address|number|decision|request|calls|measurements|information|instructions|reply|payment|text|answer)',
         "(clearly|obviously|evidently) (you|your|did not|didn't|misread|forgot|ignored)",
+        "you|you've|you'd (yelled|screamed|cursed|swore|walked out|brought back|brought it back|told us forty|said forty|refused every|refused the|chose that|chose the|chose this|picked that|wore it|handed us|gave us a shoebox|gave us nothing|sent us nothing) ... (at|on|worn|against|twice|and|the|every|our|for|in)",
+        "against (our|my|his|her|the crew's|the stylist's|the mechanic's) (advice|recommendation|warning|judgment|warnings)",
+        '(refused|declined|ignored|skipped|turned down|waved off|passed on|opted out of) (the|our|every|all|a|my) (_|_ _)? (we|shutoff|warning|advice|recommendation|recommended|repair|service|offer|offers|suggestion|maintenance|inspection|follow up|aftercare)',
+        'packed by (amateurs|you|your|the customer|somebody|a friend|friends|the owner)',
+        '(two|three|four|the|those|all the) (hours|minutes|time) you (spent|took|sat|kept|wasted|lingered)',
+        '(toddler|baby|child|kid|dog|phone) (in|on) your (lap|hand|hands|arms|ear) ',
         'you|your _ (no showed|put it off|put this off|put off|stood on|sat on|leaned on|drove over|stepped on|walked through|brought a|brought your|brought an|ignored the|ignored our|ignored all|skipped the|skipped your|let it|let them|let him|let her|left it|pulled on|yanked|slammed|overfilled|tried to fix|tried to do|took it apart|kept it|hung up|walked out|walked off|stormed|shouted|yelled|swore|cursed|argued|demanded|interrupted|talked over|wandered off|fell asleep|drank|put the wrong|gave us the wrong|moved the|moved it)',
         '(something|somewhere|someplace|some place|some other|another) (you|else) (ate|went|had|did|used|bought|visited|drank|touched|picked up|put)? (elsewhere|else|before|after|at home|later|somewhere)?',
         '(you|your _|your _ _) (ate|had|picked up|caught|got) ... (elsewhere|somewhere else|at home|before you came|after you left|before coming|on the way)',
@@ -93,7 +99,7 @@ export const blame: ReplyRule = {
       },
     },
   ]),
-  find: findConditions,
+  find: scene => [...findConditions(scene), ...findDeeds(scene)],
 }
 
 /** "You should have been told", "you shouldn't have to": the owner takes the blame. */
@@ -122,6 +128,33 @@ const sentenceStart = (scene: Parameters<NonNullable<ReplyRule['judge']>>[1], to
 /** "Had the card been read, …", "none of it would have happened had …". */
 const INVERTED =
   /\bhad (?:you|your|the|our|those|these|it|anyone|someone|somebody|they|he|she|all|any|this|that) [^.!?\n]{0,80}?\b(?:would|might|could|may)(?:n['’]t)? (?:have|not have|still|never|not|be)\b|\b(?:would|might|could)(?:n['’]t| not| never)? (?:have )?[^.!?\n]{0,60}? had (?:you|your|the|our|those|these|it|anyone|someone|somebody|they)\b[^.!?\n]{0,60}/gi
+
+/** Words that take a share of the trouble: with one of them "you did" is no charge. */
+const CONTRITION =
+  /\b(?:sorry|apolog\w+|regret|our (?:mistake|fault|error|miss)|on us|concerned|thank(?:s| you)|should have|deserve[ds]?|fair|you['’]re right|you are right|glad|happy to|i['’]d like|we['’]d like)\b/i
+/** What every customer does, or whoever writes. */
+const ORDINARY = new Set(
+  'were had came went got took ordered asked waited paid wrote said saw felt heard found bought booked called stopped visited chose dropped brought received described mentioned shared raised liked loved enjoyed wanted hoped needed expected used noticed tried met stayed picked spent sat ate drank left gave sent checked returned thought signed spoke started arrived put told'.split(
+    ' ',
+  ),
+)
+
+/** A reply that gives nothing and recounts what the customer did. */
+function* findDeeds(scene: ReplyScene): Iterable<Match<Ruling>> {
+  const { text, tokens } = scene.document
+  if (CONTRITION.test(text)) return
+  for (let at = 0; at < tokens.length - 1 && at < scene.signatureFrom; at++) {
+    if (!/^you(?:'ve|'d)?$/.test(tokens[at]?.word ?? '')) continue
+    const next = tokens[at + 1]?.gap === 2 ? '' : (tokens[at + 1]?.word ?? '')
+    const verb = /^(?:then|also|even|just|clearly|simply|never|still|both)$/.test(next)
+      ? (tokens[at + 2]?.word ?? '')
+      : next
+    if (!isPast(verb) || ORDINARY.has(verb) || /^(?:what|that|which|as|if|when)$/.test(tokens[at - 1]?.word ?? ''))
+      continue
+    yield { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0, value: {} }
+    return
+  }
+}
 
 function* findConditions(scene: ReplyScene): Iterable<Match<Ruling>> {
   for (const match of scene.document.text.matchAll(INVERTED))

@@ -54,6 +54,10 @@ function* findNames(scene: ReplyScene): Iterable<Match<Ruling>> {
       yield found(scene.regulated ? undefined : given)
       continue
     }
+    if (scene.document.tokens[name.first - 1]?.word === 'little' && isFirstName(first) && !own.has(first)) {
+      yield found()
+      continue
+    }
     if (titled) {
       if (DOCTORS.has(head) && scene.reviewWords.has(people.at(-1) ?? '') && !addressed) continue
       if (addressed || !DOCTORS.has(head)) yield found()

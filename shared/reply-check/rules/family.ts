@@ -90,7 +90,7 @@ function* findFamily(scene: ReplyScene): Iterable<Match<Ruling>> {
     const last = tokens[hit.last]?.word ?? ''
     const words = sentenceTokens(scene, hit.first).map(token => token.word)
     if (/^(?:little|young|baby|master|miss|sweet|poor little)\b/.test(said)) {
-      const name = writtenWord(scene, hit.last)
+      const name = writtenWord(scene, hit.last).replace(/['’]s$/, '')
       if (
         /^\p{Lu}\p{L}+$/u.test(name) &&
         (isFirstName(name) || scene.regulated) &&

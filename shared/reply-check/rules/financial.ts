@@ -16,6 +16,7 @@ export const financial: ReplyRule = {
       phrases: [
         "(card|cards|check|cheque|checks|payment|payments|ach|debit|transaction|deposit|visa|mastercard|amex|autopay|bank) (you gave us|you used|on file|to us)? (was|were|is|are|had been|got|kept|has been|keeps|has|have|that|came|comes|did not|didn't|would not|wouldn't)? (being)? (declined|bounced|bounce|rejected|returned|refused|failed|came back|back unpaid|reversed|cancelled|canceled|expired|go through|clear|cleared|late|stopped|overdrawn|maxed|insufficient|past due|overdue|frozen|flagged)",
         '(declined|bounced|rejected|returned|maxed out|expired|overdrawn|bad|rubber|hot) (card|cards|check|cheque|checks|payment|payments|account|visa)',
+        '(walked out|skipped out|ran out|left|stiffed us|ducked out) (on|without paying|on paying) (the|your|a|that|his|her|our)? (tab|bill|check|invoice)?',
         '(nonpayment|non payment|pre approval|preapproval|pre approved|preapproved|job gap|employment gap|gap in employment|irs notice|letter from the irs|irs letter|tax notice|collections account|collections accounts|collection account|unpaid medical|charge off|charge offs|charged off|down payment money|gift funds|bank statements|pay stubs|paystubs|credit union|credit line|credit limit|credit problems|money owed|still open on|remains open on|open on the account|open on your account|outstanding on)',
         "(bank|card company|lender|credit card|insurer) (turned down|declined|rejected|refused|returned|stopped|reversed|froze|flagged|wouldn't|would not|didn't|did not) ",
         '(turned down|refused|declined) (the|your|that|a|each|every) (last|first|second|card|payment|charge|check|transaction|loan)',
@@ -36,6 +37,7 @@ export const financial: ReplyRule = {
         const tokens = sentenceTokens(scene, hit.first)
         const words = tokens.map(token => token.word)
         const before = wordsBefore(scene, hit.first, 4)
+        if (/^(?:walked|skipped|ran|left|ducked) /.test(said)) return /tab|bill|check|invoice|paying/.test(said)
         if (/score/.test(said)) return /\d{3}/.test(said) || (/credit/.test(said) && anyOf(words, YOURS))
         if (/^(?:on|in|of|with)\b/.test(said))
           return (

@@ -5,7 +5,7 @@ replyCases(
   admitsLiability,
   {
     flags: [
-      'It was «our fault» and I am sorry.',
+      'It was our fault and I am sorry.',
       "We'll «pay the doctor's bill».",
       'We «left the» step wet.',
       '«We take full responsibility» for it.',
