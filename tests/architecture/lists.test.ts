@@ -89,7 +89,7 @@ describe('docs', () => {
         ]
       }),
     )
-    const head = `<!-- Written by tests/architecture/lists.test.ts from the files themselves: npm test -- -u -->\n`
+    const head = `<!-- Written by tests/architecture/lists.test.ts from the files themselves: npm test -- -u -->\n\n# ${doc.charAt(0).toUpperCase()}${doc.slice(1)}\n`
     await expect([head, ...sections.flat()].join('\n')).toMatchFileSnapshot(`../../docs/${doc}.md`)
   })
 })
