@@ -63,6 +63,8 @@ export const notCustomer: FairnessRule = {
     for (const match of seen(never, scene, (hit, { document: { tokens } }) => {
       const after = tokens[hit.last + 1]
       const last = tokens[hit.last]?.word ?? ''
+      if (tokens.slice(hit.last + 1, hit.last + 4).some(token => token.word === 'again' && token.gap === 0))
+        return undefined
       return (after && after.gap === 0 && BEFORE.test(after.word)) || BEFORE.test(last) ? undefined : 'clear'
     })) {
       clear = true

@@ -91,8 +91,7 @@ export function* demands(scene: ReviewScene): Generator<Found> {
     const upTo = tokens[Math.min(tokens.length - 1, Math.max(one.last, other.last) + 8)]?.end ?? end
     const passage = text.slice(from, upTo)
     if (DONE.test(passage) || WORK.test(passage) || BY_BUSINESS.test(passage)) continue
-    if (!TIE.test(passage) || !/\b(?:i|i'?ll|i'?d|me|us|we|we'?ll|my|our)\b/i.test(passage.replace(NEIGHBOR, '')))
-      continue
+    if (!TIE.test(passage) || BY_OTHERS.test(passage)) continue
     yield { start, end, value: 1 }
     return
   }
@@ -101,7 +100,9 @@ export function* demands(scene: ReviewScene): Generator<Found> {
 /** What makes a demand of two mentions: a condition, an exchange, an ultimatum. */
 const TIE =
   /\b(?:if|or|unless|until|otherwise|then|exchange|return|when you|once you|till|else|and (?:i|it|this|my|we|the)|pay up|for a|stays|gone|first)\b|i'?ll|\bwill\b|\bi delete\b|\bno money\b/i
-const NEIGHBOR = /\b(?:my|our) (?:\w+'s|neighbor|friend|boss)\b/gi
+/** Somebody else demands it, as the writer tells. */
+const BY_OTHERS =
+  /\b(?:somebody|someone|some guy|some company|they|people|scammers?|a caller|a man|who)\b(?: \w+){0,6}? (?:told|tell|offered|asked|asks?|texted|demand\w*|wants?|wanted)\b|\breviews (?:go away|disappear|vanish|come down)\b/i
 /** Offered or begged for by the business: another matter. */
 const BY_BUSINESS =
   /\b(?:they|he|she|owner|manager|company|desk|staff|shop|restaurant|store|business|who|lady|guy)(?: \w+){0,3} (?:offered|offers|offering|bribed|begged|asked|wanted|promised|said they'?d|texted|emailed|told)(?: (?:me|us))?(?: \w+){0,4} (?:if i|to (?:remove|delete|change|take|update|edit)|for (?:a|my) (?:good|five|5|positive)|in exchange)/i

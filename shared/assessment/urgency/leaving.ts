@@ -22,7 +22,7 @@ const leave: Cue = {
     '(last|final|one last|one more) (chance|warning)',
     'this (is|was) the (last|final) straw',
     "(one more|another|next) (late|missed|mistake|half|no show|time|bad|mess|cold|screwup|error|wrong|bill|delay|incident|problem|strike|cancellation|reschedule|job|half job|week|month|visit) ... (i'm|we're|im|i am|we are|i will|i) ... (done|out|gone|leaving|cancel|cancelling|finished|goodbye|elsewhere|switching|through|switch)",
-    "(i'm|i am|we're|we are|im|were|and i'm|then i'm|am) (officially|finally|completely|totally|so|just|absolutely)? (done|through|finished|out|outta) (here|with|giving|being|paying|coming|after|for good)",
+    "(i'm|i am|we're|we are|im|and i'm|then i'm|am) (officially|finally|completely|totally|so|just|absolutely)? (done|through|finished|out|outta) (here|with (this|you|them|the (place|gym|company|service|practice|whole))|giving|being|paying|coming|after|for good)",
     "(and|then|after) ... (i'm|i am|we're|we are|im) (done|through|finished|out|gone)",
     'done with (this|you|them|the|your) (place|service|company|gym|salon|practice|office|shop|store|bank|vet|bunch|people|outfit|school|guys)?',
     '(dispute|disputing|disputed|contest|contesting|contested|reverse|reversing|reversed|challenge|challenging|block|blocked|blocking|stop|stopped|stopping|pull back|claw back|clawing back) (the|this|my|that|every|these|your|both|all|last|a)? (charge|charges|payment|payments|transaction|check|cheque|bill|debit|autopay|deposit)',

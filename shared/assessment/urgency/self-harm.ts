@@ -19,7 +19,7 @@ const wish: Cue = {
     "(see|have|find|got|is|there's) ... (no|any|a) reason to (be here|live|go on|stay|wake up|keep going|be alive|get up)",
     '(thoughts|thinking|think|urge|urges|plan|plans|want|wanted|wanting|tempted|going) (of|about|to) ... (hurt|hurting|harm|harming|cut|cutting|off|offing) (myself|herself|himself)',
     '(self harm|self harming|self injury)',
-    "(don't|dont|do not|didn't|did not|no longer|not|doesn't|never) ... (want|wanted|care|like) (to)? (be (alive|here anymore|on this earth|around anymore)|live (anymore|any more|like this|another)|wake up|exist|go on living|keep living|be living|if i (live|wake|die))",
+    "(don't|dont|do not|didn't|did not|no longer|not|doesn't|never) ... (want|wanted|care|like) (to)? (be (alive|on this earth)|live (anymore|any more|like this|another)|wake up|exist|go on living|keep living|be living|if i (live|wake|die))",
     "(don't|dont|do not|no longer|not) want to (live|be alive|go on|wake up|be here any more|exist)",
     '(want|wanted|wants|wish|ready|going|prefer|rather) (to)? (just)? die (now|tonight|anymore|soon|because|after|every day|and)?',
     '(no|not (a|one|any)) (reason|point|sense) (left)? (to|in|for) (live|living|going on|go on|be here|keep going|wake up|waking up|me to)',

@@ -1,0 +1,20 @@
+import { dataFraud } from '../../../../shared/assessment/urgency/data-fraud'
+import { reviewCases } from '../../../helpers/review-cases'
+
+reviewCases(dataFraud, {
+  flags: [
+    ['restaurant|1|My card was skimmed right after I paid here.', 1],
+    'clinic|1|Your portal showed me another patient’s lab results.',
+    'gym|1|They keep charging a card I never gave them.',
+    'lender|1|Somebody opened an account in my name.',
+    'hotel|2|Two days later there were charges from a casino on my card.',
+  ],
+  passes: [
+    'restaurant|2|They charged me twice and took it back the same day.',
+    'mover|2|The final charge was higher than the quote.',
+    'bank|2|The card reader was slow and my card was declined.',
+    'spa|3|A card with a discount came in the mail.',
+    'restaurant|1|What a fraud, nine dollars for toast.',
+    'hotel|2|The bill had somebody else’s beer on it.',
+  ],
+})
