@@ -5,8 +5,9 @@ import type { ReviewScene } from './review-scene'
 
 /** A praise of so few words says nothing in particular: "Very good". */
 const FEWEST_WORDS = 5
+const PRONOUN = /^(?:he|she|they|he's|she's|they're)$/
 const PERSON =
-  /^(?:he|she|they|him|her|guy|guys|lady|man|woman|owner|owners|manager|server|waiter|waitress|barber|stylist|doctor|dr|tech|technician|crew|staff|team|everyone|everybody|people|folks|bartender|teacher|teachers|instructor|instructors|coach|trainer|driver|assistant|nurse|groomer|mechanic|plumber)$/
+  /^(?:guy|guys|lady|man|woman|owner|owners|manager|server|waiter|waitress|barber|stylist|doctor|dr|tech|technician|crew|staff|team|everyone|everybody|people|folks|bartender|teacher|teachers|instructor|instructors|coach|trainer|driver|assistant|nurse|groomer|mechanic|plumber)$/
 
 /**
  * What a happy customer praises without naming it: mostly the work or the product, and the people where the praise is
@@ -26,7 +27,9 @@ export function* impliedByPraise(
     const leaning = leaningOf(document, first, last)
     if (leaning < 0) continue
     if (!happiest || leaning > happiest.leaning) happiest = { start, end, leaning }
-    const person = tokens.slice(first, last + 1).some(token => PERSON.test(token.word))
+    const person = tokens
+      .slice(first, last + 1)
+      .some((token, place) => PERSON.test(token.word) || (place < 2 && PRONOUN.test(token.word)))
     if (person && (!ofPeople || leaning > ofPeople.leaning)) ofPeople = { start, end, leaning }
   }
   if (happiest && !praised('quality')) yield { id: 'quality', start: happiest.start, end: happiest.end }

@@ -118,14 +118,28 @@ export type Leaning = { readonly score: number; readonly first: number; readonly
 /**
  * How a clause leans about something it names: opinions count less the farther they stand from the words about it.
  * Where the clause says nothing, the rest of the sentence speaks.
- * @param first first word about the thing; @param last last word about it
+ * @param first first word about the thing
+ * @param last last word about it
+ * @param deafTo opinion words that are not about such things
  */
-export function leaningAbout(document: TextDocument, first: number, last: number): Leaning {
+export function leaningAbout(
+  document: TextDocument,
+  first: number,
+  last: number,
+  deafTo?: ReadonlySet<string>,
+): Leaning {
   const own = document.tokens[first]
   if (!own) return { score: 0, first, last }
-  const inClause = sum(document, first, last, CLAUSE_REACH, token => token.clause === own.clause)
+  const heard = (token: Token): boolean => deafTo === undefined || !deafTo.has(token.word)
+  const inClause = sum(document, first, last, CLAUSE_REACH, token => token.clause === own.clause && heard(token))
   if (inClause.score !== 0) return inClause
-  return sum(document, first, last, SENTENCE_REACH, token => token.sentence === own.sentence && token.start > own.start)
+  return sum(
+    document,
+    first,
+    last,
+    SENTENCE_REACH,
+    token => token.sentence === own.sentence && token.start > own.start && heard(token),
+  )
 }
 
 /** Opinions farther away, in words, are about something else. */
@@ -165,7 +179,7 @@ const LINKS = new Set(
   ),
 )
 const AFTER = 3
-const BEFORE = 4
+const BEFORE = 5
 
 /** Whether an opinion is said of the thing: right beside it, or after a linking verb. */
 function belongs(tokens: readonly Token[], opinion: Opinion, first: number, last: number, distance: number): boolean {

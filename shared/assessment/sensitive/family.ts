@@ -19,6 +19,10 @@ export const family: SensitiveRule = {
   why: 'Relatives, above all children, did not choose to be in public.',
   example: { marks: 'My son loved it.', leaves: 'A family restaurant with a kids menu.' },
   phrases: [
+    "(he's|she's|he is|she is|they're) (only|just|about|almost)? one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen",
+    'my|our|three|two|his|her|some aunties|uncles|aunts|grandparents|cousins|nieces|nephews|siblings',
+    'side of the family',
+    'widow|widower|newlywed|newlyweds',
     'my|our|his|her (two|three|four|five|little|oldest|youngest|baby|other|older|younger|teenage|poor|sweet)? (girls|boys|girl|boy|kiddos|littles|little ones|little one|little guy|bride|better half|ex|in laws|beau|significant other)',
     '(sleeping|crying|hungry|newborn|tiny|fussy|screaming|small|sick|my own) (baby|toddler|infant|newborn|child|kid)',
     '(he|she|kid|son|daughter|student) (is|was)? (still|now)? (failing|flunking|passed|passing|struggling|behind|getting|got|brought|went from) (in|with|a|an|his|her)? (algebra|math|reading|chemistry|geometry|calculus|physics|english|spanish|sat|act|test|exam|class|grade|grades|an a|a b|a c)',

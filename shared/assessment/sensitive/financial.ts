@@ -7,6 +7,12 @@ export const financial: SensitiveRule = {
   why: 'What a customer earns, owes or could not pay must not stand in public.',
   example: { marks: 'My card was declined.', leaves: 'They gave us store credit.' },
   phrases: [
+    'my|our|the balance (due|is|was)?',
+    'student loans|loan',
+    "(isn't|wasn't|not) covered",
+    'pulled (my|our) credit ...',
+    '(my|our) insurance',
+    '(delta|aetna|cigna|humana|medicare|medicaid|blue cross|kaiser) (something)? (insurance|dental)?',
     '(denied|declined|approved|preapproved|turned down|rejected) (me|us|him|her|my|our|for|after|by|with|because|at|on|over|again|without)?',
     '(my|our|his|her) (fico|credit)? (score|scores) (dropped|fell|is|was|went|tanked|took|of|down|by)? ...?',
     '(pension|pensioner|debts|savings account|checking account|routing number|payday|paychecks|stimulus|inheritance|alimony|garnished|garnishment|insolvency|repossession|arrears|deferment)',

@@ -20,6 +20,13 @@ export const availability = theme({
     'online booking',
   ],
   negative: [
+    'says closed ... open',
+    'one|two|half working|of the ...',
+    'only (one|two|three) (outlet|outlets|stall|stalls|shower|showers|machine|machines|table|tables|chair|chairs|room|register)',
+    'half the rack|menu|shelf|shelves|lights',
+    'stops at',
+    'waitlist of',
+    'why even have',
     "(doesn't|didn't|doesnt|didnt|don't) have a|an|the|any _ (on|in) the truck|stock|store|shelf|van",
     'was|were shut',
     'sold|selling|sells|sell out',

@@ -8,6 +8,12 @@ export const damage = theme({
   example: { marks: 'They scratched my new table.', leaves: 'A burger from scratch.' },
   about: [],
   negative: [
+    'mowed|drove|backed|ran over my|our|the|her|his ...',
+    'notch|hole|tear|burn|patch (in|on) (his|her|my|the) (ear|coat|shirt|dress|sleeve|collar|pants|sofa|rug)',
+    '(came back|returned) with (a|an|two|three) ... (hole|patch|stain|tear|scratch|dent|burn|mark)',
+    '(dumpster|truck|trailer|pallet) ... on my|our lawn|grass|driveway',
+    'straight through my|our ...',
+    'nails in the|my|our driveway|yard|lawn|tire',
     'scratch|scratches|scrape|scrapes|gouge|gouges|dent|dents|ding|dings|scuff|scuffs (in|on|all|across|along|down|to) ...',
     '(drywall|ceiling|wall|floor|hardwood) ... (bubbling|bubbled|stained|buckled|buckling|warped|soaked|sagging|peeling)',
     '(dish|drawer|box|jewelry|purse|wallet|bag|case|safe) was ... (empty|missing|gone)',

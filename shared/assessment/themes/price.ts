@@ -16,6 +16,9 @@ export const price = theme({
     'bang for (the|your) buck',
   ],
   negative: [
+    '$ _ for a (part|screen|plain|haircut|sandwich|coffee|slice|folder|thing)',
+    'can find|get (it)? for ... $|_',
+    'feel like a chump',
     '(double|twice|triple) the fee',
     "(and|that's|thats|its|it's|was|is|cost) _ (dollars|bucks)",
     'highway robbery',

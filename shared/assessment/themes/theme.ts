@@ -22,6 +22,8 @@ export type ThemeDeclaration = {
   readonly positive: readonly Phrase[]
   /** Whether it is said of others: not where the customer speaks of themselves ("I have been patient"). */
   readonly ofOthers?: true
+  /** Opinions that are never meant for this thing: "forgot" says nothing about the filter. */
+  readonly deafTo?: ReadonlySet<string>
   /** What no phrase can tell. */
   readonly more?: (scene: ReviewScene) => Iterable<Match<Polarity>>
 }
@@ -31,10 +33,10 @@ const FAINT = 0.35
 /** From here on an opinion stands against a rating that says otherwise. */
 const PLAIN = 0.7
 /** In a review of so few words the rating says how its topics are meant. */
-const SHORT = 14
+const SHORT = 8
 
 /** Makes the rule of a theme: what the phrases say by themselves, else what the clause, the sentence or the rating says. */
-export function theme({ about, negative, positive, ofOthers, more, ...rest }: ThemeDeclaration): ThemeRule {
+export function theme({ about, negative, positive, ofOthers, deafTo, more, ...rest }: ThemeDeclaration): ThemeRule {
   const stance = new Map<Phrase, Polarity | 'about'>()
   for (const phrase of about) stance.set(phrase, 'about')
   for (const phrase of negative) stance.set(phrase, 'negative')
@@ -45,7 +47,9 @@ export function theme({ about, negative, positive, ofOthers, more, ...rest }: Th
     *find(scene) {
       for (const hit of scene.hits.get(rule) ?? []) {
         const match =
-          stance.get(hit.phrase) === 'about' ? aboutThing(hit, scene) : byItself(hit, scene, stance.get(hit.phrase))
+          stance.get(hit.phrase) === 'about'
+            ? aboutThing(hit, scene, deafTo)
+            : byItself(hit, scene, stance.get(hit.phrase))
         if (match && !(ofOthers && ofOneself(hit, scene)) && !otherFirm(hit, scene)) yield match
       }
       if (more) yield* more(scene)
@@ -55,7 +59,17 @@ export function theme({ about, negative, positive, ofOthers, more, ...rest }: Th
 }
 
 /** Pairs in which the first word is no opinion: "kind of", "a dirty look". */
-const FIXED_PAIRS = new Set(['kind of', 'dirty look', 'dirty looks', 'dirty rice', 'dirty martini', 'closed the', 'sour cream', 'sour beer', 'greasy spoon'])
+const FIXED_PAIRS = new Set([
+  'kind of',
+  'dirty look',
+  'dirty looks',
+  'dirty rice',
+  'dirty martini',
+  'closed the',
+  'sour cream',
+  'sour beer',
+  'greasy spoon',
+])
 
 function byItself(hit: Hit, scene: ReviewScene, stance: Polarity | 'about' | undefined): Match<Polarity> | undefined {
   if (stance === undefined || stance === 'about') return undefined
@@ -92,9 +106,9 @@ function ofOneself(hit: Hit, { document: { tokens } }: ReviewScene): boolean {
 const flips = (hit: Hit, { document: { tokens } }: ReviewScene): boolean =>
   /^(?:no|not|never|nothing|without|isn't|wasn't|weren't|aren't|zero)$/.test(tokens[hit.first - 1]?.word ?? '')
 
-function aboutThing(hit: Hit, scene: ReviewScene): Match<Polarity> | undefined {
+function aboutThing(hit: Hit, scene: ReviewScene, deafTo?: ReadonlySet<string>): Match<Polarity> | undefined {
   const { document, review } = scene
-  const { score, first, last } = leaningAbout(document, hit.first, hit.last)
+  const { score, first, last } = leaningAbout(document, hit.first, hit.last, deafTo)
   // Against the rating, only a plain opinion counts.
   const rated = polarityOfRating(review.rating)
   const against = rated !== undefined && rated !== (score > 0 ? 'positive' : 'negative')
