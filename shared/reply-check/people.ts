@@ -26,12 +26,11 @@ export function readPeople(profile: Profile, author: string): People {
       .split(/[\s_.\d]+/)
       .filter(part => /^\p{L}[\p{L}'’-]+$/u.test(part) && !TITLES.has(part.toLowerCase()))
     const names = parts.map(part => part.toLowerCase())
-    for (const [at, name] of names.entries())
-      if (
-        (at === 0 && !isInitialed(person, names)) ||
-        (isFirstName(name) && !isFirstName(names[0] ?? '') && !isSurname(name))
-      )
-        shown.add(name)
+    const alone = isInitialed(person, names) || startsWithTitle(person)
+    for (const [at, name] of names.entries()) {
+      const nickname = at > 0 && isFirstName(name) && !isFirstName(names[0] ?? '') && !isSurname(name)
+      if ((at === 0 && !alone) || nickname) shown.add(name)
+    }
     const surname = parts.at(-1)
     const initialFirst = isInitialed(person, names)
     if (surname === undefined || shown.has(surname.toLowerCase())) continue

@@ -44,7 +44,7 @@ export const admitsLiability: ReplyRule = {
         const said = scene.document.text.slice(hit.start, hit.end).toLowerCase()
         const words = sentenceTokens(scene, hit.first).map(token => token.word)
         if (isDenied(scene, hit.first, 4)) return false
-        if (ACTS.test(said) && !oursBefore(scene, hit.first)) return false
+        if (ACTS.test(said) && !/\b(?:our|my|ours)\b/.test(said) && !oursBefore(scene, hit.first)) return false
         if (anyOf(words, UNKNOWN) && !/\b(?:pay|cover|fault|responsib|liab|negligen)/.test(said)) return false
         if (anyOf(wordsBefore(scene, hit.first, 3), HELD)) return false
         if (

@@ -44,7 +44,7 @@ export const dismissive: ReplyRule = {
         'tiny|little|small|minor (scratch|scuff|stain|delay|chip|crease|smudge|wait|bump|flaw) (like|such as) this|that',
         '(with|with all|with the greatest|with all due) (due)? respect',
         "(things|these things|stuff|it|mistakes|accidents|that|this|delays|that's) (just)? (happen|happens) ... (everywhere|everyone|all the time|every business|busy|to anyone|to everyone|life|to the best|in this|in any|people)",
-        '(these things|stuff|it|sh t|mistakes) (just)? happen|happens',
+        '(these things|stuff|mistakes) (just)? happen|happens',
         "(that's|such is|c'est la) (just)? (life|vie|how it is|the way it is|how it goes|business|what it is|show business)",
         '(it|that) is what it is',
         "(if that's|if this is|if that is) (your|the) (biggest|worst|only|greatest) (problem|complaint|worry|trouble)",

@@ -45,7 +45,7 @@ export const sarcasm: ReplyRule = {
         '(sorry (that)?|apologies that) (gravity|the weather|reality|physics|the sun|the rain|the ocean|the sea|the snow|nature|the laws|math|time|food|fresh food|quality|good food|real food|water)',
         "(we'll|we will|i'll|i will) (be sure to|make sure to|have to|try to) (frame|treasure|cherish|remember|print|savor|hang) (this|it|your|that)",
         "(we'll|we will|i'll) (frame|treasure|cherish) (this|it|your|that)",
-        '(yawn|lmao|rofl|eye roll|smh|sigh|ahem|cute|adorable|hilarious|priceless|nice try|as if)',
+        '(yawn|lmao|rofl|smh|sigh|ahem|cute|adorable|hilarious|priceless|nice try|as if)',
       ],
       when: (hit, scene) => {
         const words = scene.document.text.slice(hit.start, hit.end).toLowerCase()

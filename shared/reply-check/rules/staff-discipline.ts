@@ -1,4 +1,5 @@
 import { anyOf, isWorker, sentenceTokens, wordsBefore, wordsAfter } from '../neighbourhood'
+import { isFirstName } from '../people'
 import { fromWordings, type ReplyRule } from '../reply-rule'
 
 /** Discipline and dismissal of staff, with or without a name. */
@@ -19,7 +20,8 @@ export const staffDiscipline: ReplyRule = {
         '(fired|sacked|terminated|dismissed|suspended|disciplined|reprimanded|demoted|fire|sack|firing|suspending|suspend|discipline|disciplining|punish|punished|reprimand|docked|dock|fined|axed|terminate|dismiss|warned|wrote up|write up|writing up) (him|her|them|the {staffer}|that {staffer}|our {staffer}|those {staffer}|both {staffer}|this {staffer}|whoever|anyone responsible|the person|the one|one of our|the two|two of our|the responsible|the whole shift|the shift|the entire)',
         '(let|letting) (him|her|them|the {staffer}|that {staffer}|our {staffer}|this {staffer}|one of our {staffer}|both {staffer}|_) go',
         "(no longer|not|won't be|will not be|isn't|doesn't|does not|hasn't|never) (be|work|works|working|employed|with us|part of|on our|on the|one of our|a member|our|employed by|employed here|worked|behind|answering|driving|serving|in our employ) (here|for us|with us|with the|with our|of our|of the|part of|among|at our|at the|in our|team|staff|crew|by us|again|since|our|your|behind|anymore|any more|tables|phones|in)?",
-        '(written|verbal|formal|final|official|first|second|last|stern|disciplinary) (written|formal|verbal|and final)? (warning|warnings|reprimand|notice|action|write up|talking to|hearing|meeting|steps|measures|step|measure|process)',
+        '(written|verbal|formal|final|official|first|second|last|stern|disciplinary) (written|formal|verbal|and final)? (warning|warnings|reprimand|notice|action|write up|talking to|hearing)',
+        '(disciplinary|formal|further) (action|steps|measures|step|measure|process|meeting|hearing)',
         '(disciplinary|probation|probationary|suspension|pink slip|performance plan|performance improvement plan|improvement plan|personnel file|employee file|termination|unpaid leave|without pay|his last day|her last day|their last day|last shift|last paycheck|dismissal|hr file|hr record|lost his job|lost her job|lost their job|loses his job|losing her job|cost her the job|cost him the job|cost him his|cost her her|lost the job|parted ways|part ways|parting ways|parted company|heads rolled|heads will roll|heads have rolled|clear his desk|clear her desk|cleaned out his|cleaned out her|packed his|packed her|turned in his|turned in her|handed in|his notice|her notice|their notice|hours were cut|hours have been cut|shifts were cut|shifts taken|cut his hours|cut her hours|cut their hours|cut his shifts|his bonus|her bonus|his tips|her tips|pay was docked|docked a|docked his|docked her|pay cut|taken off the schedule|off the schedule|off the rota|off the roster|off the floor|out of a job|moved on without|has moved on|gone from|is gone|are gone|has gone|no longer employed|he is out|she is out|left the company|left our company|no longer on|been replaced|a replacement for her|a replacement for him|sent her home|sent him home|sent them home)',
         '(record|file|history) of (lateness|complaints|rudeness|bad|being late|mistakes|absences|tardiness|warnings|drinking)',
         "(docked|cut|taken|deducted|coming|comes|came|withheld) (out of|from) (his|her|their|the driver's|the server's|someone's) (pay|check|paycheck|tips|wages|bonus|hours)",
@@ -129,4 +131,4 @@ const EMPLOYED =
   /\b(?:work(?:s|ing|ed)?|employ(?:ed|s)?|with us|part of (?:our|the|this)|on (?:our|the) (?:team|staff|crew|floor|schedule)|our (?:team|staff|crew|employ)|one of our|serving|driving|answering|behind|here)\b/
 
 const staffIn = (words: readonly string[], own: ReadonlySet<string>): boolean =>
-  words.some(word => isWorker(word) || own.has(word))
+  words.some(word => isWorker(word) || own.has(word) || isFirstName(word))
