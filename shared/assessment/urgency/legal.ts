@@ -75,6 +75,9 @@ function judge(hit: Hit, scene: ReviewScene) {
   if (idiom(hit, scene) || longAgo(hit, scene) || otherFirm(hit, scene)) return undefined
   const { tokens } = scene.document
   if (negated(hit, scene)) return undefined
+  // "Filing a complaint with the BBB" is the bureau's.
+  if ((scene.hits.get(bbb) ?? []).some(other => other.first - hit.last <= 3 && other.last >= hit.first))
+    return undefined
   if (content(scene)) return undefined
   const after = tokens[hit.last + 1]
   if (

@@ -12,7 +12,6 @@ import {
   type ContextTest,
 } from '../../../shared/text/context'
 import { readDocument } from '../../../shared/text/document'
-import { compilePhrases } from '../../../shared/text/phrases'
 
 /** In each text, the guillemets hold what a rule hit. */
 function about(name: string, judge: ContextTest, cases: { yes: readonly string[]; no: readonly string[] }): void {
@@ -147,7 +146,4 @@ test('happened is all of it', () => {
   expect(ask(happened, 'We all got «food poisoning».')).toBe(true)
   expect(ask(happened, 'Nobody got «food poisoning».')).toBe(false)
   expect(ask(happened, 'The other place gave us «food poisoning».')).toBe(false)
-})
-test('every context phrase compiles', () => {
-  expect(() => compilePhrases([['x', 'to die for']])).not.toThrow()
 })
