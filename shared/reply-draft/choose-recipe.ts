@@ -25,6 +25,7 @@ export type Circumstances = {
 }
 
 const GRAVE = Object.keys(graveLines) as (keyof typeof graveLines)[]
+const POOR = 0.3
 const GOOD = 0.7
 const BEST = 0.95
 
@@ -54,6 +55,7 @@ function recipeFor({ situation, goal, rating, subject, urgent, distant }: Circum
         return subject.merits.length > 0 ? mixed : (score ?? 0) >= GOOD ? mostlyGood : complaint
       return subject.merits.length > 0 ? halfPraise : middling
     case 'praise':
+      if (score !== undefined && score < POOR) return subject.merits.length > 0 ? halfPraise : middling
       return subject.merits.length > 0 ? praise : plainPraise
     case 'rating-only':
       if (score === undefined || score >= BEST) return goodRating

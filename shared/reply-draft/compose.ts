@@ -110,7 +110,7 @@ function roughness(text: string, { words }: Standard): number {
     (off > 0 ? OFF_LENGTH + off : 0) +
     repeats +
     (/, (so|and|but|because) [^.?]*, \1 /.test(text) ? ECHO : 0) +
-    beyondOne('sorry', 'apologize') * REGRET +
+    beyondOne('sorry', 'apologize', 'regret') * REGRET +
     beyondOne('thank', 'thanks') * ECHO +
     beyondOne('glad', 'good', 'happy', 'nice', 'kind')
   )

@@ -62,7 +62,7 @@ export function draftReply(input: DraftInput): Draft {
     distant: isDistant(assessment),
     sayable: offered.length > 0,
   })
-  const recipe = withRoutes(forTone(chosen, tone), profile)
+  const recipe = forTone(withRoutes(chosen, profile), tone)
   const foreign = isForeign(assessment.language)
   const reply = silence ? undefined : foreign ? foreignReply(input) : writeReply()
   const leftOut = leftOutOf(assessment)

@@ -112,7 +112,10 @@ export function prepareFilling(sources: Sources): Prepared {
     if (said) nouns[item] = said
     if (fault === 'fault') {
       const own = renamed(facet.lines, 'item', item)
-      if (!facet.regret) slots['norm'] = own.filter(line => NORM.test(line))
+      if (!facet.regret) {
+        slots['norm'] = own.filter(line => NORM.test(line) && !BARRED.test(line))
+        slots['bar'] = own.filter(line => NORM.test(line) && BARRED.test(line))
+      }
       slots['told'] = own.filter(line => !/\b(?:should|ought)\b/.test(line))
     }
     slots[fault] = renamed(
@@ -174,11 +177,14 @@ const BESIDE: Partial<Record<Situation, readonly ThemeId[]>> = {
 /** Clauses that say how things should be, of which one can say that it went otherwise. */
 const NORM = /\b(?:should(?! have)|ought|has to|have to)\b/
 
+/** Clauses that say what should not be. */
+const BARRED = /\b(?:nobody|no one|not|without)\b/
+
 /** Clauses that point back at something just said stand badly behind another point. */
 const POINTING = /^(?:that|it|this)\b/
 
 /** What may be said to make another failing worse. */
-const WORSE: readonly ThemeId[] = ['communication', 'wait', 'staff', 'billing', 'delivery']
+const WORSE: readonly ThemeId[] = ['communication', 'wait', 'billing', 'delivery']
 
 /** Who is to be told: the kitchen of what it cooked, the team of all else. */
 function teamFor({ faults, merits }: Subject, trade: string): readonly Template[] {

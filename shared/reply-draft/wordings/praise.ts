@@ -92,7 +92,7 @@ export const plainPraise: Recipe = {
       'it was [good of you|kind of you|thoughtful] to [say so|take the time|write]',
       'that will [keep us going|carry us] through [a long week|the week|the month]',
       'all of us [here |]thank you for it',
-      "[you made|that makes] somebody's [day|morning|afternoon] here",
+      "that makes somebody's [day|morning|afternoon] here",
       'it is [read|noticed] and [appreciated|much appreciated]',
       '[all the best|warm greetings] from [all of us|everyone here|the team]',
       'see you [next time|soon], {I} hope',

@@ -38,7 +38,7 @@ export const qualityMerits: readonly Facet[] = [
       '{Im} [glad|so glad|delighted] you like {item}',
       'a happy look in the mirror is [the best part of the day here|what we are here for]',
       '{item} {item.look} all the better for [being enjoyed|a note like this]',
-      'it [is good|is lovely] to hear that {item} came out the way you pictured',
+      'it [is good|is lovely] to hear that {item} came out the way it was meant to',
       'there is no better end to an appointment than [this|a note like this]',
     ],
   },
