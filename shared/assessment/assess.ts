@@ -4,7 +4,6 @@ import { applyRule, compileRules } from '../text/rule'
 import { fairnessRules } from './fairness'
 import { readsAsEnglish, tellLanguage } from './language'
 import { sensitiveOf, themesOf } from './merge'
-import { isOpinionWord } from './polarity'
 import type { AssessInput, ReviewScene } from './review-scene'
 import { sensitiveRules } from './sensitive'
 import { themeRules } from './themes'
@@ -25,8 +24,7 @@ const scan = compileRules([...urgencyRules, ...fairnessRules, ...themeRules, ...
 export function assess(review: AssessInput): Assessment {
   const document = readDocument(review.text)
   const language = tellLanguage(document)
-  if (!(language === 'en' || (language === 'unknown' && readsAsEnglish(document, isOpinionWord))))
-    return nothing(language)
+  if (!(language === 'en' || (language === 'unknown' && readsAsEnglish(document)))) return nothing(language)
   const scene: ReviewScene = { document, review, hits: scan(document) }
   const signals = urgentSignals(scene)
   return {

@@ -1,4 +1,6 @@
 import languageWords from '../../resources/lexicons/language-words.json'
+import opinionWords from '../../resources/lexicons/opinion-words.json'
+import things from '../../resources/lexicons/quality-things.json'
 import type { Language } from '../models/assessment'
 import type { TextDocument, Token } from '../text/document'
 
@@ -81,6 +83,11 @@ const VOTES: ReadonlyMap<string, readonly string[]> = (() => {
 })()
 
 const ENGLISH: ReadonlySet<string> = new Set(languageWords.words.en)
+/** Words of opinions and of goods, which speak for English a little where no language claims them. */
+const CONTENT: ReadonlySet<string> = new Set(
+  [...Object.values(opinionWords.words).flat(), ...things.words].filter(word => word.length > 3 && !VOTES.has(word)),
+)
+const CONTENT_VOTE = ['en']
 
 /**
  * Tells the language of a text by its function words, letters and script.
@@ -113,7 +120,7 @@ export function tellLanguage({ tokens }: TextDocument): Language {
     if (known) {
       voters++
       vote(known, 1)
-    }
+    } else if (CONTENT.has(word)) vote(CONTENT_VOTE, 0.5)
     if (!/^[a-z0-9']*$/.test(word))
       for (const letter of word) {
         const hint = LETTERS[letter]
@@ -131,7 +138,7 @@ export function tellLanguage({ tokens }: TextDocument): Language {
   if (language === undefined) return 'unknown'
   const rival = Math.max(0, ...[...score].filter(([other]) => other !== language).map(([, value]) => value))
   if (words < ENOUGH_WORDS) return voters >= 3 && points >= 2 * rival ? language : 'unknown'
-  if (points < 0.08 * words || points <= rival) return 'unknown'
+  if (points < 0.08 * words || (language === 'en' && points <= rival)) return 'unknown'
   return language
 }
 
@@ -146,13 +153,13 @@ function plainlyEnglish(tokens: readonly Token[]): boolean {
 }
 
 /** Whether a text that was too short to be called English is English for all that: "Terrible service". */
-export function readsAsEnglish({ tokens }: TextDocument, known: (word: string) => boolean): boolean {
+export function readsAsEnglish({ tokens }: TextDocument): boolean {
   let english = 0
   let foreign = 0
   for (const { word } of tokens) {
     const code = word.charCodeAt(0)
     if (code < 0x41) continue
-    if (ENGLISH.has(word) || known(word)) english++
+    if (ENGLISH.has(word) || CONTENT.has(word)) english++
     else if (VOTES.has(word) || code > 0x7f || !/^[a-z']*$/.test(word)) foreign++
   }
   return english > foreign

@@ -15,9 +15,6 @@ const SCORES: ReadonlyMap<string, number> = new Map(
   Object.entries(opinionWords.words).flatMap(([score, words]) => words.map(word => [word, Number(score)] as const)),
 )
 
-/** Whether a word by itself praises or complains. */
-export const isOpinionWord = (word: string): boolean => SCORES.has(word)
-
 const scanPhrases = compilePhrases(
   Object.entries(opinionPhrases).flatMap(([score, phrases]) => phrases.map(phrase => [score, phrase] as const)),
   wordClasses,
@@ -197,7 +194,7 @@ export function leaningOf(document: TextDocument, first: number, last: number): 
 }
 
 /** How the whole text leans; the end of a review weighs a little more than its middle. */
-export function leaningOfText(document: TextDocument): number {
+function leaningOfText(document: TextDocument): number {
   return leaningOf(document, 0, document.tokens.length)
 }
 
