@@ -25,7 +25,10 @@ export function sniffEncoding(head: Uint8Array): { readonly encoding: Encoding; 
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', mark: 2 }
   const length = Math.min(head.length, 1024)
   let [even, odd] = [0, 0]
-  for (let index = 0; index < length; index++) if (head[index] === 0) index % 2 === 0 ? even++ : odd++
+  for (let index = 0; index < length; index += 2) {
+    if (head[index] === 0) even += 1
+    if (head[index + 1] === 0) odd += 1
+  }
   if (length >= 8 && odd > length / 4 && even < length / 20) return { encoding: 'utf-16le', mark: 0 }
   if (length >= 8 && even > length / 4 && odd < length / 20) return { encoding: 'utf-16be', mark: 0 }
   return { encoding: 'utf-8', mark: 0 }

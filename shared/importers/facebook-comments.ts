@@ -5,7 +5,7 @@ import { repairEscapes } from './fields/mojibake'
 import type { JsonHead, JsonImporter } from './importer'
 
 const commentOf = (record: JsonRecord): JsonRecord | undefined => {
-  const [first] = Array.isArray(record.data) ? record.data : []
+  const [first] = Array.isArray(record.data) ? (record.data as readonly unknown[]) : []
   return isRecord(first) && isRecord(first.comment) ? first.comment : undefined
 }
 

@@ -1,5 +1,5 @@
 import type { OwnerReply, Platform, Rating, ReviewDate } from '../models/review'
-import type { IncomingReview, RejectReason } from './source'
+import type { IncomingReview, ReadEvent, RefuseReason, RejectReason } from './source'
 import {
   cleanLine,
   cleanText,
@@ -165,3 +165,11 @@ export function finishReview(raw: RawReview, row: number, context: SourceContext
   if (review.keys.length === 0) review.keys = [ownKey(context, review)]
   return review
 }
+
+/** A file that is not read, and why in the owner's words. */
+export const refusal = (file: string, reason: RefuseReason, message: string): ReadEvent => ({
+  kind: 'refused',
+  file,
+  reason,
+  message,
+})

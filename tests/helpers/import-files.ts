@@ -47,7 +47,7 @@ export type Imported = {
 export async function importInto(
   database: MemoryDatabase,
   files: readonly SourceFile[],
-  options: Partial<ReadOptions> = {},
+  options: Partial<ReadOptions & { readonly importId: string }> = {},
 ): Promise<Imported> {
   const rows: PlannedReview[] = []
   const events: PlanEvent[] = []

@@ -3,9 +3,8 @@ import { repairEscapes } from './mojibake'
 /** Longer texts are cut here: no review is as long, and everything after reads every letter. */
 export const longestText = 100_000
 
-// eslint-disable-next-line no-control-regex -- NUL and other control characters are what is taken out
+/** NUL and other control characters are what is taken out. */
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
-// eslint-disable-next-line no-control-regex
 const needsCleaning = /[\u0000-\u0008\u000b-\u001f\u007f]/
 const nothing =
   /^(?:n\/?a|nan|null|none|undefined|no (?:review|comment|text|negative|positive)s?\.?|\(?(?:no|empty) (?:text|comment|review)\)?|[-–—.]+)$/i

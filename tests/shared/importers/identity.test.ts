@@ -43,7 +43,12 @@ describe('keys', () => {
 })
 
 describe('two reviews that share words are one', () => {
-  const known = { platform: 'facebook', author: 'Jo Quill', text, date: parseDate('2026-06-28') } as const
+  const known = {
+    platform: 'facebook',
+    author: 'Jo Quill',
+    text,
+    date: { value: '2026-06-28', precision: 'day', raw: '2026-06-28' },
+  } as const
   test('when a name is missing', () => expect(isSameReview(known, { ...known, author: '' })).toBe(true))
   test('when the date is only counted back', () => {
     const date = parseDate('2 weeks ago', { reference: { ms: Date.parse('2026-07-12T00:00:00Z') } })
