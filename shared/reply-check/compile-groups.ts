@@ -32,7 +32,7 @@ export function compileGroups(groups: readonly Group[]): (document: TextDocument
     group.phrases.map(phrase => {
       const short = shorten(phrase.trim())
       asWritten.set(short, phrase)
-      return [group as { readonly id: string }, short] as const
+      return [group, short] as const
     }),
   )
   const scan = compilePhrases(pairs, classes)

@@ -67,6 +67,8 @@ export type Wording = {
   readonly phrases: readonly Phrase[]
   /** Replacement for exactly the marked words; '' takes the sentence out where the words are most of it. */
   readonly instead?: string
+  /** A sentence that can stand in place of the whole sentence, which is then what is marked. */
+  readonly sentence?: string
   readonly message?: string
   /** The neighbourhood in which these words mean it; always, where it is missing. */
   readonly when?: (hit: Hit, scene: ReplyScene) => boolean
@@ -83,6 +85,7 @@ export function fromWordings(wordings: readonly Wording[]): Required<Pick<ReplyR
       return {
         ...(wording.message === undefined ? {} : { message: wording.message }),
         ...(wording.instead === undefined ? {} : replacement(wording.instead, hit, scene)),
+        ...(wording.sentence === undefined ? {} : otherSentence(wording.sentence, hit, scene)),
       }
     },
   }
@@ -97,6 +100,15 @@ function replacement(instead: string, hit: Hit, scene: ReplyScene): Pick<Ruling,
   const sentence = scene.document.sentences[scene.document.tokens[hit.first]?.sentence ?? -1]
   if (!sentence || (hit.last - hit.first + 1) * 2 < sentence.last - sentence.first + 1) return {}
   return { suggestion: '', span: wholeSentence(sentence, scene.document.text) }
+}
+
+/** Puts one sentence in the place of the one around the hit, closing mark included. */
+function otherSentence(instead: string, hit: Hit, scene: ReplyScene): Pick<Ruling, 'suggestion' | 'span'> {
+  const sentence = scene.document.sentences[scene.document.tokens[hit.first]?.sentence ?? -1]
+  if (!sentence) return {}
+  const { start, end } = wholeSentence(sentence, scene.document.text)
+  const blank = scene.document.text.charAt(end - 1) === ' ' ? 1 : 0
+  return { suggestion: instead, span: { start, end: end - blank } }
 }
 
 /** A sentence with its closing mark and one blank after it, so that taking it out leaves no gap. */

@@ -16,7 +16,7 @@ export const admitsLiability: ReplyRule = {
   },
   ...fromWordings([
     {
-      instead: "I'm very concerned to read this",
+      sentence: "I'm very concerned to read this and would like to speak with you.",
       phrases: [
         "(our|my|entirely our|all our|the kitchen's|the crew's|the driver's|our driver's|our crew's|our cook's|our technician's|our tech's|our server's|our stylist's|our team's|the staff's|our staff's) (own|big|terrible|stupid|careless|honest|serious|bad|dumb|sole|full)? (fault|mistake|error|negligence|carelessness|blunder|failure|doing|oversight|responsibility|screwup|bad|blame|neglect|recklessness|slip|goof|liability)",
         '(fault|blame|responsibility|mistake|error|liability) (is|was|lies|rests|for this is|for that is|for it is|here is|sits) (entirely|all|wholly|completely|solely|fully|squarely|with|on)? (ours|mine|us|with us|on us|on me|on our side|our own|our)',

@@ -105,22 +105,7 @@ export const blame: ReplyRule = {
 /** "You should have been told", "you shouldn't have to": the owner takes the blame. */
 const CONTRITE =
   /(?:should|could|ought to) (?:have|not have) been (?:told|offered|called|given|warned|asked|seated|seen|greeted|met|served|informed|shown|checked|able|better|clear|heard|there|fixed|caught|done|ready|on|in|a|the|quick|sent|refunded|treated)|shouldn't have|should never|(?:you|nobody|no one) should(?:n't| not| never)? have to\b|so you know|sorry (?:that )?you were (?:told|given|asked|late|not)|right that|you're right|you are right/
-const OFFER = new Set([
-  'call',
-  'ring',
-  'phone',
-  "i'd",
-  "we'd",
-  'glad',
-  'happy',
-  'reach',
-  'email',
-  'write',
-  'hear',
-  'talk',
-  'love',
-  'welcome',
-])
+const OFFER = new Set("call ring phone i'd we'd glad happy reach email write hear talk love welcome".split(' '))
 
 const sentenceStart = (scene: Parameters<NonNullable<ReplyRule['judge']>>[1], token: number): number =>
   sentenceTokens(scene, token)[0]?.start ?? 0

@@ -31,7 +31,7 @@ function* findContacts(scene: ReplyScene): Iterable<Match<Ruling>> {
     const end = start + said.trimEnd().length
     if (isOwn(scene.own, said) || found.some(one => one.start < end && start < one.end)) return
     found.push({ start, end })
-    yield { start, end, value: { suggestion: scene.context.profile.phone ? scene.context.profile.phone : '' } }
+    yield { start, end, value: {} }
   }
   if (/@|\(at\)|\[at\]| dot /i.test(text))
     for (const match of text.matchAll(EMAIL))

@@ -73,7 +73,11 @@ function* findHealth(scene: ReplyScene): Iterable<Match<Ruling>> {
     )
       continue
     if (NEUTRAL_AFTER.has(wordsAfter(scene, hit.last, 1)[0] ?? '')) continue
-    yield { start: hit.start, end: hit.end, value: { suggestion: '' === said ? '' : 'this' } }
+    yield {
+      start: hit.start,
+      end: hit.end,
+      value: /^(?:about|for|of)$/.test(wordsBefore(scene, hit.first, 1)[0] ?? '') ? { suggestion: 'this' } : {},
+    }
   }
   for (const [at, token] of tokens.entries()) {
     if (at >= scene.signatureFrom || !(BY_ENDING.test(token.word) || MEDICINES.has(token.word))) continue

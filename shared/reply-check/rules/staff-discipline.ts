@@ -14,7 +14,7 @@ export const staffDiscipline: ReplyRule = {
   example: { marks: 'Josh was let go after your visit.', leaves: 'I’ve spoken with the whole team about it.' },
   ...fromWordings([
     {
-      instead: "I've spoken with the team about it",
+      sentence: "I've spoken with the team about it.",
       phrases: [
         '(been|was|were|is|are|got|gets|be|being|getting|promptly|since been|now been|{we}|have|has|had|will be|already|immediately|just) (fired|sacked|terminated|dismissed|suspended|disciplined|reprimanded|demoted|axed|canned|booted|furloughed|fined|docked|penalized|penalised|punished|written up|laid off|let go|discharged|benched|grounded|cautioned|counseled|warned formally|formally warned|verbally warned|given notice|shown the door|removed from|taken off|pulled from|pulled off|sent home|put on probation|placed on probation|put on leave|placed on leave|put on notice|relieved of|stripped of|asked to leave|asked to resign|asked to hand|moved to the back|moved off|barred from|sent packing|replaced|reassigned|transferred|dealt with|chewed out|dressed down|written a|severely|strongly|spoken to sharply|held accountable)',
         '(fired|sacked|terminated|dismissed|suspended|disciplined|reprimanded|demoted|fire|sack|firing|suspending|suspend|discipline|disciplining|punish|punished|reprimand|docked|dock|fined|axed|terminate|dismiss|warned|wrote up|write up|writing up) (him|her|them|the {staffer}|that {staffer}|our {staffer}|those {staffer}|both {staffer}|this {staffer}|whoever|anyone responsible|the person|the one|one of our|the two|two of our|the responsible|the whole shift|the shift|the entire)',

@@ -73,7 +73,13 @@ function* findBlamed(scene: ReplyScene): Iterable<Match<Ruling>> {
       hit !== undefined && hit.first > name.last && hit.first - name.last <= 2
     const after = /^(?:by|from|of|to|blame|because)$/.test(tokens[name.first - 1]?.word ?? '')
     if ((single ? close(fault) || (after && (fault || failing)) : fault || failing) && !praised(scene, name.first))
-      yield { start: name.start, end: name.end, value: { suggestion: 'a supplier' } }
+      yield {
+        start: name.start,
+        end: name.end,
+        value: {
+          suggestion: name.first === scene.document.sentences[sentence ?? -1]?.first ? 'A supplier' : 'a supplier',
+        },
+      }
   }
   for (const group of hitsOf(scene, groups)) {
     const sentence = tokens[group.first]?.sentence

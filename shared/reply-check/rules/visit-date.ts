@@ -86,7 +86,11 @@ function* findDates(scene: ReplyScene): Iterable<Match<Ruling>> {
       continue
     if (HOURS.test(sentence) && !STRONG_VISIT.test(sentence)) continue
     if (/\bsince\b/.test(said) && !/\byou/i.test(sentence)) continue
-    yield { start: match.index, end: match.index + match[0].trimEnd().length, value: { suggestion: 'recently' } }
+    yield {
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      value: /^(?:on|at|last|this|that|around|late|early)\b/.test(said) ? { suggestion: 'recently' } : {},
+    }
   }
 }
 

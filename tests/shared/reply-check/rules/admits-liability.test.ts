@@ -5,12 +5,12 @@ replyCases(
   admitsLiability,
   {
     flags: [
-      'It was our fault and I am sorry.',
-      "We'll «pay the doctor's bill».",
-      'We «left the» step wet.',
-      '«We take full responsibility» for it.',
-      'The «step was not salted».',
-      '«Our insurance will cover» it.',
+      '«It was our fault and I am sorry.»',
+      "«We'll pay the doctor's bill.»",
+      '«We left the step wet.»',
+      '«We take full responsibility for it.»',
+      '«The step was not salted.»',
+      '«Our insurance will cover it.»',
     ],
     passes: [
       "I'm very concerned to read this.",

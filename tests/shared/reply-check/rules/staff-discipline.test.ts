@@ -3,11 +3,11 @@ import { replyCases } from '../../../helpers/reply-cases'
 
 replyCases(staffDiscipline, {
   flags: [
-    'The waiter has «been fired».',
-    'She «got a written warning».',
-    'Josh «no longer works here».',
-    'We «let the driver go» on Monday.',
-    'The bouncer has «been suspended».',
+    '«The waiter has been fired.»',
+    '«She got a written warning.»',
+    '«Josh no longer works here.»',
+    '«We let the driver go on Monday.»',
+    '«The bouncer has been suspended.»',
   ],
   passes: [
     "I've spoken with the whole team.",
