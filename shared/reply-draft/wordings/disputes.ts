@@ -120,7 +120,7 @@ export const policies = [
       'such a rule keeps a place open for the person who booked it',
       'the aim is only to keep a place free for whoever has booked it',
       'what is kept free for one cannot be given to another, and that is the whole idea of it',
-      'it is there because an empty place cannot be filled at the last minute',
+      'the rule is there because an empty place cannot be filled at the last minute',
     ],
   },
   {

@@ -42,7 +42,7 @@ export const injury: Recipe = {
       '{Im} looking into it [{myself}|now|today] and take it seriously',
       'a report like this goes to the top of the day here',
       'this has {my} full attention, and {Im} looking into it',
-      '{Im} treating this as the most important thing on {my} desk',
+      'nothing on {my} desk matters more than this',
       'this is being looked into now',
       '{Im} [setting|putting] other work aside to look into this',
       'everything else here can wait',
@@ -211,7 +211,7 @@ export const personalAttack: Recipe = {
     ['thanks', 'open', 'route'],
   ],
   pools: {
-    greet: ['{name}, {I} can tell that something went wrong', 'hello {name}', '{name}, that sounds like real anger'],
+    greet: ['{name}, {I} can tell that something went wrong', 'hello {name}', '{name}, something clearly went wrong'],
     thanks: ['thank you for writing[, {name}|]', '{I} read this, and thank you for writing'],
     heard: [
       '{I} can tell [you are upset|that something upset you]',

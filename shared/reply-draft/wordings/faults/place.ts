@@ -51,10 +51,10 @@ export const atmosphereFaults: readonly Facet[] = [
   {
     ...setting,
     cues: ['cramped|crowded|tight|space|small|narrow|congested|packed|lift|elevator|staircase|stairs|room'],
-    thing: 'the lack of room',
+    thing: 'the lack of space',
     lines: [
       'people need room to be comfortable',
-      'space is part of comfort',
+      'elbow room is part of comfort',
       'a place should give people room to move',
       'nobody should feel squeezed in',
     ],
