@@ -12,7 +12,7 @@ const STREET = new RegExp(
   'gi',
 )
 const UNIT =
-  /\b(?:apartment|apt|unit|suite|lot|condo|room|rm|flat)\.?(?: (?:number|no\.?))? ?#? ?(?=[a-z]?-?\d)[a-z]?-?\d{1,5}-?[a-z]?\b/gi
+  /\b(?:apartment|apt|unit|suite|condo|room|rm|flat)\.?(?: (?:number|no\.?))? ?#? ?(?=[a-z]?-?\d)[a-z]?-?\d{1,5}-?[a-z]?\b/gi
 const ROUTE = /\b(?:p\.? ?o\.? box|rural route|county road|rr) ?#?\d{1,6}\b/gi
 const HOME =
   /\b(?:live|lives|lived|living|home|house|homes|place|apartment|apt|condo|townhouse|townhome|duplex|unit|address|driveway|yard|porch|residence|door|deliver|delivered|neighbor|basement|kitchen|garage|mailbox|cabin|farm)\b/

@@ -13,7 +13,7 @@ export const financial: SensitiveRule = {
     'pulled (my|our) credit ...',
     '(my|our) insurance',
     '(delta|aetna|cigna|humana|medicare|medicaid|blue cross|kaiser) (something)? (insurance|dental)?',
-    '(denied|declined|approved|preapproved|turned down|rejected) (me|us|him|her|my|our|for|after|by|with|because|at|on|over|again|without)?',
+    'denied|declined|approved|preapproved|rejected',
     '(my|our|his|her) (fico|credit)? (score|scores) (dropped|fell|is|was|went|tanked|took|of|down|by)? ...?',
     '(pension|pensioner|debts|savings account|checking account|routing number|payday|paychecks|stimulus|inheritance|alimony|garnished|garnishment|insolvency|repossession|arrears|deferment)',
     '(the|an|my|our|tax|irs|sales tax|being) audit|audited',
@@ -70,6 +70,9 @@ export const financial: SensitiveRule = {
   ],
   judge: (hit, scene) => {
     const words = scene.document.text.slice(hit.start, hit.end).toLowerCase()
+    // A lender denies credit; elsewhere a refill is denied.
+    if (/^(?:denied|declined|approved|preapproved|rejected)$/.test(words))
+      return LENDER.test(scene.review.trade ?? '') || undefined
     if (
       /^(?:bad|poor|no|hurt|my|our) credit$/.test(words) &&
       /^(?:card|cards|for|to)$/.test(scene.document.tokens[hit.last + 1]?.word ?? '')
@@ -78,3 +81,5 @@ export const financial: SensitiveRule = {
     return true
   },
 }
+
+const LENDER = /lend|loan|mortgage|bank|credit|insur|financ/i

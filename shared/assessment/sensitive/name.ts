@@ -36,7 +36,7 @@ const NOT_PERSONS = list(`
   november december yelp google facebook angi amazon uber doordash grubhub groupon visa mastercard amex discover apple samsung
   ford honda toyota chevy tesla subaru nissan bmw audi mercedes kia mazda jeep volvo lexus dodge ram buick cadillac harley
   starbucks mcdonalds walmart target costco lowes ikea fedex ups usps dhl bbb irs hoa dmv osha epa fda cdc atf
-  christmas easter thanksgiving halloween hanukkah ramadan english spanish french italian mexican chinese thai indian japanese
+  valentine valentines christmas easter thanksgiving halloween hanukkah ramadan english spanish french italian mexican chinese thai indian japanese
   korean vietnamese german greek american british canadian irish scottish asian african european mediterranean cuban
   god lord jesus christ santa allah buddha the this that these those they there then when what where who why how our your his her
   my we you it its i im ive a an and but or so if not no yes ok okay great good bad best worst food service staff place
@@ -47,7 +47,7 @@ const NOT_PERSONS = list(`
   benadryl tylenol advil epipen epi zoloft xanax botox invisalign
   whole foods old new big little saint san santa los las el la le de del di da black white red blue green`)
 const FOOD_BEHIND = list(
-  'salad sauce pizza burger sandwich roll fries pasta sushi steak chicken bread pie cake special wings tacos beans dressing punch cocktail mule street st avenue ave road rd lane drive blvd park lake beach county city hotel inn hall center store shop school university college hospital church bridge river valley hills island mall model edition brand toilet faucet system heater furnace boiler unit grill motors ford honda toyota bay point house tower tavern pub bar cafe diner bakery',
+  'place room rock salad sauce pizza burger sandwich roll fries pasta sushi steak chicken bread pie cake special wings tacos beans dressing punch cocktail mule street st avenue ave road rd lane drive blvd park lake beach county city hotel inn hall center store shop school university college hospital church bridge river valley hills island mall model edition brand toilet faucet system heater furnace boiler unit grill motors ford honda toyota bay point house tower tavern pub bar cafe diner bakery',
 )
 
 /** A private person's name, staff included; never the reviewer's own display name nor that of the business. */
@@ -111,6 +111,8 @@ function isName(
   const possessive = token.word.endsWith("'s")
   if (ahead && ahead.gap === 0 && FOOD_BEHIND.has(ahead.word)) return false
   if (staff.has(word)) return true
+  // "Joe's Shanghai" is a place.
+  if (possessive && ahead && ahead.gap === 0 && isCapital(text, ahead) && !shouted) return false
   const known = NAMES.has(word)
   const sometimes = SOMETIMES.has(word)
   if (NOT_PERSONS.has(word) && !STRONG.has(before?.word ?? '')) return false

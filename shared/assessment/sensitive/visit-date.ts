@@ -73,7 +73,11 @@ export const visitDate: SensitiveRule = {
       const tail = after(text, start + found[0].length, 24)
       if (/\b(?:rating|stars?|score|review|diet|starts)\W+(?:\w+\W+)?$/.test(lead)) return false
       if (HOURS.test(lead) || EVENT.test(lead) || /^ ?(?:to|through|-|–) ?(?:\w+day|\d)/.test(tail)) return false
-      if (/^ (?:special|specials|hours|paper|market|menu|off\b|deal|deals|regulars|crowd|stars?|\d)/.test(tail))
+      if (
+        /^ (?:nights|mornings|evenings|afternoons|deliveries|special|specials|hours|paper|market|menu|off\b|deal|deals|regulars|crowd|stars?|\d)/.test(
+          tail,
+        )
+      )
         return false
       const sentence = sentenceAround(document, start)
       if (CALL.test(lead.slice(-28)) && !/\b(?:appointment|came|arriv|order)/.test(sentence)) return false
@@ -85,7 +89,8 @@ export const visitDate: SensitiveRule = {
         text,
         DATE,
         (found, start) =>
-          !/^\d{1,2}\/(?:5|10|[25]0)$/.test(found[0]) &&
+          (!/^\d{1,2}\/\d{1,2}$/.test(found[0]) ||
+            /\b(?:on|date|for|from|dated|of|since) $/.test(before(text, start, 10))) &&
           (!/[a-z]{6}/i.test(found[0]) ||
             /\d/.test(found[0]) ||
             /\b(?:on|for|at|this|last|came|reservation) $/.test(before(text, start, 14))) &&
