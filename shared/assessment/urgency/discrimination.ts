@@ -13,6 +13,7 @@ const treated: Cue = {
   id: 'discrimination-treated',
   phrases: [
     '(that|your|this) kind of hair',
+    '(heard|hears|saw|sees|read|see) (my|our|his|her) (name|accent|last name|wheelchair|hijab|face|skin|dog|cane|turban|address|photo|id) ...',
     '(until|unless|till) (my|her) (husband|boyfriend|father|dad|brother|son) (showed|came|arrived|called|was|signed|got|agreed|walked)',
     'racist|racists|racism|racially|homophob*|transphob*|islamophob*|xenophob*|antisemit*|anti semit*|sexist|sexism|ageist|ageism|ableist|ableism|misogyn*|bigot|bigots|bigoted|bigotry',
     'discriminat*',
@@ -75,7 +76,7 @@ const people = pair(
   [
     'black|hispanic|latino|latina|mexican|muslim|jewish|asian|african|arab|indian|korean|chinese|vietnamese|filipino|haitian|nigerian|somali|sikh|native american|immigrant|immigrants|foreigner|foreigners|refugee|gay|lesbian|queer|trans|transgender|nonbinary',
     '(my|our|her|his|their|an|the|heard) (accent|skin color|skin|race|religion|hijab|headscarf|turban|wheelchair|walker|cane|disability|stutter|hearing aids|prosthetic|service dog|guide dog|oxygen)',
-    'hijab|headscarf|turban|wheelchair|(guide dog)|(guide dogs)|(service dog)|(service dogs)|(service animal)|(down syndrome)|autistic|autism|(cerebral palsy)|deaf|blind|(hard of hearing)|(sign language)|(special needs)|disabled|disability|amputee|(mobility scooter)|pregnant|(two (grooms|brides|dads|moms|men|women|husbands|wives))|(same sex)|(my husband and i are both)|(interracial)|(single mother)|(housing voucher)|(section 8)',
+    'hijab|hijabs|headscarf|headscarves|turban|wheelchair|(guide dog)|(guide dogs)|(service dog)|(service dogs)|(service animal)|(down syndrome)|autistic|autism|(cerebral palsy)|deaf|blind|(hard of hearing)|(sign language)|(special needs)|disabled|disability|amputee|(mobility scooter)|pregnant|(two (grooms|brides|dads|moms|men|women|husbands|wives))|(same sex)|(my husband and i are both)|(interracial)|(single mother)|(housing voucher)|(section 8)',
     '(people|someone|customers|folks) (from|of) (my|our|your|that|a certain) (country|kind|color|background|side|faith|race)',
     '(women|woman|female|females|ladies|girl|girls) ... (drivers|mechanic|customers|allowed|understand|numbers|tools|trucks|engine|math|money)',
     "(i am|i'm|at|age|aged|a) (66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82) ...",
@@ -91,7 +92,7 @@ const people = pair(
     "(wouldn't|would not|won't|will not|didn't|did not|don't) (serve|seat|rent|let|help|touch|hire|sell|treat|talk|look|pay|take|book|bake|wait|even|accommodate|provide|lend|approve|shake)",
     '(no|not|never|neither) (guide|service|wheelchair|interpreter|muslims|blacks|immigrants|kids like|dogs full|exceptions|room for)',
     "(everyone|everybody|others|other (couples|tables|guests|families|customers|people)|white) ... (served|seated|before|first|fine|without|got|greeted|didn't)",
-    '(rolled (her|his|their) eyes)|(spoke slowly)|(shouted at)|(talked down)|(as soon as (they|she|he) (heard|saw))|(once (they|she|he) (saw|heard))|(the moment (they|she|he) (saw|heard))|(better off)|(waved in)|(let in)|(members only)|(ground floor)|(different (menu|price|prices|floor|line|entrance))|(private party)|(full price)|(compared notes)|(never (called|came|looked|got|approved))|(until)|(instead of me)|(when (they|she|he) saw)',
+    '(rolled (her|his|their) eyes)|(spoke slowly)|(shouted at)|(talked down)|(as soon as (they|she|he) (heard|saw))|(once (they|she|he) (saw|heard))|(the moment (they|she|he) (saw|heard))|(better off)|(waved in)|(let in)|(members only)|(ground floor)|(different (menu|price|prices|floor|line|entrance))|(private party)|(full price)|(not available)|(no longer available)|(suddenly)|(waited an hour)|(came later)|(before us)|(before me)|(ahead of us)|(hung up)|(compared notes)|(never (called|came|looked|got|approved))|(until)|(instead of me)|(when (they|she|he) saw)',
   ],
 )
 

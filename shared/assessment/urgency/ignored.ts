@@ -53,6 +53,8 @@ const silence: Cue = {
     'unanswered|unreturned|unacknowledged|unresponsive',
     '(still)? waiting (for|to|on) (a|an|hear|somebody|someone|anyone|them|him|her|the|my|that|any)? (call|callback|reply|response|answer|to call|back|call back|hear|word|phone call|to get back|manager)?',
     'still waiting',
+    '(he|she|they|nobody|no one) never (does|do|did|has|have|comes|calls|call|rings|ring|writes)',
+    '(will|would) (ring|call|phone|text|email|get) (me|us|you) back',
     '(not one|none|not a one|zero|not a single one) (was|of them|were|has been|got|ever)? (returned|answered|replied|acknowledged|picked)',
     '(same|an|only|just|another) (automatic|automated|auto|canned|form|stock) (reply|response|email|message)',
     "(can't|cannot|cant|couldn't|can not|could not|unable to|impossible to|never) (get|reach|find|speak to|talk to|get through to|get to) (a|an|any|to a|hold of|through|to any)? (human|person|anyone|anybody|answer|real person|live person|soul|straight answer|response|somebody|someone)",

@@ -51,6 +51,8 @@ const leave: Cue = {
     'thinking (of|about) (leaving|cancelling|canceling|switching|quitting|moving)',
     '(will be|be|and will|going to|about to) (cancelling|canceling|disputing|switching|leaving|terminating|cancel|dispute|switch|terminate)',
     'unsubscrib*|unenroll*',
+    "(i've|we've|i have|we have|ive) (cancelled|canceled|quit|switched|unsubscribed|moved on)",
+    "(next|this) (year|year's|month's|season's|months|years) ... (contract|service|order|business|plan|renewal) (goes|will go|is going|to) ...",
     'cancel (us|me|my|our|everything|it all|the rest)',
     '(my|our) (policy|account|accounts|business|money|membership|loan|mortgage|kids|dog|dogs|cats|order|orders|contract|prescriptions|fleet|wedding) (goes|go|is going|are going|moves|is moving|will go|will be going|are moving|went) (to|elsewhere|somewhere|with|back to) ...',
     '(transferring|switching|moving|have transferred|have switched|have moved) to (the|a|another|dr|her|his|their|your|someone|a new) ...',

@@ -21,6 +21,7 @@ const hazard: Cue = {
     '(glass) (shattered|exploded|broke|cracked|burst) (in (my|his|her)|everywhere|all over|when|while|on|after|into|for no)',
     '(cracked|split|shattered|exploded) (top to bottom|right down|in half|in two|into) ... (hot|wax|glass|hour|shards|pieces|hand|mantel|boiling)?',
     'hot wax',
+    '(handle|wheel|brake|seat|strap|buckle|leg|rung|chain|pedal|lid|blade|guard|latch|harness|stem|bar) ... (came off|fell off|snapped|broke|gave way|popped off|let go|came loose|locked up) ... (hands|hand|downhill|riding|mph|street|traffic|fell|baby|kid|son|daughter|nephew|niece|hot)',
     '(gave out|gave way|snapped|broke|collapsed|sheared|buckled|split) (on|during|under|the) (its|the|my|his|her|our)? (first|second|third) (use|ride|time|day|try|climb|night|wear)',
     '(puffed|swelled|swollen|blew|ballooned|bulging) (up|out)? (like|and|so|to) ...',
     '(burned|burnt|scorched|singed|melted|ruined) (through|a hole|the|my|our|his|her|right) ... (nightstand|sheets|bed|bedding|pillow|couch|carpet|counter|table|pocket|rug|desk|mantel|floor|dresser|jeans|leg|thigh|hand|hair|scalp)',

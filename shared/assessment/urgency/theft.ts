@@ -46,7 +46,7 @@ const absence = pair(
   'theft-absence',
   [VALUABLE],
   [
-    "missing|gone|vanished|disappeared|none|emptied|empty|stolen|(never made it)|(never arrived)|(never turned up)|(never came back)|(not there)|(nowhere to be)|(walked off)|(walked away)|(no longer)|(comes up short)|(coming up short)|(came up short)|(was short)|(slit open)|(cut open)|(pried open)|(broken into)|(rifled through)|(went through)|(not (on|in) (her|his|my|the) (finger|wrist|drawer|box|safe|purse|wallet|jewelry))|(wasn't in)|(weren't in)",
+    "missing|gone|vanished|disappeared|none|emptied|empty|stolen|(never made it)|(never arrived)|(never turned up)|(never came back)|(not there)|(nowhere to be)|(not where i)|(goes missing)|(go missing)|(keeps disappearing)|(not where we)|(walked off)|(walked away)|(no longer)|(comes up short)|(coming up short)|(came up short)|(was short)|(slit open)|(cut open)|(pried open)|(broken into)|(rifled through)|(went through)|(not (on|in) (her|his|my|the) (finger|wrist|drawer|box|safe|purse|wallet|jewelry))|(wasn't in)|(weren't in)",
   ],
 )
 const place: Cue = {
@@ -54,6 +54,8 @@ const place: Cue = {
   phrases: [
     '(from|in|inside|out of|off) (the|my|our|his|her) ... (trunk|purse|drawer|locker|room|wallet|glovebox|glove box|glove compartment|console|safe|dresser|nightstand|jewelry box|desk|bedroom|suitcase|backpack|cup holder|center console|car|bag|cabinet|medicine cabinet|toolbox|garage|truck|pocket|jacket)',
     '(before|after|when|while|since|whenever|once|until) (the|your|they|he|she|your|our|my|those|these) ... (cleaner|cleaners|crew|movers|aide|housekeeping|maid|maids|technician|came|left|were here|was here|cleaned|worked|is on|packed|painters|installers|plumber|tech|guys|men)',
+    '(every|each) (visit|time|week|clean|cleaning|shift) ...',
+    'only (the|your|their|one) ... (had been|was|were|has|had|in)',
     '(the box|it|lock|envelope|bag|drawer|case) (was|had been|has been) (slit|cut|pried|opened|open|taped back|resealed|emptied|forced)',
     '(came (out|back)|got|picked) (of|from|up|my|the|back)? ... (massage|car|room|pool|treatment|van|class|workout|shower)',
   ],
