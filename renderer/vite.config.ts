@@ -1,6 +1,13 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type UserConfig } from 'vite'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
+
+/** The development server puts scripts into the page that the policy of the built app refuses. */
+const policyOfDevelopment: Plugin = {
+  name: 'policy-of-development',
+  apply: 'serve',
+  transformIndexHtml: html => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+}
 
 /**
  * One configuration for the renderer: electron-vite takes it over, and `vite build` uses it for the browser mode.
@@ -9,7 +16,7 @@ import { defineConfig, type UserConfig } from 'vite'
 export const rendererConfig = (root: string): UserConfig => ({
   root,
   base: './',
-  plugins: [react()],
+  plugins: [react(), policyOfDevelopment],
   worker: { format: 'es' },
   server: { port: 5173, strictPort: true },
   build: {

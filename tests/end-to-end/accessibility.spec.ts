@@ -80,7 +80,7 @@ test('the whole job can be done without a pointer', async ({ app }) => {
   await keyboard.type(only)
   await expect(page.getByText('Priti N.').first()).toBeVisible()
   await expect(page.getByRole('heading', { name: /Priti N\./ })).toBeVisible()
-  await keyboard.press('Escape')
+  await keyboard.press('Enter')
   await keyboard.press('Enter')
   const editor = page.getByRole('textbox', { name: 'Public reply' })
   await expect(editor).toBeFocused()

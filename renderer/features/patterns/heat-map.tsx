@@ -21,9 +21,9 @@ export function HeatMap({ when, onChoose }: Props) {
             <td />
             {when.hours.map((hour, at) => (
               <th key={hour} scope="col">
-                {when.hours.length <= MANY_HOURS || hour % 3 === 0
-                  ? hourHead(hour, at === 0 || when.hours.length > MANY_HOURS)
-                  : ''}
+                <span className={isHeadShown(hour, when.hours) ? undefined : 'hidden'}>
+                  {hourHead(hour, at === 0 || when.hours.length > MANY_HOURS)}
+                </span>
               </th>
             ))}
           </tr>
@@ -62,3 +62,5 @@ export function HeatMap({ when, onChoose }: Props) {
     </>
   )
 }
+
+const isHeadShown = (hour: number, hours: readonly number[]): boolean => hours.length <= MANY_HOURS || hour % 3 === 0
