@@ -32,6 +32,8 @@ export const admitsLiability: ReplyRule = {
         "(that|it|this|none of this|all of this|that one|it all|this one) (is|was|'s|would|wouldn't|should|shouldn't|falls|is all|was all) (entirely|all|completely|totally|squarely|100 %|fully|never|not|not have|have|never have|on)? (on us|on me|our doing|our bad|us|happened if we|happened had we|have happened|preventable|avoidable|avoided|prevented|our making|inexcusable|negligence|ours)",
         "(that's|it's|this one's|this is|that is|it is|all) (entirely|all|completely|totally|squarely|fully)? (on us|on me|our doing|our bad|inexcusable|ours to fix)",
         '(no excuse|no excuses|there is no excuse|inexcusable|unforgivable|preventable|avoidable|mea culpa|we own this|we own it|own up to|we admit|i admit|admittedly|we confess|guilty as charged|we dropped the ball|dropped the ball|we let you down|i let you down|we failed you|i failed you|we were wrong|i was wrong|we did wrong|we take the blame|take the blame|shoulder the|we caused|because of our|due to our|result of our|resulted from our|thanks to our|our negligence|our carelessness|our mistake|our error|our fault|fault is ours|mistake was ours|mistake is ours|blame is ours|error was ours|responsibility is ours|we owe you for|owe you for the|make you whole|compensate you|compensation|pay you back for|pay you for|reimburse you|reimbursement|settle with you|settlement|damages|whatever it costs|whatever it cost|every penny|every cent|out of pocket)',
+        'ours to (fix|pay|repair|replace|make|cover|put|answer|settle|own|mend|redo)',
+        '(was|were|got|been) (nailed|hung|laid|set|wired|cut|mixed|installed|glued|fastened|bolted|screwed|welded|soldered|fitted|placed|connected|hooked up|sealed|torqued|mounted|plumbed|vented|braced|packed|loaded|cooked|stored|labeled|prepared|cleaned|washed|dried|pressed|bleached|colored|trimmed|clipped|shaved|done|put in|put on|put together|tied) (wrong|incorrectly|poorly|badly|improperly|backwards|upside down|too hot|too tight|too deep|too short|too long|too fast|too loose|loose|crooked|carelessly|off)',
         '(is|was|were|are) (all|entirely|clearly|completely)? (our|my) (doing|fault|error|mistake|making|responsibility|bad)',
         '(insurer|insurance|carrier|policy|bond) (will|is going to|would|can|does|should) (pay|cover|take|handle|settle|make|fix|replace|see|reimburse)',
         '(pay|paying|paid|cover|covering|reimburse|reimbursing) (for)? (the|your|any|all|his|her|whatever) (_|_ _)? (cream|ointment|medicine|clinic|checkup|treatment|visit|urgent care|pharmacy|prescription|specialist|dermatologist|recheck|hospital|repairs|repair|repainting|refinishing|body shop|detailing|new one|replacement|reprint|loss|hotel|rental|tow|towing|trees|tree|plants|sod|cleaning)',
@@ -44,7 +46,14 @@ export const admitsLiability: ReplyRule = {
         const said = scene.document.text.slice(hit.start, hit.end).toLowerCase()
         const words = sentenceTokens(scene, hit.first).map(token => token.word)
         if (isDenied(scene, hit.first, 4)) return false
-        if (ACTS.test(said) && !/\b(?:our|my|ours)\b/.test(said) && !oursBefore(scene, hit.first)) return false
+        if (
+          ACTS.test(said) &&
+          !/\b(?:our|my|ours|wrong|incorrectly|poorly|badly|improperly|crooked|backwards|too \w+)$|\b(?:our|my|ours)\b/.test(
+            said,
+          ) &&
+          !oursBefore(scene, hit.first)
+        )
+          return false
         if (anyOf(words, UNKNOWN) && !/\b(?:pay|cover|fault|responsib|liab|negligen)/.test(said)) return false
         if (anyOf(wordsBefore(scene, hit.first, 3), HELD)) return false
         if (

@@ -110,7 +110,7 @@ function* findHealth(scene: ReplyScene): Iterable<Match<Ruling>> {
       scene.review.text.toLowerCase().includes(said) ||
       echoed.has(said) ||
       said.split(' ').some(word => echoed.has(word) && word.length > 3)
-    if (!personal && !echo && !TELLS.test(words.join(' '))) continue
+    if (!personal && !echo && !HURT_ONLY.has(said) && !TELLS.test(words.join(' '))) continue
     if (anyOf(words, OWN_CREW) && !anyOf(words, YOU)) continue
     yield { start: hit.start, end: hit.end, value: {} }
   }

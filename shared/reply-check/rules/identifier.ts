@@ -1,4 +1,5 @@
 import type { Match } from '../../text/rule'
+import { isOwn } from '../own-details'
 import type { ReplyRule, ReplyScene, Ruling } from '../reply-rule'
 
 /** Numbers by which a customer is known: order, invoice, account, claim, plate, card. */
@@ -23,6 +24,8 @@ const NUMBERED = new RegExp(
 const HASH = /(?:^|[\s(“"'])(#\s?(?:[A-Z]{1,4}-?)?\d{2,12})\b/gi
 const LETTERED =
   /\b(?=[A-Z\d-]{5,20}\b)(?:[A-Z]{1,5}-?\d{3,12}|[A-Z]{2,5}-\d{2,6}(?:-\d{1,6})?|\d{2,6}-[A-Z]{1,4}-?\d{1,6})(?:-?[A-Z\d]{1,4})?\b/g
+/** "RO 88412": a short code and a number. */
+const CODED = /\b[A-Z]{1,3} ?#?(?!(?:19|20)\d\d\b)\d{4,9}\b|(?<![\d$€£.,:/-])\d{6,9}(?![\d.,:/-]\d|\d)/g
 const PLATE =
   /\b(?:licen[cs]e plates?|number plates?|plates?|tags?|registration)(?: number)?(?: (?:is|was|of|ending(?: in)?))?[ :,]{1,2}((?=[A-Z0-9 -]{4,9}\b)[A-Z0-9]{1,4}[ -]?[A-Z0-9]{2,5})\b/g
 const ENDING =
@@ -77,6 +80,8 @@ function* findIdentifiers(scene: ReplyScene): Iterable<Match<Ruling>> {
     if (/^#\s?1$/.test(match[1] ?? '')) continue
     yield* report(start, match.index + match[0].length, 'this')
   }
+  for (const match of text.matchAll(CODED))
+    if (!isOwn(scene.own, match[0])) yield* report(match.index, match.index + match[0].length, 'this')
   for (const match of text.matchAll(ENDING)) yield* report(match.index, match.index + match[0].length, 'your card')
   for (const match of text.matchAll(PLATE))
     if (/\d/.test(match[1] ?? '') && (/[A-Z]/.test(match[1] ?? '') || (match[1] ?? '').length >= 5))

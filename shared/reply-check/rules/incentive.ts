@@ -109,8 +109,14 @@ const OWN_LISTING =
   /\b(?:our|their) (?:own )?(?:\w+ )?(?:post|posts|rating|listing|comments?|review|thread|score)\b|\b(?:post|posts|thread|score|grade|grades|feedback|drop)$(?<=\b(?:fence|sign|bed|lamp|porch|gate) \w+)/
 
 /** A reward and a request for a review in the same sentence, or in two that touch. */
+/** "Once those two stars are five", "the day that star is gone": stars on a condition are a trade, whatever is offered. */
+const STARS_IF =
+  /\b(?:if|once|when|the (?:day|moment|minute|second)|as soon as|should|until|provided|after)\b[^.!?\n]{0,40}?\b(?:stars?|ratings?|score)\b[^.!?\n]{0,20}?\b(?:is|are|go(?:es)?|shows?|turns?|becomes?|comes?|gets?|climbs?|reads?|moves?|looks?|appears?|disappears?|rises?|changes?|were|was|went|came)\b|\b(?:if|once|when|the (?:day|moment|minute)|as soon as) (?:this|that|your|the) (?:review|post|comment)\b[^.!?\n]{0,16}?\b(?:gone|down|off|changes?|changed|disappears?|vanishes|updated|removed|deleted|better|kinder)\b/gi
+
 function* findTrades(scene: ReplyScene): Iterable<Match<Ruling>> {
-  const { tokens } = scene.document
+  const { tokens, text } = scene.document
+  for (const match of text.matchAll(STARS_IF))
+    yield { start: match.index, end: match.index + match[0].length, value: {} }
   const gifts = hitsOf(scene, rewards)
   if (gifts.length === 0) return
   for (const ask of hitsOf(scene, asks)) {

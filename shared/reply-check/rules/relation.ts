@@ -1,6 +1,6 @@
 import type { Match } from '../../text/rule'
-import { anyOf, hitsOf, isPast, isWorker, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
-import { isFirstName, TITLES } from '../people'
+import { anyOf, hitsOf, isPast, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
+import { CONDITIONAL, findFacts, IN_GENERAL } from '../case-facts'
 import type { Cue, ReplyRule, ReplyScene, Ruling } from '../reply-rule'
 
 /** What ties the writer to the business in so many words. */
@@ -16,6 +16,7 @@ const ties: Cue = {
     "(no|any|a|cannot find|can't find|don't have|do not have|unable to find|find no|have no|found no) (record|records|file|chart|trace|appointment|account|application) (of|for|under|with|in|on|by|that)",
     "(don't|do not|can't|cannot|could not|couldn't) (have|find|see|locate|identify) (you|your name|your|anyone by|a {customer}|any {customer}|this name|that name) ",
     "(not|isn't|wasn't|never) (in|on|among|one of|from|found in|part of) (our|my) (records|system|files|books|{customer}|list|roster|caseload|database|schedule)",
+    '(says|said|shows|showed|per|according to|notes) (the|our|her|his|your) (log|chart|notes|file|record|records|care plan|journal|sign in sheet|intake|ledger|gradebook|appointment book)',
     '(never|not) (ever)? (represented|treated|taught|seen|prepared|advised|insured|lent to|counseled|met|had|enrolled) (anybody|anyone|somebody|someone|a person|any person|people) (who|like|by|with|named)',
     "(you're|you are|you may be|you might be|you'll be) (over)? (due|overdue|scheduled|booked|signed up|enrolled|on file|on our|in our system) (for|in|on|with)",
     '(miss|missed|missing) (you|that smile|your|seeing you|having you)',
@@ -171,114 +172,12 @@ function* findTies(scene: ReplyScene): Iterable<Match<Ruling>> {
   }
 }
 
-/** What was done, found or said in one case, told without "you": "the panel required a second draw". */
-function* findFacts(scene: ReplyScene): Iterable<Match<Ruling>> {
-  const { tokens, sentences, text } = scene.document
-  for (const sentence of sentences) {
-    if (sentence.first >= scene.signatureFrom) break
-    const own = tokens.slice(sentence.first, Math.min(sentence.last + 1, scene.signatureFrom))
-    const words = own.map(token => token.word)
-    const said = words.join(' ')
-    const past = own.findIndex(token => isPast(token.word))
-    for (const [at, token] of own.entries()) {
-      const next = own[at + 1]?.word ?? ''
-      const verb = MODIFIERS.has(next) ? (own[at + 2]?.word ?? '') : next
-      if (
-        token.word === 'you' &&
-        isPast(verb) &&
-        !SPOKE.has(verb) &&
-        !IN_GENERAL.test(said) &&
-        !CONDITIONAL.has(words[at - 1] ?? '') &&
-        !CONDITIONAL.has(words[0] ?? '')
-      ) {
-        yield { start: token.start, end: own[at + 2]?.end ?? token.end, value: {} }
-        return
-      }
-    }
-    if (
-      past === -1 &&
-      !/\b(?:still|is open|is due|are due|shows?|requires?|needs?|pays|covers|feels?|could|would|glad|hope|hoping)\b/.test(
-        said,
-      )
-    )
-      continue
-    if (
-      IN_GENERAL.test(said) ||
-      /\b(?:we now|from now|these days|as a rule|starting|next week|we've (?:added|changed|moved|put|started|hired|trained|written|set))\b/.test(
-        said,
-      )
-    )
-      continue
-    const fact = own.findIndex(token => CASE_WORDS.has(token.word))
-    if (fact !== -1 && (past !== -1 || /\b(?:the|this|that|your|his|her|'s)\b/.test(said))) {
-      const token = own[fact]
-      const before = own[fact - 1]?.word ?? ''
-      if (token && before !== 'our' && before !== 'a' && before !== 'any' && before !== 'of') {
-        yield { start: token.start, end: own[Math.max(fact, past)]?.end ?? token.end, value: {} }
-        continue
-      }
-    }
-    // "Max had a rough afternoon": a name that is nobody's here, and what befell it.
-    const named = own.find(
-      (token, at) =>
-        /^\p{Lu}/u.test(text.slice(token.start, token.end)) &&
-        isFirstName(token.word.replace(/'s$/, '')) &&
-        !scene.people.own.has(token.word.replace(/'s$/, '')) &&
-        (isPast(own[at + 1]?.word ?? '') || token.word.endsWith("'s")),
-    )
-    const titled = own.find(
-      (token, at) =>
-        TITLES.has(token.word) &&
-        !scene.people.own.has(own[at + 1]?.word ?? '') &&
-        own.slice(at + 2, at + 4).some(one => isPast(one.word)),
-    )
-    const pronoun = own.find(token => /^(?:he|she|his|him)$/.test(token.word))
-    const about =
-      named ?? titled ?? (pronoun && !staffBefore(scene, sentence.first, pronoun.start) ? pronoun : undefined)
-    if (about && past !== -1) yield { start: about.start, end: own.at(-1)?.end ?? about.end, value: {} }
-  }
-}
-
-/** Whether the one who is "he" or "she" is of the house: named in this sentence or the one before. */
-function staffBefore(scene: ReplyScene, first: number, until: number): boolean {
-  const { tokens } = scene.document
-  return tokens
-    .slice(Math.max(0, first - 25), first + 40)
-    .filter(token => token.start < until)
-    .some(
-      token =>
-        scene.people.own.has(token.word) ||
-        (isWorker(token.word) &&
-          !/^(?:he|she|him|her|they|them|one|person|someone|somebody|whoever|kid|man|woman)$/.test(token.word)),
-    )
-}
-
-const MODIFIERS = new Set(
-  'also already then just only first last never still both clearly simply really again even have had been once twice always specifically repeatedly'.split(
-    ' ',
-  ),
-)
-/** What a writer of a review does. */
-const SPOKE = new Set(
-  'wrote shared described mentioned raised took said pointed noted noticed asked felt loved liked enjoyed named flagged found left posted spoke gave wanted hoped deserved expected put thought read heard reached used imagined'
-    .split(' ')
-    .filter(word => word !== 'asked' && word !== 'left' && word !== 'found' && word !== 'enjoyed' && word !== 'gave'),
-)
 const ENDS_NOUN = new Set(
   'and or but so is was were are has had have did will would can could to for with at in on of from by about that which who when while because if as than we i you it they he she our the a an not needed required came went took'.split(
     ' ',
   ),
 )
-const CASE_WORDS = new Set(
-  "underwriter underwriting adjuster policy claim lapse lapsed premium deductible loan lien collections escrow appraisal preapproval k-1 w-2 irs audit notice deduction refund amendment custody verdict ruling judge settlement motion deposition hearing plea retainer brief filing crown bridge filling molar implant denture canal gums enamel x-ray x-rays bloodwork labs panel biopsy scan ultrasound mri swab inhaler insulin prescription refill dosage dose pills tablets vial antibiotic antibiotics procedure surgery anesthesia incision stitches sutures catheter iv vaccine vaccines diagnosis symptoms kidney liver therapy session sessions homework quiz grade grades lesson lessons classmate suspension detention tuition diaper nap aide's caregiver dementia draw specimen chart file records".split(
-    ' ',
-  ),
-)
-/** How the business works for everybody. */
-const IN_GENERAL =
-  /\b(?:anyone|anybody|everyone|everybody|anyone's|everyone's|anybody's|no one|nobody|every (?:patient|client|student|family|child|parent|person|pet|animal|visit|appointment|one|call|bill|case|return|caller)|each (?:patient|client|student|family|child|person|pet|animal|visit)|any (?:patient|client|student|family|child|person|one|owner|parent|particular)|all (?:patients|clients|students|families|parents|our)|people|particular|in general|privacy|confidential\w*|general)\b/
-/** "If you are a patient, call us" confirms nothing. */
-const CONDITIONAL = new Set(['if', 'whether', 'anyone', 'should', 'whoever'])
+
 const ABOUT_REVIEW =
   /\b(?:letting us know|allowing us to (?:respond|answer|explain)|giving us the chance to (?:respond|answer|explain|put)|you (?:took|have|had|were|are|left|gave|told|shared|see|sent) (?:the time|time to|a (?:question|concern|moment|point|review|note|comment)|any (?:questions|concerns)|this (?:review|feedback|note)|us (?:this feedback|feedback)|kind|right|so kind|welcome|always welcome|the (?:trouble|patience)|to (?:write|read|wait to hear|say)|questions|concerns|more to)|you took|you described?|for (?:taking|your (?:feedback|words|note|review|kind|comments?|honest|candor|time|message))|you (?:felt|feel) (?:this|that|strongly|the need)|sent us (?:this|a note))\b/
 const SECOND_PERSON_PAST =

@@ -49,6 +49,7 @@ export const threat: ReplyRule = {
         '(prove it|back it up|back that up|back them up|back up|stand behind|be ready to prove|prepared to prove|ready to back|answer for) (in|your|such|that|this|those|it|with|claims|what|every|to)',
         '(people|anyone|those|someone|somebody|whoever) (who|that|making|posting|spreading) ... (claims|lies|accusations|things|posts|rumors|reviews|statements|this) ... (should|ought|must|will|better|can|may|face|get|end|find)',
         "(not|never|don't|won't|doesn't) (let|letting) this (go|slide|stand|drop|rest)",
+        '(share|trade|compare|swap|pass around|keep) (notes|names|lists|a list|files|photos) (about|of|on) ... (guests|customers|clients|patients|people|reviewers|diners|members|tenants|you)',
         "(don't|do not) make (us|me) (pull|show|post|share|go|call|bring|prove|get|release|do|say|publish)",
         '(we|i) (still|also)? (have|hold|keep|kept|saved) your (signature|texts|text|emails|email|voicemails|voicemail|messages|letters|initials|calls|card|photo) ',
         '(pull|pulled|pulling|show|showing|post|posting|release|releasing|share|play|playing|upload) the (tape|tapes|video|footage|recording|recordings|clip|photos|pictures|texts|messages|emails|call)',
