@@ -233,6 +233,12 @@ export const happened: ContextTest = (hit, scene) =>
 const touches = (kind: ContextKind, hit: Hit, document: TextDocument): boolean =>
   (context(document).get(kind) ?? []).some(mention => overlaps(mention, hit))
 
+/** The marks of context as owners of phrases, for a scan that looks up rules in the same pass. */
+export const contextCues = (Object.keys(contextPhrases) as ContextKind[]).map(kind => ({
+  id: kind,
+  phrases: contextPhrases[kind],
+}))
+
 const scan = compilePhrases(
   Object.entries(contextPhrases).flatMap(([kind, phrases]) =>
     phrases.map(phrase => [kind as ContextKind, phrase] as const),
@@ -240,6 +246,16 @@ const scan = compilePhrases(
   wordClasses,
 )
 const scanned = new WeakMap<TextDocument, Map<ContextKind, Hit[]>>()
+
+/** Takes over the marks of context that another scan has found already. */
+export function keepContext(document: TextDocument, hits: ReadonlyMap<{ readonly id: string }, readonly Hit[]>): void {
+  const found = new Map<ContextKind, Hit[]>()
+  for (const cue of contextCues) {
+    const marks = hits.get(cue)
+    if (marks) found.set(cue.id, [...marks])
+  }
+  scanned.set(document, found)
+}
 
 /** The marks of context in a text, looked up once and only where some rule asks. */
 function context(document: TextDocument): Map<ContextKind, Hit[]> {

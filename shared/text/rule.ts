@@ -1,3 +1,4 @@
+import { contextCues, keepContext } from './context'
 import { compilePhrases, type Hit, type Phrase } from './phrases'
 import type { TextDocument } from './document'
 import type { Span } from './span'
@@ -37,18 +38,23 @@ export type Rule<S extends Scene, Value> = {
 /** The hits of one scan, by rule. */
 export type Hits = ReadonlyMap<{ readonly id: string }, readonly Hit[]>
 
-/** One scanner over the phrases of all these rules, of whatever family. */
+/** One scanner over the phrases of all these rules, of whatever family, and over the marks of context with them. */
 export function compileRules(
   rules: readonly { readonly id: string; readonly phrases?: readonly Phrase[]; readonly cues?: readonly Cue[] }[],
 ): (document: TextDocument) => Hits {
-  return compilePhrases(
-    [
-      ...new Set<{ readonly id: string; readonly phrases?: readonly Phrase[] }>(
-        rules.flatMap(rule => [rule, ...(rule.cues ?? [])]),
-      ),
-    ].flatMap(owner => (owner.phrases ?? []).map(phrase => [owner, phrase] as const)),
+  const owners = new Set<{ readonly id: string; readonly phrases?: readonly Phrase[] }>([
+    ...rules.flatMap(rule => [rule, ...(rule.cues ?? [])]),
+    ...contextCues,
+  ])
+  const scan = compilePhrases(
+    [...owners].flatMap(owner => (owner.phrases ?? []).map(phrase => [owner, phrase] as const)),
     wordClasses,
   )
+  return document => {
+    const hits = scan(document)
+    keepContext(document, hits)
+    return hits
+  }
 }
 
 /** Everything one rule says about a text, in the order of the text, given the hits of the scan. */

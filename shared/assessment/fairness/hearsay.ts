@@ -57,6 +57,7 @@ export const hearsay: FairnessRule = {
   example: { marks: 'My neighbor told me they overcharged her.', leaves: 'My husband and I waited an hour.' },
   cues: [absent, told],
   *find(scene) {
+    if (!scene.hits.has(absent) && !scene.hits.has(told)) return
     if (praising(scene)) return
     const { text } = scene.document
     let away = false

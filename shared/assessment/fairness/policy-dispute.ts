@@ -61,6 +61,7 @@ export const policyDispute: FairnessRule = {
   },
   cues: [policy, known],
   *find(scene) {
+    if (!scene.hits.has(policy) || !scene.hits.has(known)) return
     if (
       praising(scene) ||
       HIDDEN.test(scene.document.text) ||

@@ -58,6 +58,7 @@ export const politics: FairnessRule = {
   example: { marks: 'Saw their yard sign and will never go.', leaves: 'The manager refused my service dog.' },
   cues: [views, work],
   *find(scene) {
+    if (!scene.hits.has(views) && !scene.hits.has(work)) return
     const events = eventWords(scene)
     // Inside a told visit a remark on politics is a remark; alone it is what the review is about.
     if (events > Math.max(2, scene.document.tokens.length / 12)) return

@@ -14,6 +14,8 @@ const PLATE = /\b(?:\d[A-Z]{3}\d{3}|[A-Z]{3}[ -]?\d{4}|\d{3}[ -]?[A-Z]{3})\b/g
 const CARD =
   /\b(?:visa|mastercard|amex|american express|discover|card|debit|credit|one|account)\b[^.!?\n]{0,25}?\b(?:ending|ends|ended|last four|last 4)(?: digits)?(?: in| with| is|:)? ?\d{4}\b/gi
 const EMAIL = /\b[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}/g
+/** Where no two capitals follow each other, no full name can stand. */
+const TWO_CAPITALS = /[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:Mc|Mac|O'|De |Van )?[A-Z][a-z]{2}/
 const NAME = "[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:Mc|Mac|O'|De|Van )?[A-Z][a-z]{2,}"
 const NAMED = new RegExp(
   `\\b(?:[Nn]ame(?:d| is|'s| was)|[Oo]wner|[Mm]anager|[Tt]ech|[Tt]echnician|[Ss]erver|[Ww]aiter|[Ww]aitress|[Dd]river|[Cc]ashier|[Ss]tylist|[Ee]mployee|[Ff]oreman|[Ss]alesman|[Ss]aleswoman|[Rr]eceptionist|[Cc]lerk|[Tt]rainer|[Cc]oach|[Tt]eacher|[Ii]nstructor|[Bb]ouncer|[Bb]artender|[Cc]ook|[Cc]hef|[Ll]andlord|[Tt]enant|[Nn]eighbor|[Hh]ostess|[Aa]gent|[Ii]nstaller|[Mm]echanic|[Pp]atient|[Cc]ustomer|[Mm]ember|[Ff]ellow|[Gg]uy|[Ww]oman|[Mm]an|[Ll]ady|[Cc]alled|[Cc]ounter|[Dd]esk|[Mm]rs?\\.?|[Mm]s\\.?)(?:,| is| was| by| of| named| called| there)? ?,? ?(${NAME})\\b`,
@@ -90,16 +92,17 @@ function* find(scene: ReviewScene): Generator<Match<Certainty>> {
           ? 'clear'
           : 'possible',
       )
-  for (const match of text.matchAll(LIVES)) {
-    if (/\b(?:i|we|who|mom|mother|parents?) $/i.test(text.slice(Math.max(0, match.index - 8), match.index))) continue
-    if (
-      /\b(?:he|she|owner|they|manager|who|family|[A-Z][a-z]+),? (?:still |also )?$/.test(
-        text.slice(Math.max(0, match.index - 20), match.index),
+  if (/\b(?:live|living|reside|stays|house is|home is)/.test(text))
+    for (const match of text.matchAll(LIVES)) {
+      if (/\b(?:i|we|who|mom|mother|parents?) $/i.test(text.slice(Math.max(0, match.index - 8), match.index))) continue
+      if (
+        /\b(?:he|she|owner|they|manager|who|family|[A-Z][a-z]+),? (?:still |also )?$/.test(
+          text.slice(Math.max(0, match.index - 20), match.index),
+        )
       )
-    )
-      yield found(match, 'clear')
-  }
-  if (praising(scene) || BY_NAME.test(trade)) return
+        yield found(match, 'clear')
+    }
+  if (praising(scene) || BY_NAME.test(trade) || !TWO_CAPITALS.test(text)) return
   for (const pattern of [NAMED, NAME_THEN])
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? ''

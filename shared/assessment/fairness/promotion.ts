@@ -36,7 +36,7 @@ const HARMLESS =
 
 function* links(scene: ReviewScene): Generator<Match<Certainty>> {
   const { text } = scene.document
-  if (!text.includes('.')) return
+  if (!/https?:|www\.|[a-z0-9]\.[a-z]/i.test(text)) return
   for (const match of text.matchAll(LINK)) {
     const before = text.slice(Math.max(0, match.index - 30), match.index)
     const host =

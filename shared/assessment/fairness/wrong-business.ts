@@ -154,9 +154,21 @@ const TRADES: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Kinds whose words are said of anything in passing. */
 const COMMON = new Set(['clothes', 'money', 'hotel', 'legal', 'clean', 'vet', 'fitness'])
 
+const kindsByTrade = new Map<string, readonly string[]>()
+
+/** The kinds of work that belong to a trade, looked up once per trade. */
+function kindsOf(trade: string): readonly string[] {
+  const known = kindsByTrade.get(trade)
+  if (known) return known
+  if (kindsByTrade.size > 500) kindsByTrade.clear()
+  const kinds = TRADES.filter(([pattern]) => pattern.test(trade)).flatMap(([, names]) => names)
+  kindsByTrade.set(trade, kinds)
+  return kinds
+}
+
 function ofOtherTrade(scene: ReviewScene): { readonly start: number; readonly end: number } | undefined {
   const trade = (scene.review.trade ?? '').toLowerCase()
-  const own = TRADES.filter(([pattern]) => pattern.test(trade)).flatMap(([, kinds]) => kinds)
+  const own = kindsOf(trade)
   if (trade === '' || own.length === 0) return undefined
   let best: { readonly start: number; readonly end: number } | undefined
   let count = 0

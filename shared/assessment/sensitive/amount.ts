@@ -7,7 +7,7 @@ const WORDED =
   /\b(?:(?:a |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |thirteen |fourteen |fifteen |sixteen |seventeen |eighteen |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety |several |couple )(?:hundred |thousand )?(?:(?:and )?(?:five|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) )?|hundreds of |thousands of )(?:dollars|bucks|grand|euros|pounds)\b/gi
 /** "Paid 149", "two thousand off my balance": a sum without its currency. */
 const BARE =
-  /\b(?:paid|charged me|charged us|cost me|cost us|refunded|billed me) (?:about |over |almost |another |nearly |like )?\d{2,3}(?:,?\d{3})?(?:\.\d\d)?(?![\d%]| ?(?:times|minutes|visits|days|weeks|months|hours|percent|people))|\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) )?(?:thousand|hundred) (?=off (?:my|our|the)\b|more than\b|extra\b|to (?:fix|repair|replace)\b)/gi
+  /\b(?:paid|charged me|charged us|cost me|cost us|refunded|billed me) (?:about |over |almost |another |nearly |like )?\d{2,3}(?:,?\d{3})?(?:\.\d\d)?(?![\d%]|,\d| ?(?:dollars?|bucks|euros?|pounds?|grand|k\b|thousand|hundred|times|minutes|visits|days|weeks|months|hours|percent|people))|\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) )?(?:thousand|hundred) (?=off (?:my|our|the)\b|more than\b|extra\b|to (?:fix|repair|replace)\b)/gi
 
 const PER_UNIT =
   /^(?:\.\d\d)?,? ?(?:a|an|per|each|\/|apiece) ?(?:night|person|head|plate|hour|hr|month|week|day|year|cup|glass|slice|pound|lb|piece|pop|drink|beer|pint|cocktail|bottle|class|session|visit|ticket|mile|square|sq|gallon|kid|adult|game|bag|item|each)?\b/

@@ -111,6 +111,7 @@ function* besideHarm(scene: ReviewScene): Generator<Found> {
   const people = scene.hits.get(who) ?? []
   if (people.length === 0) return
   for (const rule of harms) {
+    if (!rule.cues?.some(cue => scene.hits.has(cue))) continue
     const harm = applyRule(rule, scene, scene.hits).filter(match => match.value <= 1)
     for (const match of harm) {
       const first = scene.document.tokens.findIndex(token => token.end > match.start)
