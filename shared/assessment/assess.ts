@@ -24,8 +24,10 @@ const scan = compileRules([...urgencyRules, ...fairnessRules, ...themeRules, ...
 export function assess(review: AssessInput): Assessment {
   const document = readDocument(review.text)
   const language = tellLanguage(document)
-  if (!(language === 'en' || (language === 'unknown' && readsAsEnglish(document)))) return nothing(language)
+  if (language !== 'en' && language !== 'unknown') return nothing(language)
   const scene: ReviewScene = { document, review, hits: scan(document) }
+  // Of words that nobody can place, only what must not leak is looked for: a phone number needs no language.
+  if (language === 'unknown' && !readsAsEnglish(document)) return { ...nothing(language), sensitive: sensitiveOf(scene) }
   const signals = urgentSignals(scene)
   return {
     language,

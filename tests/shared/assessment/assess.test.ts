@@ -35,6 +35,13 @@ describe('assess', () => {
     expect(assessment.sensitive).toEqual([])
   })
 
+  test('what must not leak is found in words that nobody can place', () => {
+    const assessment = assess(review('Tel. 555-0187', 1))
+    expect(assessment.language).toBe('unknown')
+    expect(assessment.sensitive.map(({ id }) => id)).toEqual(['contact'])
+    expect(assessment.themes).toEqual([])
+  })
+
   test('each polarity has its own clause', () => {
     expect(themes('The food was great but the waiter was rude.')).toEqual(['quality:positive', 'staff:negative'])
     expect(themes('Rude waiter, wonderful soup.')).toEqual(['staff:negative', 'quality:positive'])

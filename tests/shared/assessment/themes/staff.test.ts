@@ -9,7 +9,7 @@ ruleCases(
       ['The «waitress was rude».', 'negative'],
       ['Our «mechanic was honest» and «patient» with us.', 'positive'],
       ['He «rolled his eyes» at me.', 'negative'],
-      ['The «owner went above» and beyond.', 'positive'],
+      ['The «owner went above and beyond».', 'positive'],
       ['«Nobody apologized».', 'negative'],
     ],
     passes: [
