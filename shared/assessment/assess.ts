@@ -27,7 +27,8 @@ export function assess(review: AssessInput): Assessment {
   if (language !== 'en' && language !== 'unknown') return nothing(language)
   const scene: ReviewScene = { document, review, hits: scan(document) }
   // Of words that nobody can place, only what must not leak is looked for: a phone number needs no language.
-  if (language === 'unknown' && !readsAsEnglish(document)) return { ...nothing(language), sensitive: sensitiveOf(scene) }
+  if (language === 'unknown' && !readsAsEnglish(document))
+    return { ...nothing(language), sensitive: sensitiveOf(scene) }
   const signals = urgentSignals(scene)
   return {
     language,
