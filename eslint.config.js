@@ -7,7 +7,12 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./shared/tsconfig.json', './electron/tsconfig.json', './renderer/tsconfig.json', './tests/tsconfig.json'],
+        project: [
+          './shared/tsconfig.json',
+          './electron/tsconfig.json',
+          './renderer/tsconfig.json',
+          './tests/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -25,5 +30,8 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['*.config.ts', 'renderer/vite.config.ts', 'electron/cli.ts', 'electron/cli/**', 'bench/**'], rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' } },
+  {
+    files: ['*.config.ts', 'renderer/vite.config.ts', 'electron/cli.ts', 'electron/cli/**', 'bench/**'],
+    rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' },
+  },
 )
