@@ -99,7 +99,7 @@ export const vagueComplaint: Recipe = {
     ],
     ask: [
       'what [happened|went wrong] matters to {me}, and {Id} [rather|sooner] hear it from you than guess',
-      '{I} want to understand [how it came to this|how it came to that|what went wrong], from your side first',
+      '{I} want to understand [how it came to this|how it came to that|what went wrong]',
       'this deserves more than a line in public, and {Id} like to hear the whole of it',
       '{Id} like to go through it with you, [step by step|from the beginning]',
       'what you describe needs a proper talk and not a few lines',
@@ -137,7 +137,7 @@ export const graveComplaint: Recipe = {
       '{Im} looking into [it|this] [{myself}|now], [and it comes before everything else|ahead of everything else]',
       '{Im} [on this|dealing with this] [now|today], and {Id} like to [hear it from you|go through it with you]',
       'nothing on {my} desk comes before this[ today|], and {Id} like to hear the whole of it from you',
-      '{Im} going through it step by step with {team}, and {I} need to hear your side of it',
+      '{Im} going through it step by step with {team}, and {Id} like to hear from you',
     ],
   },
   words: { min: 30, max: 90 },

@@ -44,7 +44,7 @@ export const phoneRoutes: readonly Template[] = [
   '[the simplest thing|simplest] is a call: {phone}[, any day we are open|]',
   'call {phone} when you can, and [we will take it from there|{Ill} take it from there]',
   '{phone} is where {I} can be [found|reached], and {Id} [like|be glad] to go through it with you',
-  'how it went from your side is best told by phone, so please try {me} on {phone}',
+  'it is easier to go through this by phone, so please try {me} at {phone}',
   '{Ill} gladly [go over it|talk it over] with you on {phone}',
   'if you give {me} a ring on {phone}, [we can work it out|{Ill} listen first]',
   'may we [speak|talk]? {phone} is the number, and {Ill} [make time|take the time]',
