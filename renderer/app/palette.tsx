@@ -15,8 +15,14 @@ import {
 } from 'react-aria-components'
 import { useCommand, useCommands, type Command } from '../components/commands'
 import { Icon } from '../components/icon'
+import { useNavigation } from '../components/navigation'
+import type { Entry } from '../../shared/inbox/entry'
+import { useFoundReviews } from './use-found-reviews'
 
-/** Find or do anything: every command on offer with its key, and whatever the places add to it. */
+/** Reviews among the results are found by the library, not by their titles: this sign lets them pass the filter. */
+const FOUND = '\u2063'
+
+/** Find or do anything: every command on offer with its key, the places, and the reviews that have the words. */
 export function Palette({
   open,
   onOpenChange,
@@ -31,18 +37,37 @@ export function Palette({
     group: 'Everywhere',
     run: () => onOpenChange(true),
   })
+  const { go } = useNavigation()
   const commands = useCommands()
+  const [words, setWords] = useState('')
+  const found = useFoundReviews(open ? words : '')
   const { contains } = useFilter({ sensitivity: 'base' })
+  const groups = [
+    ...grouped(commands),
+    ...(found.length > 0 ? [{ name: 'Reviews', id: 'Reviews', commands: found.map(toResult) }] : []),
+  ]
+  const close = (isOpen: boolean) => {
+    if (!isOpen) setWords('')
+    onOpenChange(isOpen)
+  }
   const run = (id: string) => {
-    onOpenChange(false)
+    close(false)
+    const review = found.find(entry => entry.id === id)
     // The dialog gives the focus back first; a command may then move it.
-    requestAnimationFrame(() => commands.find(command => command.id === id)?.run())
+    requestAnimationFrame(() => {
+      if (review) go({ at: 'inbox', review: review.id, filter: { view: 'all' } })
+      else commands.find(command => command.id === id)?.run()
+    })
   }
   return (
-    <ModalOverlay className="veil" isOpen={open} onOpenChange={onOpenChange} isDismissable>
+    <ModalOverlay className="veil" isOpen={open} onOpenChange={close} isDismissable>
       <Modal>
         <Dialog className="float pal" aria-label="Find or do anything">
-          <Autocomplete filter={contains}>
+          <Autocomplete
+            inputValue={words}
+            onInputChange={setWords}
+            filter={(title, typed) => title.startsWith(FOUND) || contains(title, typed)}
+          >
             <TextField aria-label="Find or do anything" autoFocus className="pal-in">
               <Icon name="search" className="ico-soft" />
               <Input />
@@ -50,7 +75,7 @@ export function Palette({
             </TextField>
             <Menu
               className="pal-list"
-              items={grouped(commands)}
+              items={groups}
               onAction={key => run(String(key))}
               renderEmptyState={() => <p className="pal-none">Nothing has these words.</p>}
             >
@@ -65,7 +90,7 @@ export function Palette({
                         className="pal-item"
                         isDisabled={command.disabled !== undefined}
                       >
-                        <span>{command.title}</span>
+                        <span className="pal-title">{command.title.replace(FOUND, '')}</span>
                         {command.keys && <kbd>{command.keys}</kbd>}
                       </MenuItem>
                     )}
@@ -90,6 +115,12 @@ export function Palette({
     </ModalOverlay>
   )
 }
+
+const toResult = (entry: Entry): Command => ({
+  id: entry.id,
+  title: `${FOUND}${entry.author || 'No name'}  “${entry.excerpt.text}”`,
+  run: () => undefined,
+})
 
 /** All keys, by what they are for. */
 export function KeysDialog() {

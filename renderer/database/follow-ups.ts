@@ -1,3 +1,4 @@
+import { urgencyRules } from '../../shared/assessment/urgency'
 import type { Entry } from '../../shared/inbox/entry'
 import type { OwnerPromise, SiteReport, StepMark, Work } from '../../shared/models/work'
 import { entriesOf } from './entries'
@@ -34,7 +35,7 @@ export async function followUps(): Promise<FollowUps> {
   const outcomes: Record<string, number> = {}
   for (const { outcome } of ended) if (outcome) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
   return {
-    steps: await withEntries([...groups.values()], group => group[0]?.reviewId ?? ''),
+    steps: await withEntries([...groups.values()].map(inStepOrder), group => group[0]?.reviewId ?? ''),
     promises: await withEntries(promises, promise => promise.reviewId),
     callBacks: await withEntries(calls, work => work.reviewId),
     reports: await withEntries(reports, report => report.reviewId),
@@ -55,3 +56,9 @@ async function withEntries<T>(items: readonly T[], idOf: (item: T) => string): P
     return entry ? [{ item, entry }] : []
   })
 }
+
+const stepOrder = urgencyRules.flatMap(rule => rule.steps.map(step => step.id))
+
+/** The steps of one review in the order of their rule, whatever order they were stored in. */
+const inStepOrder = (steps: readonly StepMark[]): StepMark[] =>
+  [...steps].sort((a, b) => stepOrder.indexOf(a.stepId) - stepOrder.indexOf(b.stepId))
