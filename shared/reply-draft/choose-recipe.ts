@@ -9,7 +9,7 @@ import { discrimination, injury, legal, personalAttack } from './wordings/grave'
 import { halfPraise, middling, mixed, mostlyGood } from './wordings/mixed'
 import { plainPraise, praise } from './wordings/praise'
 import { goodRating, nearlyRating, poorRating } from './wordings/rating-only'
-import { regulated, regulatedMixed, regulatedPraise } from './wordings/regulated'
+import { regulated, regulatedMixed, regulatedPraise, regulatedRating } from './wordings/regulated'
 
 /** What decides between the recipes of one situation. */
 export type Circumstances = {
@@ -20,6 +20,8 @@ export type Circumstances = {
   readonly urgent: readonly UrgencyId[]
   /** The writer speaks as no customer: an advertisement, a rival, politics, somebody who was never there. */
   readonly distant: boolean
+  /** There are no words, only a rating. */
+  readonly wordless: boolean
   /** The owner has told something that fits. */
   readonly sayable: boolean
 }
@@ -42,7 +44,7 @@ export function chooseRecipe(circumstances: Circumstances): Recipe {
   return shorter && (situation === 'valid-complaint' || situation === 'mixed') ? shortened(recipe) : recipe
 }
 
-function recipeFor({ situation, goal, rating, subject, urgent, distant }: Circumstances): Recipe {
+function recipeFor({ situation, goal, rating, subject, urgent, distant, wordless }: Circumstances): Recipe {
   if (goal === 'legal' && situation !== 'regulated') return legal
   const score = ratingScore(rating)
   switch (situation) {
@@ -76,6 +78,7 @@ function recipeFor({ situation, goal, rating, subject, urgent, distant }: Circum
     case 'personal-attack':
       return distant ? neutralAnswer : personalAttack
     case 'regulated': {
+      if (wordless && (score ?? 0) < GOOD) return regulatedRating
       if (urgent.length > 0 || (score ?? 0) < GOOD) return regulated
       return subject.faults.length > 0 ? regulatedMixed : regulatedPraise
     }

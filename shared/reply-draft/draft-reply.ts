@@ -12,7 +12,7 @@ import { isForeign, foreignReply } from './other-language'
 import { privateMessage } from './private-message'
 import { questionsFor } from './questions'
 import type { Recipe } from './recipe'
-import { isDistant, silenceOf, situationOf } from './situation'
+import { isDistant, isWordless, silenceOf, situationOf } from './situation'
 import { readSubject } from './subject'
 import { forTone } from './tone'
 import { inTone } from './voice'
@@ -60,6 +60,7 @@ export function draftReply(input: DraftInput): Draft {
     subject,
     urgent,
     distant: isDistant(assessment),
+    wordless: isWordless(review.text),
     sayable: offered.length > 0,
   })
   const recipe = forTone(withRoutes(chosen, profile), tone)

@@ -61,12 +61,12 @@ export function prepareFilling(sources: Sources): Prepared {
   if (profile.email) nouns['email'] = literal(profile.email)
   const contact = profile.phone ?? profile.email
   if (contact) nouns['contact'] = literal(contact)
-  nouns['ask'] = literal(voice.askFor === undefined ? '' : ` and ask for ${voice.askFor}`)
+  nouns['ask'] = literal(voice.askFor === undefined ? '' : ` and ask for ${voice.plural ? voice.askFor : 'me'}`)
   const stars = starsNoun(review.rating)
   if (stars !== undefined) nouns['stars'] = literal(stars)
 
   addPoint(subject.faults[0], 'fault', 'thing', 'item')
-  addPoint(subject.faults[1], 'fault2', 'thing2', 'item2')
+  addPoint(secondFault(subject), 'fault2', 'thing2', 'item2')
   addPoint(subject.merits[0], 'merit', 'good', 'gitem')
   addPoint(subject.merits[1], 'merit2', 'good2', 'gitem2')
   const firstFault = subject.faults[0]?.facet
@@ -106,7 +106,7 @@ export function prepareFilling(sources: Sources): Prepared {
       facet.thing === undefined ? undefined : { text: facet.thing, plural: facet.plural ?? false }
     // Where the wordings speak of the item, it is the thing; a facet that names its own thing keeps it.
     const speaksOfItem = facet.theme === 'quality' && facet.lines.some(line => line.includes('{item'))
-    const named = speaksOfItem ? (point.item ?? own) : own
+    const named = speaksOfItem || (fault.startsWith('merit') && facet.theme === 'quality') ? (point.item ?? own) : own
     if (named) nouns[thing] = named
     const said = point.item ?? (facet.cues ? undefined : own)
     if (said) nouns[item] = said
@@ -130,9 +130,14 @@ export function prepareFilling(sources: Sources): Prepared {
   function addPraised(): void {
     const merit = subject.merits[0]?.facet
     if (!merit) return
-    // "The toilet was a bright spot" is no compliment: where work is done on things, the rest of it was good.
+    // A kind word about speed or hours is too thin to set against a real complaint.
+    if (sources.situation === 'valid-complaint' && THIN.includes(merit.theme)) {
+      delete nouns['good']
+      return
+    }
+    // "The kind words about the toilet" are no compliment: where work is done on things, it is the work that was good.
     const plainly = merit.theme === 'quality' && subject.faults.length > 0 && isHandiwork(profile.trade)
-    nouns['good'] = plainly ? literal('the rest') : (nouns['good'] ?? words.good)
+    nouns['good'] = plainly ? literal('the work') : (nouns['good'] ?? words.good)
     if (merit.theme !== 'staff') nouns['liked'] = nouns['good']
   }
 
@@ -168,11 +173,22 @@ function greetable(profile: Profile, author: string, { sensitive }: Assessment, 
   return hidden.includes(name.toLowerCase()) ? undefined : name
 }
 
+/** The next thing complained of that the review is particular about. Work that damaged something needs no second word. */
+const secondFault = ({ faults: [first, ...others] }: Subject): Point | undefined =>
+  others.find(
+    ({ facet, item }) =>
+      (facet.cues !== undefined || (item !== undefined && facet.theme === 'quality')) &&
+      !(first?.facet.theme === 'damage' && facet.theme === 'quality'),
+  )
+
 /** Themes whose facts help in a situation, whatever was complained of. */
 const BESIDE: Partial<Record<Situation, readonly ThemeId[]>> = {
   'policy-dispute': ['policy', 'billing'],
   'outside-control': ['atmosphere', 'delivery', 'availability'],
 }
+
+/** Merits that are not worth a line beside a complaint. */
+const THIN: readonly ThemeId[] = ['wait', 'communication', 'availability', 'delivery', 'accuracy', 'policy']
 
 /** Clauses that say how things should be, of which one can say that it went otherwise. */
 const NORM = /\b(?:should(?! have)|ought|has to|have to)\b/

@@ -5,7 +5,7 @@ import { warmth } from './wordings/shared'
 
 /** Turns of phrase that sit badly under a formal signature. */
 const CASUAL =
-  /\b(?:all ears|music to|nudge|pat on the back|a ring|ring|thumbs|click|cheer\w*|smile|take care|have a good|sooner|do call|easy to reach|hard to reach|we like|fuel|shrug|straight answer|hello)\b/i
+  /\b(?:hit the spot|a hit|make it up|heads-up|headache|thrilled|made (?:us|the whole team) smile|made (?:\{my\}|our) (?:day|morning)|take care|have a great|thanks again|so happy|hi|hello|feel free|give \{me\})\b/i
 
 /**
  * A recipe in the tone of the profile: a warm one adds a kind line before the way to talk, a formal one keeps out

@@ -75,7 +75,7 @@ const WORDS = {
     visit: ['a visit', 'an order'],
     team: ['the team'],
     people: ['customers'],
-    good: { text: 'the choice', plural: false },
+    good: { text: 'the selection', plural: false },
   },
   fitness: {
     visit: ['a session', 'a visit'],

@@ -53,7 +53,7 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/\bcannot\b/gi, "can't"],
   [/\b(I|we) have (?=read|had|taken|noted)/gi, "$1've "],
   [/\b(I|we) would (?=rather|much|prefer|sooner)/gi, "$1'd "],
-  [/\b(I|we) will (?=leave|pass)/gi, "$1'll "],
+  [/\b(I|we|you|they) will (?!not\b)/gi, "$1'll "],
   [/\blet us (?=talk|speak)/gi, "let's "],
 ]
 

@@ -1,6 +1,6 @@
 import type { Recipe } from '../recipe'
 import { complaint } from './complaint'
-import { phoneRoutes, thanks, thanksAfter } from './shared'
+import { easyRoutes, easyThanks, phoneRoutes } from './shared'
 
 /** Something good and something bad: thanks for the one, the other owned, one step, one way to talk. */
 export const mixed: Recipe = {
@@ -15,29 +15,27 @@ export const mixed: Recipe = {
   ],
   pools: {
     glad: [
-      '{Im} [glad|so glad|happy] {liked} {liked.was} [good|to your liking]',
-      'thank you for the [kind|good] word about {good}',
-      'it is [good|nice] to hear that {liked} [pleased you|went down well]',
-      'what you say about {good} [is good to hear|made {me} smile]',
-      '{Im} [glad|happy] about {liked}',
+      '{Im} [glad|so glad|happy] you [liked|enjoyed|were happy with] {liked}',
+      '[thank you|thanks] for the kind words about {good}',
+      '{I} appreciate the kind words about {good}',
+      'it is good to hear you [liked|were happy with] {liked}',
     ],
     gladnamed: [
-      '{name}, thank you for the [kind|good] word about {good}',
-      '{name}, {Im} glad {liked} {liked.was} [good|to your liking]',
-      'thank you for what you say about {good}, {name}',
+      '{name}, [thank you|thanks] for the kind words about {good}',
+      '{name}, {Im} glad you [liked|enjoyed|were happy with] {liked}',
+      '[thank you|thanks] for the kind words about {good}, {name}',
+      '[hi|hello] {name}, and [thank you|thanks] for the kind words about {good}',
     ],
     both: [
-      'thank you for [the good half and the other half|both halves of this|the kind part and the frank part][, {name}|]',
-      'thank you for [taking the rough with the smooth|being fair about it], {name}',
-      '{name}, thank you for [both halves of that|the kind part and the frank part]',
+      '[thank you|thanks] for [the fair review|the honest review|telling us what worked and what did not][, {name}|]',
+      '{name}, [thank you|thanks] for [the fair review|the honest review|telling us both sides]',
     ],
     but: [
-      'the other half is for us to [mend|put right], and {Im} sorry about {thing}: {fault}',
-      'then there {thing.be} {thing}: {told}, and {sorry}',
-      'still, {told}, and {Im} sorry about {thing}',
+      'at the same time, {Im} sorry about {thing}. {fault}',
+      'that said, {Im} sorry about {thing}. {fault}',
+      'but {Im} sorry about {thing}, and {told}',
       'that said, {told}, and {sorry}',
-      '{thing} {thing.was} not up to that, and {sorry}',
-      'that said, {fault}. {regret}',
+      'that said, {regret}. {fault}',
     ],
     acknowledge: complaint.pools['acknowledge'] ?? [],
     greet: complaint.pools['greet'] ?? [],
@@ -58,26 +56,27 @@ export const halfPraise: Recipe = {
     glad: mixed.pools['glad'] ?? [],
     gladnamed: mixed.pools['gladnamed'] ?? [],
     ask: [
-      'the stars say that something was missing, and {Id} like to hear what',
       '{Id} like to know what would have made it better',
-      'should something have fallen short, {Id} like to hear it',
-      'it can be better still, and a word from you would help',
-      'tell {me} what would have made it a better one',
-      'there is a part we did not get right, it seems, and {Id} like to know which',
+      'if something could have been better, {Id} like to hear about it',
+      'if there is anything we can do better, {Id} like to know',
+      '{Id} like to hear what we could do better',
+      'if we missed something, {Id} like to hear about it',
+      '{Id} like to know how we could do better',
     ],
-    route: phoneRoutes,
+    route: easyRoutes,
   },
   words: { min: 20, max: 70 },
 }
 
 /** Middling stars and words in which no opinion was recognised: thanks, and the same open door. */
 export const middling: Recipe = {
-  layouts: [
-    ['thanks', 'ask', 'route'],
-    ['ask', 'thanksthen', 'route'],
-  ],
-  pools: { thanks, thanksthen: thanksAfter, ask: halfPraise.pools['ask'] ?? [], route: phoneRoutes },
-  words: { min: 24, max: 70 },
+  layouts: [['thanks', 'ask', 'route']],
+  pools: {
+    thanks: easyThanks,
+    ask: halfPraise.pools['ask'] ?? [],
+    route: easyRoutes,
+  },
+  words: { min: 18, max: 70 },
 }
 
 /** A good rating and only a complaint in the words: thanks for both, no heavy apology. */
@@ -90,12 +89,11 @@ export const mostlyGood: Recipe = {
   ],
   pools: {
     thanks: [
-      'thank you for the {stars}[, {name}|], and for the word about {thing}',
-      'thank you for the kind rating[, {name}|], and for telling us about {thing}',
-      'the kind rating is [welcome|good to see], and so is what you say about {thing}',
-      '{name}, thank you for the good marks and for the frank word about {thing}',
-      'good marks and a plain word about {thing} are [both welcome|both useful], so thank you',
-      'thank you for the kind rating[, {name}|], and for speaking up',
+      '[thank you|thanks] for the {stars}[, {name}|], and for telling us about {thing}',
+      '[thank you|thanks] for the kind rating[, {name}|], and for telling us about {thing}',
+      '{name}, [thank you|thanks] for the {stars} and for letting us know about {thing}',
+      '{I} appreciate the {stars}[, {name}|], and the heads-up about {thing}',
+      '[thank you|thanks] for the kind rating[, {name}|], and for being honest with us',
     ],
     fault: ['{fault}'],
     change: ['{change}'],

@@ -2,78 +2,84 @@ import type { Template } from '../template'
 
 /** Thanks for writing, with and without the name shown on the review. */
 export const thanks: readonly Template[] = [
-  '[thank you|thanks] for [telling us|telling {me}|letting us know|saying so|speaking up], {name}',
-  '[thank you|thanks] for [writing this down|taking the time to write|putting it so plainly|being frank with us], {name}',
-  '{name}, [thank you|thanks] for [telling us|telling {me}|letting us know|writing|saying so]',
-  '{name}, [thank you|thanks] for [being frank|putting it plainly|taking the time|the straight answer]',
-  'hello {name}, and thank you for [writing|telling us|the frank words]',
-  'thank you for [telling us|telling {me}|letting us know|saying so|speaking up]',
-  'thank you for [writing this down|taking the time to write|putting it so plainly|being frank with us]',
-  '[it helps|it is a help] that you [wrote this down|told us|said it plainly]',
-  '{I} [read|have read] this [carefully|twice|with care], and thank you for [writing it|saying it]',
-  '{I} would sooner [know|be told], so thank you',
-  'words like these are [useful|worth having], even when they are not easy to read',
-  'this is [fair|plain] and [useful|helpful] to hear',
+  '[thank you|thanks] for [telling us|letting us know|letting {me} know|bringing this up|bringing this to us], {name}',
+  '[thank you|thanks] for [taking the time to write|the honest review|the honest feedback|being honest with us], {name}',
+  '{name}, [thank you|thanks] for [telling us|letting us know|letting {me} know|bringing this up|writing]',
+  '{name}, [thank you|thanks] for [the honest review|the honest feedback|taking the time to write|being honest with us]',
+  '[hi|hello] {name}, and [thank you|thanks] for [writing|telling us|letting us know|the honest review]',
+  '[hi|hello] {name}, [thank you|thanks] for [bringing this up|letting us know|taking the time to write]',
+  '[thank you|thanks] for [telling us|letting us know|letting {me} know|bringing this up|bringing this to us]',
+  '[thank you|thanks] for [taking the time to write|the honest review|the honest feedback|being honest with us]',
+  '{I} appreciate you [letting us know|taking the time to write|telling us|bringing this up][, {name}|]',
 ]
 
 /** Thanks that come after something was said already. */
 export const thanksAfter: readonly Template[] = [
-  'thank you for [telling us|telling {me}|letting us know|saying so][, {name}|]',
-  'thank you for [putting it so plainly|being frank with us|taking the time to write][, {name}|]',
-  '{Im} [glad|grateful] you [told us|said so|wrote it down][, {name}|]',
-  'it [helps|is a help] to be told[, {name}|]',
+  '[thank you|thanks] for [telling us|letting us know|letting {me} know|bringing this up][, {name}|]',
+  '[thank you|thanks] for [being honest with us|the honest review|taking the time to write][, {name}|]',
+  '{I} appreciate you [telling us|letting us know|bringing this up][, {name}|]',
+  '{Im} [glad|grateful] you [told us|let us know][, {name}|]',
 ]
 
 /** One private way to go on: the number or address of the business. */
 export const phoneRoutes: readonly Template[] = [
-  'please [call|ring|phone] {me} [on|at] {phone}[{ask}|]',
-  'please [call|ring] {phone}[{ask}|] so [we can talk it through|{I} can hear the rest|we can settle it]',
-  '{Id} like to [talk it through with you|hear the rest from you|hear more from you|put this right with you]: {phone}',
-  '{Id} like to [put this right|make this right|set this right], and the [best|easiest] way is a call to {phone}',
-  'you can reach {me} [on|at] {phone}, and {Id} [like|be glad] to hear from you',
-  '{Id} be [glad of|grateful for] a call [on|at] {phone}',
-  'a call to {phone} [finds|reaches] {me}, and {Id} [like|be glad] to [sort this out|hear the rest]',
-  'when you have a [minute|moment], [please |]call {phone}[{ask}|]',
-  'could we [talk|speak] about it[ when it suits you|]? {my} number here is {phone}',
-  'would you [give {me} a call|ring {me}] on {phone}[ when it suits you|]? {Id} like to [put it right|hear more|understand it better]',
-  '{phone} is the number here, and {Id} like to [speak with you|hear from you|talk it over]',
-  'the rest is better [said|talked over] by phone: {phone}',
-  'may {I} ask you to [call|ring] {phone}[{ask}|]? {Id} like to [sort this out|put it right|hear more]',
-  'let us [talk|speak] [about it|it over] away from this page. {my} number is {phone}',
-  '{I} would [much |]rather talk than write: {phone}',
-  '[the simplest thing|simplest] is a call: {phone}[, any day we are open|]',
-  'call {phone} when you can, and [we will take it from there|{Ill} take it from there]',
-  '{phone} is where {I} can be [found|reached], and {Id} [like|be glad] to go through it with you',
-  'it is easier to go through this by phone, so please try {me} at {phone}',
-  '{Ill} gladly [go over it|talk it over] with you on {phone}',
-  'if you give {me} a ring on {phone}, [we can work it out|{Ill} listen first]',
-  'may we [speak|talk]? {phone} is the number, and {Ill} [make time|take the time]',
-  '{Im} [easy|not hard] to reach on {phone}, and {Id} [like|be glad] to [mend this|set it right]',
-  'do call {phone}. {Id} [sooner|rather] hear it from you than guess',
+  'please call {me} at {phone} so [we can talk about it|{I} can make this right|we can work this out|{I} can help]',
+  'please call {me} at {phone}, and {Ill} [do what {I} can to make this right|see what {I} can do|help however {I} can]',
+  'please call {phone}[{ask}|] so [{I} can make this right|we can sort this out|{I} can hear more]',
+  '{Id} like to [make this right|make it right|make it up to you|fix this], so please call {me} at {phone}',
+  '{Id} like to [make this right|talk it over with you|hear more from you]. You can reach {me} at {phone}',
+  '{Id} like to [make this right|talk with you|hear more about it]. {my} number here is {phone}',
+  'you can reach {me} at {phone}, and {Id} [like|be glad] to [hear from you|make this right|help]',
+  '{Id} [appreciate|be grateful for] a call at {phone} so [we can talk|{I} can make this right|{I} can help]',
+  'when you have a minute, please call {me} at {phone}',
+  'could you call {me} at {phone}? {Id} like to [make this right|hear more|talk it over]',
+  'would you give {me} a call at {phone}? {Id} like to [make this right|hear more|help]',
+  'if you call {me} at {phone}, {Ill} [do what {I} can to make this right|see what {I} can do|help however {I} can]',
+  'if you are willing to talk, {Im} at {phone}',
+  'give {me} a call at {phone} and [we will work it out|{Ill} do {my} best to fix it|we can talk it through]',
+  'feel free to call {me} [directly |]at {phone}. {Id} like to [make this right|talk it over|help]',
+  'call {phone}[{ask}|] any time we are open, and [we will work it out|{Ill} do what {I} can]',
+  'the best way to reach {me} is {phone}, and {Id} like to [make this right|hear from you|talk it over]',
+  '{Im} at {phone} if you would like to talk, and {Id} [like|be glad] to [make this right|help]',
+]
+
+/** Thanks and a way to go on after few and mild words: no heavy offer to make things right. */
+export const easyThanks: readonly Template[] = [
+  '[thank you|thanks] for [the review|taking the time to write|the feedback][, {name}|]',
+  '{name}, [thank you|thanks] for [the review|taking the time to write|the feedback]',
+  '[hi|hello] {name}, and [thank you|thanks] for [the review|the feedback]',
+  '{I} appreciate you taking the time to write[, {name}|]',
+]
+
+export const easyRoutes: readonly Template[] = [
+  'you can reach {me} at {contact}',
+  'you can reach {me} any time at {contact}',
+  'feel free to [reach out|get in touch] at {contact}',
+  '{Im} at {contact} any time',
+  'feel free to reach {me} at {contact}',
+  'the best way to reach {me} is {contact}',
 ]
 
 export const emailRoutes: readonly Template[] = [
-  'please write to {me} at {email}',
+  'please email {me} at {email}',
+  'please email {me} at {email} so {I} can make this right',
   'you can reach {me} at {email}, and {Id} [like|be glad] to hear from you',
-  '{Id} like to [hear the rest|hear more|put this right]: {email}',
-  'a note to {email} [finds|reaches] {me}',
-  'would you write to {me} at {email}? {Id} like to [put it right|hear more]',
-  'the rest is better [said|settled] in private: {email}',
+  '{Id} like to [hear more|make this right]. you can reach {me} at {email}',
+  'would you email {me} at {email}? {Id} like to [make this right|hear more]',
 ]
 
 /** Where the profile names no contact yet. */
 export const bareRoutes: readonly Template[] = [
-  '{Id} like to [talk it over with you|hear the rest from you] in private',
+  '{Id} like to [talk it over with you|hear more from you] in private',
   '{Id} be glad to [hear from you directly|talk with you directly]',
 ]
 
 /** A kind line more, for a warm voice. */
 export const warmth: readonly Template[] = [
-  '{I} hope we get the chance to do better by you',
-  'it matters to {me} that you leave us with a better memory than this',
-  '{I} do not want to leave it there',
-  'you deserve better from us, and {Id} like to see to it',
-  'people are the reason we do this work, and {I} do not forget it',
-  '{I} care about how this ends for you',
-  'setting this straight matters to {me}',
+  '{I} hope we get the chance to do better',
+  'you deserve better from us',
+  '{I} really want to make this right',
+  '{I} care about getting this right',
+  'we can do better than that',
+  'it matters to {me} that people leave happy',
 ]

@@ -42,7 +42,7 @@ test('cues in the same sentence tell a particular kind of waiting, and without a
   const thing = (text: string, trade: string) =>
     read(text, { themes: [['wait', 'negative', text.split(' ')[0] ?? '']] }, trade).faults[0]?.facet.thing
   expect(thing('Waited for a table an hour.', 'restaurant')).toBe('the wait for a table')
-  expect(thing('Nobody came up at all.', 'plumber')).toBe('the missed visit')
+  expect(thing('Nobody came up at all.', 'plumber')).toBe('the missed appointment')
   expect(thing('Slow.', 'gym')).toBe('the wait')
 })
 

@@ -9,9 +9,9 @@ export const peopleMerits: readonly Facet[] = [
     cues: ['remember|remembered|remembers|order|regular|name|usual'],
     thing: 'the welcome',
     lines: [
-      'being remembered is [one of the good things about coming back|a small pleasure], and {Ill} pass that on',
-      'the person [you mention|with the good memory] will be [pleased|happy] to hear this [from {me}|today]',
-      'some people here have a [good|very good] memory for [faces|people], and {Ill} tell them it was noticed',
+      'we love seeing familiar faces, and {Ill} pass this along to [the team|everyone here]',
+      '{Im} glad you felt [welcome|remembered] here',
+      '{Ill} let the team know you [noticed|felt welcome]',
     ],
   },
   {
@@ -19,12 +19,12 @@ export const peopleMerits: readonly Facet[] = [
     cues: [
       'explain|explained|explains|showed|shows|walked|taught|listen|listened|listens|patient|patience|advice|answered|questions|honest',
     ],
-    thing: 'the explanation',
+    thing: 'our team',
     lines: [
-      'taking the time to explain is [part of the work|half the job], and {Ill} pass on that it [was noticed|helped]',
-      'a good answer is worth as much as [a good repair|good hands], and {Ill} say so to the person who gave it',
-      'listening is [a skill of its own|a part that stands on no bill], so it is good that you mention it',
-      '{Ill} make sure the person who [helped you|took that time] [hears this|sees this]',
+      '{Im} glad the explanation helped',
+      'we try to take the time to explain things, so {Im} glad [it helped|that came through]',
+      '{Ill} pass this along to the person who [helped you|took the time]',
+      'it is good to hear you [felt listened to|got clear answers]',
     ],
   },
   {
@@ -33,9 +33,9 @@ export const peopleMerits: readonly Facet[] = [
     trades: ['home', 'repair', 'pets', 'beauty'],
     thing: 'the care',
     lines: [
-      'care like that should be [noticed|thanked], and {Ill} pass it on',
-      'the small courtesies [count|matter as much as the work], so thank you for seeing them',
-      '{Ill} tell {team} that the care [was seen|was noticed]',
+      '{Im} glad the care [showed|made a difference]',
+      '{Ill} let {team} know you noticed the care they took',
+      'we try to be careful and [respectful|considerate], so {Im} glad it showed',
     ],
   },
   {
@@ -44,22 +44,22 @@ export const peopleMerits: readonly Facet[] = [
     trades: ['home', 'repair', 'pets'],
     thing: 'the help',
     lines: [
-      'coming out when it counts is [the job|why we do this], and {Ill} pass on your thanks',
-      '{Im} glad someone could be there when [it mattered|you needed it]',
-      'turning up is [half of it|the first part], and the rest is a pleasure when people [are kind|say thank you]',
+      '{Im} glad someone could [be there|help] when you needed it',
+      '{Im} glad we could [get it taken care of|help out] quickly',
+      '{Ill} pass your thanks along to {team}',
     ],
   },
   {
     ...people,
-    thing: 'the person who helped you',
+    thing: 'our team',
     lines: [
-      '{Ill} pass [this|that|your kind words] on to the person who [looked after you|helped you|you mention]',
-      '{Ill} make sure {team} [sees|reads|hears] [this|it]',
-      'the person you [describe|mention] will [hear|read] this [today|from {me}], and will be [pleased|glad|happy]',
-      'good people make [this place|the work here] what it is, and they like to hear it',
-      '{Im} [glad|so glad|happy] you were [in good hands|well looked after|met with kindness]',
-      'kindness gets noticed here, and so does a note like yours',
-      'a word like that means [a good deal|a lot] to the people who [do the work|stand there all day]',
+      '{Ill} pass [this|your kind words] along to the [team|people who helped you]',
+      '{Ill} make sure the team [sees|hears] this',
+      '{Im} [glad|so glad|happy] you were [well looked after|in good hands|treated well]',
+      'it means a lot to the team when someone notices',
+      '{Im} proud of this team, and {Ill} share your note with [them|everyone]',
+      'the team will be [happy|glad|thrilled] to [hear|read] this',
+      'we have great people here, and {Im} glad you [think so too|noticed]',
     ],
   },
   {
@@ -68,9 +68,8 @@ export const peopleMerits: readonly Facet[] = [
     thing: 'the timing',
     lines: [
       '{Im} glad it went [quickly|smoothly]',
-      'your time matters, so {Im} glad we [kept to it|did not waste it]',
-      'being quick without hurrying anyone is [the aim|what we try for], so that is good to hear',
-      'on time is [a courtesy|how a good day begins], and {Ill} tell {team} it was noticed',
+      'we know your time matters, so {Im} glad it was quick',
+      '{Ill} tell {team} you appreciated the [quick work|quick service]',
     ],
   },
   {
@@ -78,19 +77,19 @@ export const peopleMerits: readonly Facet[] = [
     polarity: 'positive',
     thing: 'the delivery',
     lines: [
-      '{Ill} pass that on to the driver, who [does not hear it|hears thanks less] often enough',
-      '{Im} glad it [came to the door|arrived] the way it should',
-      'the last mile is [the hardest|where it counts], so that is good to hear',
+      '{Ill} pass that along to [our|the] driver',
+      '{Im} glad it arrived [on time and in good shape|just the way it should]',
+      '{Im} glad the delivery went smoothly',
     ],
   },
   {
     theme: 'communication',
     polarity: 'positive',
-    thing: 'the way you were kept posted',
+    thing: 'the communication',
     lines: [
-      'a quick answer is [the least|a small thing], and it is good to hear that it [helped|counted]',
-      'keeping people posted is [half the work|worth the trouble], so {Im} glad it helped',
-      '{Im} glad it was clear [where things stood|what was happening]',
+      '{Im} glad we were easy to reach',
+      '{Im} glad we kept you [in the loop|up to date]',
+      'we try to answer quickly, so {Im} glad it helped',
     ],
   },
 ]
