@@ -11,8 +11,10 @@ import {
   type InboxFilter,
   type InboxViewId,
 } from '../../shared/inbox/inbox-filter'
+import type { Patterns } from '../../shared/patterns/patterns'
 import { onChanges, type ChangedIds, type Changes } from '../database/changes'
 import { database } from '../database/database'
+import { readPatterns } from './read-patterns'
 
 /** What the list shows: ids in order, groups where they are sorted by urgency, and how many there are. */
 export type ListAnswer = {
@@ -38,6 +40,8 @@ export type Library = {
   list(filter: InboxFilter): Promise<ListAnswer>
   facets(view: InboxViewId): Promise<Facets>
   counts(): Promise<ViewCounts>
+  /** The patterns of the last so many months, or of all. */
+  patterns(months: number | undefined): Promise<Patterns>
   stop(): void
 }
 
@@ -137,6 +141,14 @@ export function openLibrary(onFresh: () => void): Library {
           for (const view of inboxViews) if (isInView(entry, view)) counts[view]++
         }
         return counts
+      }),
+    patterns: months =>
+      inTurn(async () => {
+        await freshen()
+        return readPatterns(
+          Array.from(entries.values(), entry => entry.pattern),
+          months,
+        )
       }),
     stop,
   }

@@ -1,6 +1,5 @@
 import type { LibraryAnswer, LibraryRequest } from './library'
 import { openLibrary } from './library-index'
-import { readPatterns } from './read-patterns'
 
 const tell = (answer: LibraryAnswer) => self.postMessage(answer)
 const library = openLibrary(() => tell({ kind: 'fresh' }))
@@ -22,6 +21,6 @@ function answerTo(request: LibraryRequest) {
     case 'counts':
       return library.counts()
     case 'patterns':
-      return readPatterns(request.months)
+      return library.patterns(request.months)
   }
 }

@@ -12,7 +12,7 @@ import { urgencyOf, urgencyRules } from './urgency'
 export type { AssessInput } from './review-scene'
 
 /** Grows with every change of the rules, so that stored assessments are made anew. */
-export const assessmentVersion = 1
+export const assessmentVersion = 2
 
 const scan = compileRules([...urgencyRules, ...fairnessRules, ...themeRules, ...sensitiveRules])
 

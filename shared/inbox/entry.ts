@@ -2,7 +2,8 @@ import type { Assessment, FairnessId, Polarity, ThemeId, UrgencyTier } from '../
 import type { State } from '../models/reply'
 import { ratingScore, type Platform, type Rating, type Review } from '../models/review'
 import type { Work } from '../models/work'
-import { businessTime, instantOfDate } from '../time/business-time'
+import { patternRow, type PatternRow } from '../patterns/pattern-row'
+import { instantOfDate } from '../time/business-time'
 import { excerptOf, type Excerpt } from './excerpt'
 
 /** Hours until an answer is due, by urgency tier. */
@@ -38,6 +39,8 @@ export type Entry = {
   readonly answered: boolean
   /** First steps that are still open. */
   readonly heldSteps?: number
+  /** What the months count of it: so that a hundred thousand reviews are counted without reading one. */
+  readonly pattern: PatternRow
   /** Written long before it was imported: an answer would come too late to be the next right thing. */
   readonly isEarlier?: true
 }
@@ -65,7 +68,12 @@ export function makeEntry(
   const instant = instantOfDate(review.date, settings.timeZone)
   const at = instant === undefined ? settings.seenAt : new Date(instant).toISOString()
   const dueAt = new Date(new Date(at).getTime() + settings.goalHours[tier] * 3_600_000).toISOString()
-  const { month } = businessTime(review.date, settings.timeZone)
+  const pattern = patternRow(review, assessment, {
+    timeZone: settings.timeZone,
+    goalHours: settings.goalHours[tier],
+    ...(work?.copiedAt !== undefined && { copiedAt: work.copiedAt }),
+  })
+  const { month } = pattern
   const score = ratingScore(review.rating)
   return {
     id: review.id,
@@ -84,6 +92,7 @@ export function makeEntry(
     language: assessment.language,
     hasText: review.text !== '',
     answered: review.ownerReply !== undefined,
+    pattern,
     ...(work?.openSteps !== undefined && work.openSteps > 0 && { heldSteps: work.openSteps }),
     ...(Date.parse(settings.seenAt) - Date.parse(at) > earlierAfterDays * 86_400_000 && { isEarlier: true }),
   }

@@ -14,6 +14,8 @@ export type RatingBucket = '5' | '4' | '3' | '2' | '1' | 'A' | 'B' | 'C' | 'D' |
 export type InboxFilter = {
   readonly view: InboxViewId
   readonly search?: string
+  /** Exactly this name, in any case. */
+  readonly author?: string
   readonly platforms?: readonly Platform[]
   readonly states?: readonly State[]
   readonly tiers?: readonly UrgencyTier[]
@@ -96,6 +98,7 @@ export function filterEntries(
   const months = asSet(filter.months)
   const languages = asSet(filter.languages)
   const ratings = asSet(filter.ratings)
+  const author = filter.author?.toLowerCase()
   const shown: Entry[] = []
   for (const entry of entries) {
     if (!isInView(entry, filter.view)) continue
@@ -107,6 +110,7 @@ export function filterEntries(
     if (months && (entry.month === undefined || !months.has(entry.month))) continue
     if (languages && !languages.has(entry.language)) continue
     if (ratings && !ratings.has(ratingBucket(entry.rating))) continue
+    if (author !== undefined && entry.author.toLowerCase() !== author) continue
     if (words.length > 0 && !hasAll(textOf(entry), words)) continue
     shown.push(entry)
   }

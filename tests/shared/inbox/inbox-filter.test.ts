@@ -27,6 +27,7 @@ const entry = (change: Partial<Entry> = {}): Entry => ({
   language: 'en',
   hasText: true,
   answered: false,
+  pattern: { id: 'a', complaints: [], answered: false, goalHours: 168 },
   ...change,
 })
 
@@ -58,6 +59,11 @@ describe('the standing views', () => {
   test('urgent is what is due within the hour or today', () => {
     expect([0, 1, 2, 3].filter(tier => isInView(entry({ tier: tier as 0 }), 'urgent'))).toEqual([0, 1])
   })
+})
+
+test('an author is found by the whole name, in any case', () => {
+  const all = [entry({ id: 'a', author: 'Dana P.' }), entry({ id: 'b', author: 'Dana' })]
+  expect(ids(filterEntries(all, { view: 'all', author: 'dana p.' }))).toBe('a')
 })
 
 describe('filters', () => {

@@ -32,7 +32,7 @@ export function SameName({
     if (author.trim() === '') return
     let isCurrent = true
     const read = async () => {
-      const { ids } = await library.list({ view: 'all', search: `"${author.replace(/["“”]/g, ' ')}"` })
+      const { ids } = await library.list({ view: 'all', author })
       const entries = (await entriesOf(ids.slice(0, most))).filter(entry => entry !== undefined)
       if (isCurrent) setOthers(entries.filter(entry => entry.author === author && entry.id !== id))
     }
