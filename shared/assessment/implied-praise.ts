@@ -25,8 +25,10 @@ export function* impliedByPraise(
   for (const { start, end, first, last } of sentences) {
     if (themes.some(theme => theme.polarity === 'negative' && theme.start >= start && theme.end <= end)) continue
     const leaning = leaningOf(document, first, last)
-    if (leaning < 0) continue
-    if (!happiest || leaning > happiest.leaning) happiest = { start, end, leaning }
+    if (leaning <= 0) continue
+    // Praise that a theme already speaks for implies no other: "in and out in ten minutes".
+    const told = themes.some(theme => theme.polarity === 'positive' && theme.start >= start && theme.end <= end)
+    if (!told && (!happiest || leaning > happiest.leaning)) happiest = { start, end, leaning }
     const person = tokens
       .slice(first, last + 1)
       .some((token, place) => PERSON.test(token.word) || (place < 2 && PRONOUN.test(token.word)))

@@ -1,5 +1,7 @@
 import type { Polarity, SensitiveDetail, ThemeId, ThemeSignal, UrgencyId, UrgencySignal } from '../models/assessment'
 import { applyRule } from '../text/rule'
+import { overlaps } from '../text/span'
+import { leaningOf } from './polarity'
 import type { ReviewScene } from './review-scene'
 import { impliedByPraise } from './implied-praise'
 import { sensitiveRules } from './sensitive'
@@ -26,14 +28,33 @@ const IMPLIED: Readonly<Partial<Record<UrgencyId, readonly ThemeId[]>>> = {
  */
 export function themesOf(scene: ReviewScene, urgency: readonly UrgencySignal[] = []): ThemeSignal[] {
   const themes: ThemeSignal[] = []
+  const found = themeRules.flatMap(rule =>
+    applyRule(rule, scene, scene.hits).map(({ start, end, value }) => ({ id: rule.id, polarity: value, start, end })),
+  )
   const add = (id: ThemeId, polarity: Polarity, start: number, end: number) => {
     if (!themes.some(theme => theme.id === id && theme.polarity === polarity)) themes.push({ id, polarity, start, end })
   }
-  for (const rule of themeRules)
-    for (const { start, end, value } of applyRule(rule, scene, scene.hits)) add(rule.id, value, start, end)
+  for (const match of found) if (!explained(match, found, scene)) add(match.id, match.polarity, match.start, match.end)
   for (const { id, start, end } of urgency) for (const theme of IMPLIED[id] ?? []) add(theme, 'negative', start, end)
   for (const { id, start, end } of impliedByPraise(scene, themes)) add(id, 'positive', start, end)
   return themes.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Fewer words than this name things without being about each of them. */
+const A_HANDFUL = 9
+
+/**
+ * Whether a more specific theme says the same: "forty minutes for two coffees" is about the wait, not about the coffee.
+ * A thing that a handful of words names without an opinion of it is no topic beside another one.
+ */
+function explained(match: ThemeSignal, all: readonly ThemeSignal[], { document }: ReviewScene): boolean {
+  if (match.id !== 'quality') return false
+  const others = all.filter(({ id, polarity }) => id !== 'quality' && id !== 'staff' && polarity === match.polarity)
+  if (others.some(other => overlaps(match, other))) return true
+  if (document.tokens.length >= A_HANDFUL || others.length === 0) return false
+  const first = document.tokens.findIndex(({ start }) => start >= match.start)
+  const last = document.tokens.findLastIndex(({ end }) => end <= match.end)
+  return leaningOf(document, first, last) === 0
 }
 
 /** The private details of a review; finds of one kind that touch each other are one. */

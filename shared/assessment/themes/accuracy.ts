@@ -1,3 +1,7 @@
+import type { Polarity } from '../../models/assessment'
+import type { Match } from '../../text/rule'
+import { moodOf } from '../polarity'
+import type { ReviewScene } from '../review-scene'
 import { theme } from './theme'
 
 /** Whether what came is what was asked for. */
@@ -8,6 +12,11 @@ export const accuracy = theme({
   example: { marks: 'They forgot the sauce again.', leaves: 'An evening we will not forget.' },
   about: ['accuracy', 'order accuracy'],
   negative: [
+    "(someone|somebody|person's|customer's|stranger's) else's? (name|order|bag|food|file|prescription|chart|medicine|clothes|laundry|receipt)",
+    'wrong (insurance|file|info|information|number|email|zip|apartment|code|plan|policy|guest|patient|dog|cat|kid|child|student|class|grade|street|unit|invoice|card|shirt|suit|pattern|fabric|room|table|sauce|bread|cheese|wine|beer|bottle|glass)',
+    '(ordered|booked|reserved|requested|paid for|asked for) ... (got|received|came|brought|delivered|sent|given|arrived)',
+    '(box|bag|label|receipt|menu|tag|ticket|invoice|screen|order) (says|said) ... (inside|but|instead|got|contained)',
+    '(half|part|one|two|three|most) of (my|our|the|what) (order|meal|food|list|items|things|wash|work) (was|were|is)? ... (missing|forgotten|skipped|left)',
     'wrong (count|dose|label|bottle|pills|name)',
     'went missing',
     'ordered ... got (carnations|a|an|the|something|one|two|_)',
@@ -63,6 +72,8 @@ export const accuracy = theme({
     'spelled|spelt my|her|his|our|the name? wrong|incorrectly',
   ],
   positive: [
+    '(did|does|done|finished|ticked|crossed|covered) (off)? everything on (the|my|our) list',
+    '(order|orders|everything|meal) (has|have|is|was|were|has been|have been) (always|never)? (right|correct|spot on|perfect) ',
     'never (get|gets|got) (my|our|the|an|it)? order|wrong',
     'never (mess|messed|messes) up',
     'exactly|precisely|just what|as|like|how i|we|he|she|ordered|described|requested|asked|the|pictured|my|promised|advertised',
@@ -79,4 +90,27 @@ export const accuracy = theme({
     'labels everything',
     'read my|our|the note|notes',
   ],
+  more: gotAnother,
 })
+
+const ASKED = new Set('asked ordered requested booked reserved wanted'.split(' '))
+const CAME = new Set('got received came'.split(' '))
+const BUSINESS = new Set('they he she'.split(' '))
+const GAVE = new Set('did sent brought gave came made put served delivered packed cut painted installed'.split(' '))
+
+/** An unhappy customer tells in one sentence what was wanted and in the next what came: "Ordered lamb. Got beef." */
+function* gotAnother({ document, review }: ReviewScene): Iterable<Match<Polarity>> {
+  if (moodOf(document, review.rating) === 'positive') return
+  const { tokens, sentences } = document
+  for (const [place, sentence] of sentences.entries()) {
+    const next = sentences[place + 1]
+    if (!next) return
+    const [first, second] = [tokens[next.first]?.word ?? '', tokens[next.first + 1]?.word ?? '']
+    const came = CAME.has(first) || (first === 'i' && CAME.has(second)) || (BUSINESS.has(first) && GAVE.has(second))
+    if (!came) continue
+    const opening = tokens[sentence.first]?.word ?? ''
+    const asked =
+      ASKED.has(opening) || (/^(?:i|we)$/.test(opening) && ASKED.has(tokens[sentence.first + 1]?.word ?? ''))
+    if (asked) yield { start: sentence.start, end: next.end, value: 'negative' }
+  }
+}

@@ -1,4 +1,5 @@
 import { theme } from './theme'
+import { dirt, surfaces } from './words'
 
 /** How clean it is. */
 export const cleanliness = theme({
@@ -12,6 +13,13 @@ export const cleanliness = theme({
     'floors|linens',
   ],
   negative: [
+    `(someone|somebody|stranger|stranger's|another person's|guest's|customer's|previous _|last _) (else|else's)? ${dirt}`,
+    `${dirt} (in|on|under|inside|behind|along|around|round|down|all over|everywhere|left on|left in|stuck to|from) (the|my|our|a|every|each|his|her)? (bathroom|hotel|white|new|kitchen|coffee|whole|entire|clean)? ${surfaces}`,
+    'dust bunnies|mites',
+    '(bits|pieces|remains|traces|chunks) of (somebody|someone|the last|food|old|hair|skin|the previous)',
+    'not (a|in a)? (sealed|sterile|sterilized|sanitized|disinfected|wiped|washed) (pouch|needle|tools|tool|towel|file|down|between)?',
+    `(sticky|greasy|dirty|filthy|grubby|crusty|gritty|slimy|stained) ${surfaces}`,
+    '(coffee|soda|food|pee|water|urine|lipstick|blood|sweat) (stain|stains|rings|marks|spots)',
     'sawdust|dust|hair|crumbs|paint|mud|glue (in|on|all over|everywhere) ...',
     'smelled|smells like|of bleach|cigars|wet|sewer|pee|mold|smoke|fish',
     'a mouse (ran|in|on|under|behind)',
@@ -49,6 +57,11 @@ export const cleanliness = theme({
     'flooded bathroom',
   ],
   positive: [
+    '(could|can) eat off (the|that|their|her|his|my|these|those|any) (floor|floors|counter|counters)',
+    'not|without (a|one|any|single) (single)? (speck|crumb|crumbs|smudge|streak|cobweb|hair|spot|trace|dust)',
+    '(swept|vacuumed|raked|blew|hosed|mopped|hauled|wiped) (up|off|out|down|away|it|all)? (every|all|the|everything|after|before|it|each)',
+    '(booties|tarps|dust sheets)',
+    '(stain|stains|smell|odor|spot) (is|are|was|were|came|has|have)? (gone|vanished|came out|completely out|disappeared|lifted)',
     'spotless|spotlessly|immaculate|immaculately|pristine|sparkling|sparkled|sparkles|gleaming|sanitary|tidy',
     'squeaky clean',
     'so|very|super|always|is|was|are|were|really|and|nice|sparkling|incredibly|extremely|perfectly|place|everything|room|rooms|facility|fresh|impressively|spotlessly|bright clean',

@@ -1,4 +1,5 @@
 import { theme } from './theme'
+import { belongings } from './words'
 
 /** The customer's things: damaged, lost, stolen; or kept whole. */
 export const damage = theme({
@@ -8,6 +9,17 @@ export const damage = theme({
   example: { marks: 'They scratched my new table.', leaves: 'A burger from scratch.' },
   about: [],
   negative: [
+    '(arrived|came|came back|delivered|showed up|turned up|ended up|returned|is|was|are|were) ... in (pieces|{number} pieces|bits|halves|shreds|shards)',
+    `${belongings} ... never (showed|arrived|made|turned|came|seen|found|returned|came back)`,
+    `(never|haven't|not) (got|get|gotten|seen|found) (my|our|the|his|her) ${belongings} (back|again|since)`,
+    '(rip|rips|tear|gash|crack|cracks|hole|holes|chip|dent|dents|scratch|scratches|gouge|scuff) (down|in|on|across|along|through|from|around) (the|my|its|our|one|his|her) ...',
+    '(came|come|coming|returned|got|gave|handed) (it|them|back|mine)? ... (size of|sizes smaller|size smaller|shrunk|shrunken|two sizes|doll sized|fit a|pink)',
+    "(wasn't|weren't|was not|were not) there (before|when|until|yesterday|this|that)",
+    '(put|knocked|punched|kicked|left|poked|tore|burned|drilled|ripped) (a|an|two|three|another|huge|several) (big|huge|deep|long|nice|new)? (hole|holes|dent|dents|gouge|crack|scratch|scuff|scratches|tear|gash|rip|burn)',
+    '(legs|corners|corner|edges|edge|walls|wall|floor|floors|doorway|frame|table|dresser|fender|bumper|rims|banister|door) (is|are|was|were|got|all) (all)? (chewed|gouged|scuffed|banged|chipped|scratched|dented|dinged|nicked|cracked|cracked)',
+    '(mower|truck|van|forklift|ladder|tractor|cart) (over|into|through) (my|our|the|his|her)',
+    `(lost|misplaced|mislaid|missing) ({number}|two|some|half|one|a few|several) (of)? (my|our|the|his|her)? ${belongings}`,
+    '(broke|shattered|cracked|smashed|chipped|snapped|knocked over|dropped) (my|our|the|a|an|his|her) ... (and|hid|on|while|when|vase|lamp)',
     'mowed|drove|backed|ran over my|our|the|her|his ...',
     'notch|hole|tear|burn|patch (in|on) (his|her|my|the) (ear|coat|shirt|dress|sleeve|collar|pants|sofa|rug)',
     '(came back|returned) with (a|an|two|three) ... (hole|patch|stain|tear|scratch|dent|burn|mark)',
@@ -29,7 +41,8 @@ export const damage = theme({
     "never|not|wasn't|weren't (found|returned|seen again|got it back|got them back|got my back)",
     'missing from|out of my|our|the|her|his',
     '(is|was|are|were|went) (gone|missing|vanished|stolen) (from|when|after|and)',
-    '(stole|stolen|steal|swiped|took) ... (my|our|from me|from us|from my|from our)',
+    '(stole|stolen|steal|swiped) ... (my|our|from me|from us|from my|from our)',
+    'took ... from (me|us|my|our)',
     'card|photos|pictures|files|data|footage|memories ... gone|lost|erased|deleted|wiped|corrupted',
     'erased|deleted|wiped my|our|all|the|everything',
     '(hole|holes|crack|cracks|burn mark|chip|chips|gash|gashes|stain|stains|water mark) in|on my|our|the|his|her wall|walls|drywall|floor|floors|ceiling|carpet|lawn|yard|roof|jeans|shirt|dress|windshield|hood|countertop|counter|wood|rug|couch|table|driveway|screen|door',
@@ -45,6 +58,7 @@ export const damage = theme({
     'swirl marks',
   ],
   positive: [
+    'not (a|one|even a|even one) (single)? (scratch|mark|nick|scuff|dent|chip|ding)',
     'nothing (scratched|broken|damaged|broke)',
     'careful with',
     'not|without|nothing a|one|even|single|was|got|is a|single? scratch|scratched|mark|scuff|dent|ding|chip|broken|damaged|broke|damage|nick|lost|missing',

@@ -1,4 +1,5 @@
 import { theme } from './theme'
+import { goods } from './words'
 
 /** How it was brought. */
 export const delivery = theme({
@@ -13,10 +14,16 @@ export const delivery = theme({
     'packaging',
     'delivery|deliveries|delivered|deliver|delivers',
     'driver|drivers',
+    'parcel|parcels',
     'shipping|shipped|shipment|shipments',
     '(courier|doordash|door dash|ubereats|uber eats|grubhub|postmates|fedex|ups truck|mail order)',
   ],
   negative: [
+    `${goods} (arrived|came|turned up|showed up|was delivered|were delivered|got here|was dropped|shows up) (with|cold|broken|late|damaged|ripped|dented|missing|wet|soaked|melted|smashed|crushed|upside|torn|dead|wilted)`,
+    '(arrived|came|delivered|turned up) ... (stone|ice) cold',
+    'out for delivery',
+    '(left|dropped|dumped|thrown|tossed) (in|on|at|by|over|outside|under) (the|a|my) (rain|snow|porch|street|curb|sidewalk|driveway|wrong|fence|bushes|lobby|gutter)',
+    '(off|home|day|waited) for (the|a|their|my) delivery',
     "(driver|courier|delivery guy|delivery person|delivery driver|delivery man) (left|dropped|dumped|threw|tossed|drove|never|ate|refused|claimed|marked|got lost|could not|couldn't) ...",
     "left (it|them|the box|the package|the order|the food|the bag|the pizza|the flowers|my order|my package|my food) on|in|at|outside|out|by|with|under the|a|my|our|someone|wrong|neighbor's?",
     'wrong house|address|porch|apartment|building|door|street',
@@ -31,6 +38,8 @@ export const delivery = theme({
     'tracking number|said|says|never|info',
   ],
   positive: [
+    '(arrived|came|got here|delivered|showed up) ... still? (steaming|piping|warm|hot)',
+    '(to|at) my door (in|within|hot|by|before|still|early)',
     'delivered|arrived|came|shipped|delivery was? (hot|fast|quickly|early|fresh|right|promptly|safely|ahead|perfectly|exactly|on time|same day|next day|the next day|super fast)',
     '(fast|quick|prompt|free|speedy|great|hot|super fast|same day|on time|next day) delivery|shipping',
     'driver (found|was) (so|very|super|the house|our|us)? friendly|polite|nice|kind|great|fast',

@@ -1,5 +1,6 @@
 import things from '../../../resources/lexicons/quality-things.json'
 import { theme } from './theme'
+import { faults } from './words'
 
 /** What was made, served, sold or mended: how good it is. */
 export const quality = theme({
@@ -27,6 +28,21 @@ export const quality = theme({
     'color|style|trim|fade',
   ],
   negative: [
+    `${faults} (is|are|was|were|came|comes|started|starts|returned) (right)? (back|again|returned)`,
+    `${faults} (in|on|under|from|by|behind|at) (the|my|our) _ again`,
+    '(dead|died|out|failed|leaking|blank|black|clogged|stuck|flat|down|quit|dripping|rattling|leaks|drips) again',
+    'same (rattle|leak|squeak|drip|puddle|error|code|smell|fault|noise|crack|clog|stain|warning|clunk|hum) ...',
+    '(filling|crown|tooth|button|buttons|tile|tiles|bolt|screw|nail|stitch|stitches|handle|zipper|heel|sole|shelf|drawer|hinge|knob|trim|gutter|bracket|lash|lashes|extension|extensions|wheel) ... (fell|popped|came|gave|broke|cracked|peeled|split|snapped) (off|out|loose|apart|in|again|within|after|before|the)',
+    '(shorter|longer|higher|lower|darker|lighter|bigger|thinner) than the (other|rest)',
+    "(was|were|is|from) yesterday's|(day old)",
+    "yesterday's (bread|bagels|soup|leftovers|coffee|batch|fish)",
+    '(chipped|peeled|peeling|cracked|faded|lifted|broke|fell) before i|we|the',
+    'like (dishwater|cardboard|rubber|sawdust|chalk|leather|shoe leather|paste|glue|plastic|wallpaper|mop water)',
+    "(hair|hair's|i'm|i am) (is|was|turned|came|now|still)? (out)? (orange|green|purple|brassy|fried|yellow)",
+    'third|second|fourth|fifth time (since|they|he|she|this|in|it)',
+    '(first|next) (rain|storm|wash|night|morning|drive|use|trip|frost|snow) and (it|the|there|we|i|already|my)',
+    'went (black|dead|blank|dark|out|flat) again',
+    'came off|apart|loose in my (hand|hands|mouth|lap)',
     '(came|broke|coming|comes) apart|off|loose',
     '(leak|noise|ants|smell|problem|squeak|light|rash|mold|crack|clog|pain|roaches|mice) (is|are|was|were|came) back',
     'same (spot|bucket|place|corner)',
@@ -36,7 +52,7 @@ export const quality = theme({
     'no (change|improvement|results|sound|difference|progress)',
     'wobbles|squeaks|rattles|beeps|drips|leaks|hums|buzzes|flickers like|when|every|all',
     'brown|wilted|dead at|on|in|by the edges|arrival|morning',
-    'still (damp|wet|no|dirty|sticky)',
+    'still (damp|wet|dirty|sticky|no (heat|power|water|sound|signal|picture|change|better))',
     'shows|looks like a scar|patch|wound',
     'on crooked',
     'hard|sharp (in|inside) (the|my) ...',
@@ -67,7 +83,6 @@ export const quality = theme({
     "still doesnt|doesn't work",
     'lopped (off)?',
     '(cut|took|chopped) ... (too short|inches|crooked|uneven)',
-    '(was|were|came) (over|under) ...?',
     'salt soup',
     '(steak|burger|eggs|fish|chicken) (was|were|came) (out)? (over|under|raw|burnt|dry|tough|cold|rare|well done)',
     '(tasteless|flavorless|flavourless|bland|soggy|stale|overcooked|undercooked|inedible|rubbery|mushy|gummy|lukewarm|greasy|burnt|rancid|spoiled|rotten|underseasoned|unseasoned|microwaved|freezer burned|gristly|watery|watered|overdone|underdone|unappetizing|flavorless|limp|wilted|charred|overpoured|sour|oversalted|salty)',
@@ -77,8 +92,8 @@ export const quality = theme({
     '(food|fries|pizza|soup|eggs|burger|coffee|meal|chicken|steak|pasta|everything|it|all|arrived|served|came out) was|were|came|arrived|is? out? ice|stone|completely|cold|already|barely? cold',
     'raw|pink|frozen (inside|chicken|in|patty|patties|still|when|in the middle|in the center|in the centre)',
     "still (broken|leaking|leaks|drips|dripping|not|doesn't|isn't|won't|makes|making|skips|blows|blowing|squeaks|smells|squeaking|stuck|smoking|loose|frozen|raw|limps|cold|has|clogged|running|runs|grinding|rattling|rattles|jammed|flickers|hurts|hurting|does not)",
-    "stopped|quit|never|not|isn't|wasn't|doesn't|don't|didn't|won't|barely|hardly (ever|really|even|properly|seem to)? (working|worked|work|works|fit|fits|fix|fixed|hold|held|holds|last|lasted|start|starts|close|closes|turn|turned|charge|stick|dry|match|heat|cool|drain|drains|seal|sealed|touched|diagnose|solve|solved|finish|finished|grow|bloom|looked at)",
-    '(broke|broken|died|failed|leaked|leaks|cracked|peeled|peeling|chipped|faded|shrunk|shrank|unraveled|ripped|tore|stopped|quit|lifted|warped|rusted|wilted|split|snapped|burst|exploded|puffed|swelled|bubbled|sagging|lasted|fell apart|came off|fell off|came loose|popped off|gave out|went out) (again|in|within|the first|the next|the same|on the first|on me|already|down|in a|in two|less than|almost|that same|and (they|he|she)|two|three|top to bottom|after|before) (a|an|the|one|two|three|day|days|week|weeks|month|months|year|years|_|than|hour|hours)? ...',
+    "stopped|quit|never|not|isn't|wasn't|doesn't|don't|didn't|won't|barely|hardly (ever|really|even|properly|seem to)? (working|worked|work|works|fit|fits|fix|fixed|hold|held|holds|last|lasted|start|starts|close|closes|turn|turned|stick|dry|match|heat|cool|drain|drains|seal|sealed|touched|diagnose|solve|solved|finish|finished|grow|bloom|looked at)",
+    '(broke|broken|died|failed|leaked|leaks|cracked|peeled|peeling|chipped|faded|shrunk|shrank|unraveled|ripped|tore|stopped|lifted|warped|rusted|wilted|split|snapped|burst|exploded|puffed|swelled|bubbled|sagging|lasted|fell apart|came off|fell off|came loose|popped off|gave out|went out) (again|in|within|the first|the next|the same|on the first|on me|already|down|in a|in two|less than|almost|that same|and (they|he|she)|two|three|top to bottom|after|before) (a|an|the|one|two|three|day|days|week|weeks|month|months|year|years|_|than|hour|hours)? ...',
     'fell|falling|falls|popped|peeling|peeled apart|off|out|loose',
     'dripping|drips|leaking|leaks|skips|slipping|squealing|squeaks|rattles|rattling|grinding|wobbles|clanking|buzzing again|faster|worse|still|more|everywhere|from|all|at|after',
     'same problem|issue|noise|leak|skip|light|code|thing',
@@ -127,6 +142,12 @@ export const quality = theme({
     'pollen on',
   ],
   positive: [
+    "(hasn't|has not|never|not) (come|came|been) back since|yet",
+    "(hasn't|has not) come back",
+    '(had|got) (it|my _|the _|everything) (fixed|running|working|going|back) (in|before|by|within|again|like)',
+    '(stopped|asked) me ... (to ask|who does|who did|who cut)',
+    "(gave up|given up|could not|couldn't) ... (he|she|they|these guys) (had|fixed|found|got|solved)",
+    '(look|looks|looking) (sharp|crisp|neat|stunning|amazing|brand new)',
     'best ... of my (life|year|month|week|trip|day)',
     '(made|makes) me want to (move|cry|sing|dance|come|stay|order)',
     'worthy',

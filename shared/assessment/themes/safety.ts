@@ -8,9 +8,14 @@ export const safety = theme({
   example: { marks: 'They left live wires hanging out of the wall.', leaves: 'A safe choice for lunch.' },
   about: ['safety', 'security'],
   negative: [
+    '(cut|nicked|burned|burnt|scalded|poked|stabbed) (me|him|her) (twice|with|and|again|badly|while|until|so|deep|on the|{number})',
+    '(gate|door|window|pool|cabinet) (was|is|left|hanging|stood|stuck) (wide)? (open|unlocked|ajar)',
+    'no lights (in|on|at) ...',
+    'strangers (sleeping|wandering|walking|hanging|roaming) ...',
+    '(no|without|never) (seat belts|helmets|goggles|harness|gloves|lifeguard|spotter|mask|smoke alarm)',
     'soaked|unlit|wet (ramp|floor|stairs|steps|and)',
     'went down hard',
-    'puddle',
+    'puddle|puddles|ice|water|oil|spill (on|by|in|across) (the|a|an)? (floor|aisle|entrance|entry|stairs|steps|walkway|sidewalk)',
     '(roofing)? nails (in|on) (the)? driveway|lawn|yard',
     "(didn't|did not|never) lock (up)?",
     'door ... (only pulled|unlocked|wide open|ajar)',
@@ -69,6 +74,7 @@ export const safety = theme({
     'had i gone to bed',
   ],
   positive: [
+    '(made|makes|making|keep|keeps|kept|leaves|left) (it|everything|us|me|my ...|our ...|the ...) (all)? safe',
     'felt|feel|feels|feeling|made so|very|me|us|completely|totally|perfectly|really|her|him? feel? so|very|completely? safe',
     'safe (place|space|environment|and clean|and secure|and sound|and fun|and well|for kids|for children|for women|for my|for our|for everyone)',
     'safety first|conscious|minded|is|was|checks|briefing|talk',

@@ -33,7 +33,7 @@ const FAINT = 0.35
 /** From here on an opinion stands against a rating that says otherwise. */
 const PLAIN = 0.7
 /** In a review of so few words the rating says how its topics are meant. */
-const SHORT = 8
+const SHORT = 4
 
 /** Makes the rule of a theme: what the phrases say by themselves, else what the clause, the sentence or the rating says. */
 export function theme({ about, negative, positive, ofOthers, deafTo, more, ...rest }: ThemeDeclaration): ThemeRule {
@@ -69,6 +69,22 @@ const FIXED_PAIRS = new Set([
   'sour cream',
   'sour beer',
   'greasy spoon',
+  'heard of',
+  'show fee',
+  'show fees',
+  'show charge',
+  'show policy',
+  'error code',
+  'error codes',
+  'error message',
+  'dollars less',
+  'dollars cheaper',
+  'dollars more',
+  'dollars off',
+  'bucks less',
+  'bucks cheaper',
+  'bucks more',
+  'bucks off',
 ])
 
 function byItself(hit: Hit, scene: ReviewScene, stance: Polarity | 'about' | undefined): Match<Polarity> | undefined {
@@ -80,8 +96,21 @@ function byItself(hit: Hit, scene: ReviewScene, stance: Polarity | 'about' | und
     return stance === 'positive' || flips(hit, scene)
       ? { start, end, value: stance === 'negative' ? 'positive' : 'negative' }
       : undefined
-  if (hypothetical(hit, scene)) return undefined
+  if (hypothetical(hit, scene) || (stance === 'negative' && whyTheyCame(hit, scene))) return undefined
   return { start, end, value: stance }
+}
+
+const COMING = new Set(
+  'called call brought bring took take came went booked needed looked tried drove stopped hired rang phoned'.split(' '),
+)
+
+/** "My phone had a cracked screen, so I brought it here": what was wrong before is no fault of the business. */
+function whyTheyCame(hit: Hit, { document: { tokens } }: ReviewScene): boolean {
+  const sentence = tokens[hit.first]?.sentence
+  for (let at = hit.last + 1; tokens[at]?.sentence === sentence; at++)
+    if (tokens[at]?.word === 'so' && /^(?:i|we)$/.test(tokens[at + 1]?.word ?? ''))
+      return COMING.has(tokens[at + 2]?.word ?? '')
+  return false
 }
 
 const ONESELF = /^(?:i|i'm|im|i've|i'll|i'd|we|we're|we've|am|myself)$/
@@ -111,6 +140,7 @@ function aboutThing(hit: Hit, scene: ReviewScene, deafTo?: ReadonlySet<string>):
   const { score, first, last } = leaningAbout(document, hit.first, hit.last, deafTo)
   // Against the rating, only a plain opinion counts.
   const rated = polarityOfRating(review.rating)
+  if (score < 0 && whyTheyCame(hit, scene)) return undefined
   const against = rated !== undefined && rated !== (score > 0 ? 'positive' : 'negative')
   if (Math.abs(score) >= (against ? PLAIN : FAINT))
     return {

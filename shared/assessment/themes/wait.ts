@@ -1,4 +1,5 @@
 import { theme } from './theme'
+import { spells } from './words'
 
 /** How long it took: slow, late, never came; or quick and on time. */
 export const wait = theme({
@@ -18,6 +19,21 @@ export const wait = theme({
     'wait',
   ],
   negative: [
+    '(rolled|strolled|wandered|sauntered|drifted) in|up (at|around|after|past|near|about|late|_ hours)',
+    '(seen|called|taken|seated|served|started) (back)? at (around|about|nearly|almost)? ({number}|noon)',
+    '{number}|_ (hours|minutes|hrs|mins) (in|on|at) (the|a|their|that|this)? (lobby|waiting|chair|line|queue|phone|counter|curb|lot|driveway|exam|cold|hold|hallway|window|drive)',
+    `(turned|stretched|became|grew|dragged) into ... ${spells}`,
+    'still (sitting|standing|here|in line|on hold)',
+    '(half an|an|over an|nearly an|almost an) hour (before|until|for|without|at|between|and|of|in)',
+    '(second|third|fourth|fifth|another) (no show|time they|visit they|missed)',
+    '(got|been|were|was)? stood up (twice|again|three|by|for|on)?',
+    'finally (came|arrived|showed|appeared|brought|seated|served|turned|got around|got to)',
+    '(moved|pushed|bumped|put off|shifted) (back|again) ({number}|twice|again|to|until|for|by)',
+    'every ... pushed|postponed|delayed',
+    `{number}|_ ${spells} (and|with) (still|no|nothing|not|nobody)`,
+    `{number}|_ ${spells} between (the|our|my|courses|each|starter|drinks)`,
+    '(cold|dark|asleep|closed|over|gone|dinner|midnight|noon) by the time',
+    '(wait|waits|line|lines|queue) (is|was|are|were) ... (hour|hours|minutes|long|endless|ridiculous|forever|weeks)',
     'two|three|four|five|six|eight|ten|several|_ hours|months in|to|before|until (a|an|the|hear|get|replace|see|fix|answer|book|my|our) ...',
     'two|three|four|five|six|eight|ten|several|_ hours|weeks|months and (no|still|nothing|counting|not)',
     'waitlist|wait list',
@@ -54,7 +70,7 @@ export const wait = theme({
     'slowest',
     '_|{number} (minutes|hours|days|weeks|months) (later|past|behind) (and|than|my|our|the|still|nobody|no|they|we|i|schedule)',
     '{number}|_ minutes for (a|an|the|our|my|water|drinks|someone|one|two)',
-    'forty|thirty|fifty|twenty|sixty|ninety (five|minute)? minutes (for|to|late|past|before|wait|and)',
+    'forty|thirty|fifty|twenty|sixty|ninety (five|minute)? minutes (for|to|late|past|before|wait|and (no|still|nobody|nothing|counting|not))',
     '(arrived|came|showed up|ran|was|were|hour|day|days|hours|minutes|running|always|an|two|opened|out|week|weeks|summer) late',
     'late (again|every|to|for|arriving|and)',
     '(when|after) ... (already|was) finished|done|eaten',
@@ -89,7 +105,7 @@ export const wait = theme({
     '(was|were|got|been) (pushed|moved|postponed|rescheduled|bumped) (back|twice|three|again|_ times|to)?',
     'rescheduled|reschedule|rescheduling|postponed|postponing',
     'moved ... times',
-    'cancelled|canceled on? (me|us|my|our|the|twice|again|last|at|an|three|two|day|morning|_ minutes|_ hours)',
+    'cancelled|canceled on? (me|us|my|our|the|twice|again|last|at|an|three|two|day|morning|_ (minutes|hours) (before|prior))',
     'second|third|fourth|fifth|last minute (cancellation|cancelation|reschedule|delay|no show)',
     'last minute',
     'behind schedule|time',
@@ -117,7 +133,7 @@ export const wait = theme({
     'missed the|our|my|their|his|her appointment|deadline|window|date|slot|flight|train',
     'deadline came|passed|missed|slipped',
     'dragged|dragging|drags on|out|their|his|her',
-    'took his|her|their sweet|own? sweet? time',
+    'took|taking|takes his|her|their (own sweet|sweet|own) time',
     'by the time',
     'takes forever',
     'forever to|for',
@@ -134,6 +150,11 @@ export const wait = theme({
     'nobody came|showed|home',
   ],
   positive: [
+    '(closed|done|finished|fixed|approved|ready|funded|home|out|installed|replaced) in|within|under (just|about|only|under)? (_|{number}) (minutes|hours|days)',
+    '(done|finished|out|home|fixed|ready|gone|moved|running) (by|before) (noon|lunch|lunchtime|breakfast|dinner|dark|bedtime)',
+    '(showed|showing|came|arrived|was|were) (up)? exactly (when|at|on)',
+    '(here|there|over|at my door|at the house) (within|in|inside) (an|the|half|_|{number}) (an|hour|minutes|hours)',
+    'while i|we (drank|waited|had|ate|shopped|read|watched)',
     '(showed up|came|arrived|opened|there|done|finished|ready) early',
     '_ minutes (and (he|she|they)|flat|tops|later he|later she)',
     'done|ready when|before (they|he|she|promised) (said|promised)?',
