@@ -18,7 +18,7 @@ const entry = (daysAgo: number, themes: Entry['themes']): Entry => ({
   language: 'en',
   hasText: true,
   answered: false,
-  pattern: { id, complaints: [], answered: false, goalHours: 168 },
+  pattern: { id: 'r', complaints: [], answered: false, goalHours: 168 },
 })
 
 describe('how often a complaint came up', () => {
