@@ -32,6 +32,8 @@ const LIGHT = words(`
   come came going gone go went ended up as much many need needed want wanted plan plans planning intend intending think
   seriously badly actually physically single risk danger fear chance
   thank goodness god heavens`)
+/** What somebody thought for a moment, right before the hit: "I thought my ring was stolen". */
+const FALSE_FEAR = words('thought assumed')
 const MODALS = words(
   `could would might may should can could've would've might've should've coulda woulda will i'd we'd i'll they'll he'd she'd it'd you'd you'll someone'll gonna`,
 )
@@ -104,6 +106,7 @@ export const hypothetical: ContextTest = (hit, scene) => {
     if (SUPPOSING.has(token.word) && !(token.word === 'if' && tokens[at - 1]?.word === 'as')) return true
     if (light && (token.word === 'will' || token.word === 'gonna' || token.word === "they'll")) return true
     if (light && token.word === 'going' && after?.word === 'to') return true
+    if (steps < 3 && FALSE_FEAR.has(token.word)) return true
     light &&= MODAL_LIGHT.has(token.word)
     if (after?.gap === 1) break
   }

@@ -1,4 +1,16 @@
-import { content, foundIn, ifHappened, near, pair, READ_ON, soften, together, type UrgencyRule } from './urgency-rule'
+import { allergyMeanings } from './meanings-body'
+import {
+  content,
+  foundIn,
+  ifHappened,
+  near,
+  pair,
+  meant,
+  READ_ON,
+  soften,
+  together,
+  type UrgencyRule,
+} from './urgency-rule'
 import { idiom, longAgo, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -99,6 +111,10 @@ const swells = pair(
   ],
 )
 
+/** How a business that took care is told of. */
+const CARE =
+  /\b(?:took (?:it|them|this|that|her|his|my|our|the allerg\w+) (?:very |so |really )?serious|changed (?:their |his |her )?gloves|separate (?:fryer|grill|kitchen|menu|pan|prep)|accommodat|double checked|very careful|so careful|no problem|knowledgeable)/i
+
 const judgeReaction = ifHappened(1)
 
 /** "The server asked about allergies" is care, not a warning. */
@@ -120,11 +136,15 @@ export const allergy: UrgencyRule = {
     marks: 'I said nut allergy twice and the cake had walnuts.',
     leaves: 'They asked about allergies and changed their gloves for us.',
   },
-  cues: [reaction, warned, served, about, suffered, ...swells],
+  cues: [reaction, warned, served, about, suffered, ...swells, ...allergyMeanings.cues],
   *find(scene) {
     if (!content(scene)) yield* foundIn(reaction, scene, judgeReaction)
     if (!content(scene)) {
       yield* together(swells, scene, judgeReaction, 8)
+      if (!CARE.test(scene.document.text))
+        yield* meant(allergyMeanings, scene, (hit, seen) =>
+          askedByStaff(hit, seen) ? undefined : judgeReaction(hit, seen),
+        )
       const bodies = (scene.hits.get(suffered) ?? []).filter(hit => judgeReaction(hit, scene) !== undefined)
       for (const hit of scene.hits.get(about) ?? []) {
         if (idiom(hit, scene) || otherFirm(hit, scene)) continue

@@ -1,4 +1,5 @@
-import { content, foundIn, ifHappened, pair, READ_ON, together, type UrgencyRule } from './urgency-rule'
+import { dataFraudMeanings } from './meanings-business'
+import { content, foundIn, ifHappened, pair, meant, READ_ON, together, type UrgencyRule } from './urgency-rule'
 import type { Cue } from '../../text/rule'
 
 const MINE = 'card|credit card|debit card|account|bank account|visa|mastercard|amex|paypal|cash app|venmo|debit'
@@ -91,11 +92,12 @@ export const dataFraud: UrgencyRule = {
     marks: 'My card was skimmed right after I paid here.',
     leaves: 'They charged me twice and took it back the same day.',
   },
-  cues: [fraud, ...pairs.flat()],
+  cues: [fraud, ...pairs.flat(), ...dataFraudMeanings.cues],
   *find(scene) {
     if (content(scene)) return
     yield* foundIn(fraud, scene, judge)
     for (const both of pairs) yield* together(both, scene, judge, 10)
+    yield* meant(dataFraudMeanings, scene, judge)
   },
   publicReply: 'Hold. “Please call, and don’t post details.”',
   steps: [

@@ -1,4 +1,5 @@
-import { content, foundIn, pair, READ_ON, together, type UrgencyRule } from './urgency-rule'
+import { discriminationMeanings } from './meanings-people'
+import { content, foundIn, pair, meant, READ_ON, together, type UrgencyRule } from './urgency-rule'
 import { happened, idiom, longAgo, otherFirm, quotedSpeech } from '../../text/context'
 import type { Cue } from '../../text/rule'
 
@@ -109,7 +110,7 @@ export const discrimination: UrgencyRule = {
     marks: 'They told me to leave because of my service dog.',
     leaves: 'Step free, and nobody made a speech about my wheelchair.',
   },
-  cues: [treated, ...people],
+  cues: [treated, ...people, ...discriminationMeanings.cues],
   *find(scene) {
     if (!content(scene))
       yield* together(
@@ -117,6 +118,10 @@ export const discrimination: UrgencyRule = {
         scene,
         hit => (idiom(hit, scene) || otherFirm(hit, scene) || longAgo(hit, scene) ? undefined : 1),
         14,
+      )
+    if (!content(scene))
+      yield* meant(discriminationMeanings, scene, (hit, seen) =>
+        idiom(hit, seen) || otherFirm(hit, seen) || longAgo(hit, seen) ? undefined : 1,
       )
     yield* foundIn(treated, scene, (hit, seen) => {
       if (content(seen) || !happened(hit, seen)) return undefined

@@ -1,4 +1,5 @@
-import { foundIn, READ_ON, type Found, type UrgencyRule } from './urgency-rule'
+import { extortionMeanings } from './meanings-business'
+import { content, foundIn, meant, READ_ON, type Found, type UrgencyRule } from './urgency-rule'
 import { longAgo } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -128,10 +129,11 @@ export const extortion: UrgencyRule = {
     marks: 'Give us a free dinner and I will make this five stars.',
     leaves: 'I will update this once you finish the work I paid for.',
   },
-  cues: [benefit, review, reported],
+  cues: [benefit, review, reported, ...extortionMeanings.cues],
   *find(scene) {
     yield* demands(scene)
     yield* foundIn(reported, scene, () => 1)
+    if (!content(scene)) yield* meant(extortionMeanings, scene, () => 1)
   },
   publicReply: 'None until it is documented; later one neutral line.',
   steps: [

@@ -1,9 +1,11 @@
+import { foodIllnessMeanings } from './meanings-body'
 import {
   aboutFood,
   content,
   foundIn,
   ifHappened,
   pair,
+  meant,
   READ_ON,
   together,
   tradeOf,
@@ -184,6 +186,13 @@ function judgeSpoiled(hit: Hit, scene: ReviewScene) {
   return judgeFood(hit, scene)
 }
 
+/** Wider ideas need the talk of food; a dish that is meant to be raw is no alarm. */
+function judgeMeant(hit: Hit, scene: ReviewScene) {
+  const { text } = scene.document
+  if (text.slice(hit.start, hit.end).toLowerCase() === 'raw' && judgeSpoiled(hit, scene) === undefined) return undefined
+  return judgeSick(hit, scene)
+}
+
 export const foodIllness: UrgencyRule = {
   id: 'food-illness',
   title: 'Illness after eating, or something in the food',
@@ -192,7 +201,7 @@ export const foodIllness: UrgencyRule = {
   source: 'U2',
   readOn: READ_ON,
   example: { marks: 'All four of us were throwing up by midnight.', leaves: 'I am sick of waiting for the bread.' },
-  cues: [plain, sick, raw, foreign, ...spoiled],
+  cues: [plain, sick, raw, foreign, ...spoiled, ...foodIllnessMeanings.cues],
   *find(scene) {
     if (!HEALTH.test(tradeOf(scene)))
       yield* foundIn(plain, scene, (hit, seen) => (content(seen) ? undefined : judge(hit, seen)))
@@ -200,6 +209,7 @@ export const foodIllness: UrgencyRule = {
     yield* foundIn(raw, scene, judgeFood)
     yield* together(spoiled, scene, judgeSpoiled, 9)
     yield* foundIn(foreign, scene, judgeFood)
+    if (!content(scene)) yield* meant(foodIllnessMeanings, scene, judgeMeant)
   },
   publicReply: 'Hold. Concern and your direct line; no cause, no denial, no medical talk.',
   steps: [

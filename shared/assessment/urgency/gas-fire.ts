@@ -1,4 +1,5 @@
-import { content, foundIn, pair, READ_ON, soften, together, type UrgencyRule } from './urgency-rule'
+import { gasFireMeanings } from './meanings-danger'
+import { content, foundIn, pair, meant, READ_ON, soften, together, type UrgencyRule } from './urgency-rule'
 import { idiom, longAgo, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -187,10 +188,11 @@ export const gasFire: UrgencyRule = {
     marks: 'The basement still smells of gas since your visit.',
     leaves: 'He tested the carbon monoxide alarm and showed us the zero reading.',
   },
-  cues: [cue, ours, ...pairs.flat()],
+  cues: [cue, ours, ...pairs.flat(), ...gasFireMeanings.cues],
   *find(scene) {
     yield* foundIn(cue, scene, judge)
     for (const both of pairs) yield* together(both, scene, judge)
+    if (!content(scene)) yield* meant(gasFireMeanings, scene, judge)
   },
   publicReply: 'Hold. At most a short line that you are calling right now, with your number.',
   steps: [

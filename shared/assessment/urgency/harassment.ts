@@ -1,4 +1,5 @@
-import { content, foundIn, READ_ON, type UrgencyRule } from './urgency-rule'
+import { harassmentMeanings } from './meanings-people'
+import { content, foundIn, meant, READ_ON, type UrgencyRule } from './urgency-rule'
 import { happened } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -105,9 +106,10 @@ export const harassment: UrgencyRule = {
     marks: 'The technician texted me “hey beautiful” every night.',
     leaves: 'He flirted with my grandmother and she loved it.',
   },
-  cues: [advance],
+  cues: [advance, ...harassmentMeanings.cues],
   *find(scene) {
     yield* foundIn(advance, scene, judge)
+    yield* meant(harassmentMeanings, scene, (hit, seen) => (content(seen) || !happened(hit, seen) ? undefined : 1))
     const attacks = new Set((scene.hits.get(assault) ?? []).map(hit => hit.start))
     if (attacks.size > 0)
       for (const found of violence.find?.(scene) ?? [])

@@ -1,4 +1,5 @@
-import { content, foundIn, near, READ_ON, type UrgencyRule } from './urgency-rule'
+import { ignoredMeanings } from './meanings-business'
+import { content, foundIn, near, meant, READ_ON, type UrgencyRule } from './urgency-rule'
 import { longAgo, otherFirm } from '../../text/context'
 import type { Cue } from '../../text/rule'
 
@@ -93,7 +94,7 @@ export const ignored: UrgencyRule = {
     marks: 'I have called five times and left three messages. Nothing.',
     leaves: 'They called me back within the hour.',
   },
-  cues: [tried, silence, both],
+  cues: [tried, silence, both, ...ignoredMeanings.cues],
   *find(scene) {
     if (content(scene)) return
     yield* foundIn(both, scene, (hit, seen) =>
@@ -105,6 +106,7 @@ export const ignored: UrgencyRule = {
           ? 2
           : undefined,
     )
+    yield* meant(ignoredMeanings, scene, (hit, seen) => (otherFirm(hit, seen) || longAgo(hit, seen) ? undefined : 2))
     const quiet = scene.hits.get(silence) ?? []
     for (const hit of scene.hits.get(tried) ?? []) {
       if (otherFirm(hit, scene) || longAgo(hit, scene)) continue

@@ -1,4 +1,5 @@
-import { content, foundIn, ifHappened, pair, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
+import { injuryMeanings } from './meanings-body'
+import { content, foundIn, ifHappened, pair, meant, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
 import type { ReviewScene } from '../review-scene'
@@ -164,11 +165,12 @@ export const injury: UrgencyRule = {
   source: 'L24',
   readOn: READ_ON,
   example: { marks: 'My father slipped on the wet stairs and broke his hip.', leaves: 'Luckily nobody was hurt.' },
-  cues: [hurt, ...wounds, ...falls],
+  cues: [hurt, ...wounds, ...falls, ...injuryMeanings.cues],
   *find(scene) {
     yield* foundIn(hurt, scene, judge)
     yield* together(wounds, scene, judgeWound, 8)
     yield* together(falls, scene, judge, 14)
+    yield* meant(injuryMeanings, scene, judgeWound)
   },
   publicReply: 'Hold. Concern only: no cause, no fault, no denial, no promise to pay.',
   steps: [

@@ -1,6 +1,9 @@
-import { content, foundIn, READ_ON, type UrgencyRule } from './urgency-rule'
+import { leavingMeanings } from './meanings-business'
+import { content, foundIn, meant, READ_ON, type UrgencyRule } from './urgency-rule'
 import { longAgo, negated, otherFirm, putRight } from '../../text/context'
+import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
+import type { ReviewScene } from '../review-scene'
 
 const I =
   "i|we|i'm|we're|im|i've|we've|ive|i am|we are|i will|we will|i'll|we'll|i have|we have|i just|we just|going to|about to|have to|time to|had to|decided to|plan to|husband and i|wife and i|my family"
@@ -72,6 +75,17 @@ const leave: Cue = {
 const BY_THEM =
   /^(?:they|he|she|you|company|hotel|airline|doctor|office|who|dentist|restaurant|nobody|wouldn't|won't|couldn't|can't)$/
 
+function judge(hit: Hit, scene: ReviewScene) {
+  if (content(scene) || negated(hit, scene) || otherFirm(hit, scene) || longAgo(hit, scene) || putRight(hit, scene))
+    return undefined
+  const { tokens } = scene.document
+  const before = tokens[hit.first - 1]?.word ?? ''
+  const after = tokens[hit.last + 1]
+  // "We are done" ends something only where the sentence ends too: "we are done with dinner" does not.
+  if (/^(?:done|out|gone|finished)$/.test(tokens[hit.last]?.word ?? '') && after && after.gap === 0) return undefined
+  return BY_THEM.test(before) ? undefined : 2
+}
+
 export const leaving: UrgencyRule = {
   id: 'leaving',
   title: 'A customer is about to leave',
@@ -79,19 +93,11 @@ export const leaving: UrgencyRule = {
   tier: 2,
   readOn: READ_ON,
   example: { marks: 'I am cancelling my membership on Monday.', leaves: 'We won’t be back.' },
-  cues: [leave],
-  find: scene =>
-    foundIn(leave, scene, (hit, seen) => {
-      if (content(seen) || negated(hit, seen) || otherFirm(hit, seen) || longAgo(hit, seen) || putRight(hit, seen))
-        return undefined
-      const { tokens } = seen.document
-      const before = tokens[hit.first - 1]?.word ?? ''
-      const after = tokens[hit.last + 1]
-      // "We are done" ends something only where the sentence ends too: "we are done with dinner" does not.
-      if (/^(?:done|out|gone|finished)$/.test(tokens[hit.last]?.word ?? '') && after && after.gap === 0)
-        return undefined
-      return BY_THEM.test(before) ? undefined : 2
-    }),
+  cues: [leave, ...leavingMeanings.cues],
+  *find(scene) {
+    yield* foundIn(leave, scene, judge)
+    yield* meant(leavingMeanings, scene, judge)
+  },
   publicReply: 'Invite contact; the remedy is for the phone.',
   steps: [
     {

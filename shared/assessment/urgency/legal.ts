@@ -1,4 +1,5 @@
-import { content, foundIn, READ_ON, tradeOf, type UrgencyRule } from './urgency-rule'
+import { legalMeanings } from './meanings-business'
+import { content, foundIn, meant, READ_ON, tradeOf, type UrgencyRule } from './urgency-rule'
 import { idiom, longAgo, negated, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -51,7 +52,8 @@ const threat: Cue = {
     '(channel|ch) (2|3|4|5|6|7|8|9|10|11|12|13)',
     '(news (station|crew|channel|team|desk|reporter|reporters|tip|tips|outlet|outlets|van|investigates))',
     '(local|evening|tv|action|eyewitness|nightly|channel) news',
-    '(reporter|reporters|journalist|journalists|the press|the media|news media|the papers|local paper|the gazette|the herald|the tribune|radio station|investigative|podcast) ... (called|call|contacted|contact|wants|interview|interested|story|comment|told|tell|hear|running|covering|wrote|going|about this|about you)?',
+    '(local paper|the papers|local newspaper) ... (called|call|contacted|contact|interested|interview|tell|told|hear|going|running|photos|comment|has my|have my)',
+    '(reporter|reporters|journalist|journalists|the press|the media|news media|the gazette|the herald|the tribune|radio station|investigative|podcast) ... (called|call|contacted|contact|wants|interview|interested|story|comment|told|tell|hear|running|covering|wrote|going|about this|about you)?',
     `(${TELL}|went|take this|taking this|taking it|sold) (to|a|the|with)? (to|the|a)? (press|media|papers|paper|newspaper|reporter|journalist|local news|tv)`,
   ],
 }
@@ -111,9 +113,10 @@ export const legal: UrgencyRule = {
   source: 'L24',
   readOn: READ_ON,
   example: { marks: 'You will hear from my attorney.', leaves: 'As a lawyer myself I loved the quiet room.' },
-  cues: [threat, bbb, complaining],
+  cues: [threat, bbb, complaining, ...legalMeanings.cues],
   *find(scene) {
     yield* foundIn(threat, scene, judge)
+    yield* meant(legalMeanings, scene, judge)
     yield* foundIn(bbb, scene, judgeBureau)
   },
   publicReply: 'Hold. One neutral line or silence.',

@@ -1,4 +1,5 @@
-import { content, foundIn, ifHappened, pair, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
+import { productMeanings } from './meanings-danger'
+import { content, foundIn, ifHappened, pair, meant, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
 import type { ReviewScene } from '../review-scene'
@@ -84,6 +85,13 @@ function judge(hit: Hit, scene: ReviewScene) {
   return happenedHere(hit, scene)
 }
 
+/** A thing that did harm speaks for itself, unless the trade sells none. */
+function judgeMeant(hit: Hit, scene: ReviewScene) {
+  const trade = tradeOf(scene)
+  if (content(scene) || (NO_PRODUCT.test(trade) && !SHOP.test(trade))) return undefined
+  return happenedHere(hit, scene)
+}
+
 export const productHazard: UrgencyRule = {
   id: 'product-hazard',
   title: 'A product that is dangerous',
@@ -95,10 +103,11 @@ export const productHazard: UrgencyRule = {
     marks: 'The charger you sold me melted on the desk.',
     leaves: 'The new screen cracked when I dropped it.',
   },
-  cues: [hazard, sold, ...pairs.flat()],
+  cues: [hazard, sold, ...pairs.flat(), ...productMeanings.cues],
   *find(scene) {
     yield* foundIn(hazard, scene, judge)
     for (const both of pairs) yield* together(both, scene, judge)
+    yield* meant(productMeanings, scene, judgeMeant)
   },
   publicReply: 'Hold. Concern and your direct line.',
   steps: [

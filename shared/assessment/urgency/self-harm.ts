@@ -1,6 +1,9 @@
-import { content, foundIn, pair, READ_ON, together, type UrgencyRule } from './urgency-rule'
+import { selfHarmMeanings } from './meanings-people'
+import { content, foundIn, pair, meant, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import { idiom, longAgo, otherFirm } from '../../text/context'
+import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
+import type { ReviewScene } from '../review-scene'
 
 const wish: Cue = {
   id: 'self-harm-wish',
@@ -93,6 +96,10 @@ const FIGURE = /^(?:of|from|laughing|happy|when|for|inside|at)$/
 /** Where pills, blades and rope are the goods. */
 const FOR_SALE = /pharm|hardware|knife|barber|climb|gun/
 
+/** The writer's own wish, now; a shop of poisons and ropes is told of otherwise. */
+const wished = (hit: Hit, scene: ReviewScene) =>
+  content(scene) || idiom(hit, scene) || longAgo(hit, scene) || FOR_SALE.test(tradeOf(scene)) ? undefined : 0
+
 export const selfHarm: UrgencyRule = {
   id: 'self-harm',
   title: 'Somebody may be about to harm themselves',
@@ -104,17 +111,10 @@ export const selfHarm: UrgencyRule = {
     marks: 'I have nothing left to live for after this.',
     leaves: 'Years ago I did not want to be alive, and she helped me through.',
   },
-  cues: [wish, ...pairs.flat()],
+  cues: [wish, ...pairs.flat(), ...selfHarmMeanings.cues],
   *find(scene) {
-    for (const both of pairs)
-      yield* together(both, scene, (hit, seen) =>
-        content(seen) ||
-        idiom(hit, seen) ||
-        longAgo(hit, seen) ||
-        FOR_SALE.test((seen.review.trade ?? '').toLowerCase())
-          ? undefined
-          : 0,
-      )
+    for (const both of pairs) yield* together(both, scene, wished)
+    yield* meant(selfHarmMeanings, scene, wished)
     yield* foundIn(wish, scene, (hit, seen) => {
       if (idiom(hit, seen) || longAgo(hit, seen) || otherFirm(hit, seen) || content(seen)) return undefined
       const last = seen.document.tokens[hit.last]?.word ?? ''

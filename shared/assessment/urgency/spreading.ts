@@ -1,6 +1,9 @@
-import { content, foundIn, READ_ON, type UrgencyRule } from './urgency-rule'
+import { spreadingMeanings } from './meanings-business'
+import { content, foundIn, meant, READ_ON, type UrgencyRule } from './urgency-rule'
 import { happened } from '../../text/context'
+import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
+import type { ReviewScene } from '../review-scene'
 
 const MANY =
   'hundred|hundreds|thousand|thousands|million|k|dozen|dozens|300|400|500|600|200|250|150|100|1000|000|10k|12k|15k|20k|25k|30k|40k|50k|60k|80k|90k|100k|200k|300k|500k|5k|8k|2k|3k|4k|6k|7k|1k|m|forty|fifty|sixty'
@@ -47,6 +50,8 @@ const spread: Cue = {
   ],
 }
 
+const judge = (hit: Hit, scene: ReviewScene) => (happened(hit, scene) ? 1 : undefined)
+
 export const spreading: UrgencyRule = {
   id: 'spreading',
   title: 'The complaint is spreading',
@@ -55,8 +60,12 @@ export const spreading: UrgencyRule = {
   source: 'Y6',
   readOn: READ_ON,
   example: { marks: 'My video has 200k views and counting.', leaves: 'I found this bakery on TikTok.' },
-  cues: [spread],
-  find: scene => foundIn(spread, scene, (hit, seen) => (content(seen) || !happened(hit, seen) ? undefined : 1)),
+  cues: [spread, ...spreadingMeanings.cues],
+  *find(scene) {
+    if (content(scene)) return
+    yield* foundIn(spread, scene, judge)
+    yield* meant(spreadingMeanings, scene, judge)
+  },
   publicReply: 'One calm note, no arguing.',
   steps: [
     {

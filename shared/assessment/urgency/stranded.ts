@@ -1,4 +1,5 @@
-import { content, foundIn, near, pair, READ_ON, together, type UrgencyRule } from './urgency-rule'
+import { strandedMeanings } from './meanings-danger'
+import { content, foundIn, near, pair, meant, READ_ON, together, type UrgencyRule } from './urgency-rule'
 import { idiom, longAgo, negated, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -52,7 +53,7 @@ const stuck: Cue = {
     '(sleep|sleeping|slept|living|eating|eat) on (the|a|our) (floor|air mattress|couch|boxes|blankets)',
     '(day|night|week) (two|three|four|five|six|seven|2|3|4|5|6|7) (without|with no|of no|and no|waiting) ...',
     '(tomorrow|tonight|this saturday|this sunday|this friday|this weekend) {number}|20|30|40|50|60|70|80|90|100|120|150|200 (people|guests|kids|relatives|family) ...',
-    '(been|still|sitting|stuck|standing|parked|waiting) (here|out)? (on|at|by|along) (the)? (side|shoulder|edge) of ...',
+    '(been|still|sitting|stuck|standing|parked|waiting) (here|out)? (on|at|by|along) (the)? (side|shoulder|edge) of (the|a|i)? (road|highway|freeway|interstate|street|lot|turnpike|95|i)',
     '(shut|turned|cut) (off)? (the|our|my) (main|water|gas|power|electricity|heat) (off)? ... (since|still|days|friday|saturday|sunday|monday|tuesday|wednesday|thursday|and (left|never|took))',
     "(flushing|bathing|cooking|washing|showering|sleeping|living) (with|at|in|on) (buckets|pool water|bottled|a hot plate|the gym|the neighbors|my sister's|a cooler|space heaters|a camp stove|the laundromat) ...",
     "dispatch (says|said|keeps|won't|hung) ...",
@@ -136,7 +137,7 @@ const pairs = [
   ),
   pair(
     'stranded-open',
-    ['(tore|torn|ripped|gutted|demolished|took|taken|pulled|dug|opened|stripped|started|removed)'],
+    ['(tore|torn|ripped|gutted|demolished|taken|pulled|dug|stripped|started|removed)'],
     [
       "(haven't|have not|hasn't|never|not|nobody|no one) (been|come|came|returned|shown|seen) (back|up|a soul|them|him|anyone|here|since) ...",
       '(not|never) (come|came|been) back',
@@ -178,11 +179,12 @@ export const stranded: UrgencyRule = {
   tier: 1,
   readOn: READ_ON,
   example: { marks: 'No heat since Friday and nobody is coming tonight.', leaves: 'Our wedding was perfect.' },
-  cues: [stuck, without, now, occasion, ...pairs.flat()],
+  cues: [stuck, without, now, occasion, ...pairs.flat(), ...strandedMeanings.cues],
   *find(scene) {
     yield* foundIn(stuck, scene, happensNow)
     yield* foundIn(occasion, scene, toCome)
     for (const both of pairs) yield* together(both, scene, toCome, 14)
+    yield* meant(strandedMeanings, scene, toCome)
     const clock = scene.hits.get(now) ?? []
     for (const hit of scene.hits.get(without) ?? [])
       if (happensNow(hit, scene) && clock.some(other => near(other, hit, scene, 1)))

@@ -1,4 +1,5 @@
-import { content, foundIn, near, pair, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
+import { theftMeanings } from './meanings-business'
+import { content, foundIn, near, pair, meant, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import { happened } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -98,6 +99,9 @@ function judgeStolen(hit: Hit, scene: ReviewScene) {
   return soft(hit, scene)
 }
 
+/** At a table things are missing from the order. */
+const FOOD = /restaurant|pizz|cafe|coffee|bak|deli|diner|food|grill|grocer/
+
 export const theft: UrgencyRule = {
   id: 'theft',
   title: 'Something is said to be stolen',
@@ -105,7 +109,7 @@ export const theft: UrgencyRule = {
   tier: 1,
   readOn: READ_ON,
   example: { marks: 'My ring was gone after the cleaners left.', leaves: 'The dessert stole the show.' },
-  cues: [stolen, gone, suspects, ...absence, place],
+  cues: [stolen, gone, suspects, ...absence, place, ...theftMeanings.cues],
   *find(scene) {
     yield* foundIn(stolen, scene, judgeStolen)
     const who = scene.hits.get(suspects) ?? []
@@ -120,6 +124,7 @@ export const theft: UrgencyRule = {
         )
           yield { start: hit.start, end: hit.end, value: 1 }
     }
+    if (!FOOD.test(tradeOf(scene))) yield* meant(theftMeanings, scene, judgeStolen)
     const trusted = TRUSTED.test(tradeOf(scene))
     for (const hit of scene.hits.get(gone) ?? [])
       if (soft(hit, scene) && (trusted || tradeOf(scene) === '') && who.some(other => near(other, hit, scene, 2)))

@@ -1,4 +1,5 @@
-import { content, foundIn, pair, READ_ON, soften, together, type UrgencyRule } from './urgency-rule'
+import { unsafeWorkMeanings } from './meanings-danger'
+import { content, foundIn, pair, meant, READ_ON, soften, together, type UrgencyRule } from './urgency-rule'
 import { happened, idiom, longAgo, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -201,12 +202,13 @@ export const unsafeWork: UrgencyRule = {
     marks: 'Two lug nuts were missing when the wheel began to wobble.',
     leaves: 'The outfit before these guys left bare wires; they fixed it all.',
   },
-  cues: [moving, standing, ...pairs.flat()],
+  cues: [moving, standing, ...pairs.flat(), ...unsafeWorkMeanings.cues],
   *find(scene) {
     if (TRADES.test((scene.review.trade ?? '').toLowerCase())) return
     yield* foundIn(moving, scene, judgeMoving)
     yield* foundIn(standing, scene, judgeStanding)
     for (const both of pairs) yield* together(both, scene, judgePair)
+    yield* meant(unsafeWorkMeanings, scene, judgePair)
   },
   publicReply: '“Please stop using it until we’ve checked” may be said: safety beats image. Nothing about the cause.',
   steps: [

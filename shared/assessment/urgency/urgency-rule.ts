@@ -116,3 +116,48 @@ function choices(text: string): string {
   }
   return text
 }
+
+/** Meanings that are told in countless wordings: two ideas that stand near each other, or a turn of speech alone. */
+export type Meanings = {
+  readonly alone: Cue
+  readonly pairs: readonly { readonly both: readonly [Cue, Cue]; readonly reach: number }[]
+  readonly cues: readonly Cue[]
+}
+
+/** Two ideas as choices parted by bars, and how many words may lie between them: 12 unless told. */
+export type Ideas = readonly [one: string, other: string, reach?: number]
+
+/** The cues of some meanings: turns of speech that say it alone, and pairs of ideas. */
+export function meanings(id: string, alone: readonly string[], ideas: readonly Ideas[]): Meanings {
+  const phrases: Cue = { id: `${id}-alone`, phrases: alone.map(choices) }
+  const pairs = ideas.map(([one, other, reach = 12], at) => ({ both: pair(`${id}-${at}`, [one], [other]), reach }))
+  return { alone: phrases, pairs, cues: [phrases, ...pairs.flatMap(({ both }) => both)] }
+}
+
+/** Where some meanings are found: both ideas in one sentence or in neighbours, within reach, and both as judged. */
+export function* meant(
+  { alone, pairs }: Meanings,
+  scene: ReviewScene,
+  judge: (hit: Hit, scene: ReviewScene) => UrgencyTier | undefined,
+): Generator<Found> {
+  yield* foundIn(alone, scene, judge)
+  for (const {
+    both: [one, other],
+    reach,
+  } of pairs) {
+    const others = scene.hits.get(other)
+    if (!others) continue
+    for (const hit of scene.hits.get(one) ?? []) {
+      const second = others.find(
+        found =>
+          (found.first > hit.last ? found.first - hit.last <= reach : hit.first - found.last <= reach) &&
+          (found.first > hit.last || found.last < hit.first) &&
+          near(hit, found, scene),
+      )
+      if (!second) continue
+      const value = judge(hit, scene) === undefined ? undefined : judge(second, scene)
+      if (value === undefined) continue
+      yield { start: Math.min(hit.start, second.start), end: Math.max(hit.end, second.end), value }
+    }
+  }
+}

@@ -1,4 +1,5 @@
-import { content, foundIn, pair, READ_ON, together, type UrgencyRule } from './urgency-rule'
+import { assaultMeanings, threatMeanings } from './meanings-people'
+import { content, foundIn, pair, meant, READ_ON, together, type UrgencyRule } from './urgency-rule'
 import { happened, idiom, longAgo, negated, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -180,12 +181,15 @@ export const violence: UrgencyRule = {
   source: 'F2',
   readOn: READ_ON,
   example: { marks: 'I know where you park your trucks.', leaves: 'The trainer tried to murder us with burpees.' },
-  cues: [threat, assault, ...pairs.flat()],
+  cues: [threat, assault, ...pairs.flat(), ...assaultMeanings.cues, ...threatMeanings.cues],
   *find(scene) {
     yield* foundIn(threat, scene, threatened)
     for (const both of pairs)
       if (!content(scene) && WILLED.test(scene.document.text)) yield* together(both, scene, threatened)
     yield* foundIn(assault, scene, assaulted)
+    if (content(scene)) return
+    yield* meant(assaultMeanings, scene, assaulted)
+    yield* meant(threatMeanings, scene, threatened)
   },
   publicReply: 'Usually none.',
   steps: [

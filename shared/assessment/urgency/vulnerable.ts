@@ -1,4 +1,5 @@
-import { content, type Found, near, pair, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
+import { vulnerableMeanings } from './meanings-body'
+import { content, type Found, near, pair, meant, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import { happened, idiom, longAgo, otherFirm } from '../../text/context'
 import type { Cue } from '../../text/rule'
 import { applyRule } from '../../text/rule'
@@ -141,7 +142,7 @@ export const vulnerable: UrgencyRule = {
   tier: 1,
   readOn: READ_ON,
   example: { marks: 'My son came home with bruises on his arm.', leaves: 'The kids loved the pool.' },
-  cues: [who, harmed, ...neglected],
+  cues: [who, harmed, ...neglected, ...vulnerableMeanings.cues],
   *find(scene) {
     if (content(scene)) return
     const care = CARE.test(tradeOf(scene))
@@ -159,6 +160,7 @@ export const vulnerable: UrgencyRule = {
       for (const hit of scene.hits.get(hurt) ?? [])
         if (happened(hit, scene)) yield { start: hit.start, end: hit.end, value: 1 }
     if (care) yield* together(neglected, scene, hit => (happened(hit, scene) ? 1 : undefined), 14)
+    yield* meant(vulnerableMeanings, scene, hit => (happened(hit, scene) ? 1 : undefined))
     yield* besideHarm(scene)
   },
   publicReply: 'Hold. No names, no ages, no health facts.',
