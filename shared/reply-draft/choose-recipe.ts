@@ -55,6 +55,8 @@ function recipeFor({ situation, goal, rating, subject, urgent, distant, wordless
     case 'mixed':
       if (subject.faults.length > 0)
         return subject.merits.length > 0 ? mixed : (score ?? 0) >= GOOD ? mostlyGood : complaint
+      // Good stars and nothing that can be named against them: what may have been missing is not worth a question.
+      if ((score ?? 0) >= GOOD) return subject.merits.length > 0 ? praise : plainPraise
       return subject.merits.length > 0 ? halfPraise : middling
     case 'praise':
       if (score !== undefined && score < POOR) return subject.merits.length > 0 ? halfPraise : middling

@@ -2,6 +2,7 @@ import type { Assessment, FairnessId, UrgencyId } from '../models/assessment'
 import type { Profile } from '../models/profile'
 import type { Situation } from '../models/reply'
 import { ratingScore, type Review } from '../models/review'
+import { cuedSituation } from './cued-situation'
 
 /** The parts of a review that decide what kind of answer it needs. */
 export type Rated = Pick<Review, 'rating' | 'text'>
@@ -38,13 +39,16 @@ export function situationOf(review: Rated, assessment: Assessment, profile: Prof
   if (profile.regulated) return 'regulated'
   if (isWordless(review.text)) return 'rating-only'
   if (assessment.urgency.signals.some(({ id, tier }) => id === 'legal' && tier <= 1)) return 'legal'
+  const cued =
+    (ratingScore(review.rating) ?? 0) < LOW ? cuedSituation(review.text, profile.trade, assessment) : undefined
   if (unfair('wrong-business') && (ratingScore(review.rating) ?? 0) < HIGH) return 'mistaken-identity'
+  if (cued === 'mistaken-identity') return cued
   if (DEMEANED.some(urgent)) return 'discrimination'
   if (isUnsolved(assessment, HURT)) return 'injury-or-illness'
   if (unfair('personal-attack') || unfair('hate') || unfair('politics')) return 'personal-attack'
   if (unfair('policy-dispute')) return 'policy-dispute'
   if (unfair('outside-control')) return 'outside-control'
-  return ordinary(review, assessment)
+  return cued ?? ordinary(review, assessment)
 }
 
 /**

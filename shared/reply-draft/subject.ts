@@ -39,7 +39,10 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
   const nouns = placeNouns(document, group, assessment.sensitive)
   const signals = signalsOf(assessment)
   if (signals.length === 0) signals.push(...guessed())
-  return { faults: pointsOf('negative', faults), merits: pointsOf('positive', merits) }
+  const found = pointsOf('negative', faults)
+  // Beside good stars only what is plainly told is worth an apology; a vague find is more likely a misreading.
+  const named = leaning === 'positive' ? found.filter(({ facet }) => facet.cues !== undefined) : found
+  return { faults: named, merits: pointsOf('positive', merits) }
 
   function guessed(): Signal[] {
     const noun = nouns[0]

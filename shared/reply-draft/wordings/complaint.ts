@@ -92,7 +92,7 @@ export const vagueComplaint: Recipe = {
       '{Im} [really |very |]sorry [it went so badly|things went so badly]',
       '[clearly |]we let you down, and {Im} sorry',
       '{Im} sorry you had such a bad experience with us',
-      'we should have done better, and {Im} sorry',
+      'we did not do well by you, and {Im} sorry',
       'that is not the experience {I} want anyone to have, and {Im} sorry',
     ],
     ask: [

@@ -20,10 +20,10 @@ export const mistaken: Recipe = {
       'anyone would be upset about that',
     ],
     match: [
-      'this page is for {firm}, and {I} think this review may be meant for [another business|someone else]',
+      'this page is for {firm}, and this review may be meant for [another business|someone else]',
       'as far as {I} can tell, this is about a different business and not {firm}',
       '{I} think this was meant for a different business than {firm}',
-      'we are {firm}, and this does not match [anything we do|the work we do]',
+      'we are {firm}, and {I} think this may be about a different business',
       'we are {business}, so {I} think this may be meant for [another business|someone else]',
       'as far as {I} can tell, this is about another business, since we are {business}',
       '{I} think this may have been posted on the wrong page, since we are {business}',
@@ -160,11 +160,7 @@ export const outsideControl: Recipe = {
       '[thank you|thanks] for [telling us|letting us know|the honest review|taking the time to write][, {name}|]',
     ],
     greet: ['{name}, {outside}, and {Im} sorry', '[hi|hello] {name}. {outside}, and {Im} sorry about that'],
-    sorry: [
-      '{outside}, and {Im} sorry',
-      '{outside}, and {Im} sorry about that',
-      '{outside}. {Im} sorry you had to deal with that',
-    ],
+    sorry: ['{outside}, and {Im} sorry', '{outside}, and {Im} sorry about that', '{outside}. {Im} sorry about that'],
     glad: ['{Im} glad you [liked|enjoyed] {liked}, though', 'thank you as well for the kind words about {good}'],
     fact: ['{fact}'],
     hands: ['{hands}'],
@@ -230,8 +226,8 @@ export const outsides = [
     cues: ['(maker|manufacturer|factory|warranty|update|brand|supplier|part|parts|recall|software|firmware)'],
     outside: [
       'it is frustrating when something fails that soon, whoever made it',
-      'being sent back and forth over a part is frustrating',
-      'it is frustrating when something you paid for does not work',
+      'it is frustrating to be sent back and forth',
+      'it is frustrating when a part stops working',
     ],
     hands: [
       'we do not control what the maker does, but we can take another look, and {Id} like to',

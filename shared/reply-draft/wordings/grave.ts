@@ -107,7 +107,7 @@ export const discrimination: Recipe = {
       '{I} take this very seriously',
     ],
     welcome: [
-      'everyone who comes here should be treated with [the same |]respect',
+      'everyone should be treated with [the same |]respect here',
       'no one should leave here feeling [they were treated differently|unwelcome|disrespected]',
       'everyone should feel welcome here',
       'everyone deserves the same welcome and the same respect here',

@@ -14,7 +14,7 @@ export const regulated: Recipe = {
   pools: {
     concern: ['{concern}'],
     thanks: [
-      'thank you for [writing|the feedback|taking the time to write|raising this|bringing this up]',
+      'thank you for [writing|the feedback|taking the time to write|raising this]',
       'thank you for [the honest feedback|letting us know]',
       '{I} have read this [carefully|closely]',
       '{I} appreciate [the time it took to write this|hearing this]',
@@ -70,13 +70,13 @@ export const regulatedPraise: Recipe = {
       'thank you [so much |]for [the kind words|this kind note|the kind review|writing|taking the time to write|sharing this]',
       'thanks [so much |]for [the kind words|this kind note|the kind review|taking the time to write]',
       'this is so kind. thank you',
-      'we [really |]appreciate [the kind words|this|the kind review]',
-      '{I} [really |]appreciate [the kind words|this|the kind review]',
+      'we [really |]appreciate [the kind words|this]',
+      '{I} [really |]appreciate [the kind words|this]',
       'many thanks for [the kind words|this|the review]',
       'this [made us smile|made our day|made {my} day]. thank you',
     ],
     warm: [
-      'reviews like this [make our day|mean a lot to all of us|keep us going]',
+      'reviews like this [make our day|mean a lot to all of us]',
       '{Ill} share it with the [whole |]team',
       '{Ill} make sure the team [sees|hears] it',
       '[everyone|the whole team] here will be [glad|happy|thrilled] to [see|read] it',

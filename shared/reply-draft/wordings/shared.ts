@@ -77,8 +77,7 @@ export const bareRoutes: readonly Template[] = [
 /** A kind line more, for a warm voice. */
 export const warmth: readonly Template[] = [
   '{I} hope we get the chance to do better',
-  'you deserve better from us',
-  '{I} really want to make this right',
+  'we want to get this right',
   '{I} care about getting this right',
   'we can do better than that',
   'it matters to {me} that people leave happy',

@@ -48,7 +48,7 @@ export const accuracyFaults: readonly Facet[] = [
     thing: 'the missed request',
     lines: [
       'a clear request should be followed',
-      'when someone asks for something specific, we should get it right',
+      'a special request should be done right',
       'we should listen carefully and write it down',
     ],
     how: ['how the request got missed', 'how we pass requests along', 'where it got lost'],

@@ -9,7 +9,7 @@ export const foodFaults: readonly Facet[] = [
     cues: ['cold|lukewarm|tepid', 'room temperature', 'not hot'],
     thing: 'the cold food',
     lines: [
-      '{item} should be hot when {item.it} {item.reach} you',
+      'hot food should stay hot until it reaches the table',
       'hot food should be served hot',
       'food should get to people while it is still hot',
     ],
@@ -22,7 +22,7 @@ export const foodFaults: readonly Facet[] = [
     ],
     thing: 'how it was cooked',
     lines: [
-      '{item} should be cooked right every time',
+      '{item} should be cooked right',
       'we should catch a plate like that before it goes out',
       '{item} should be right before {item.it} {item.leave} the kitchen',
       'nobody should get a plate like that from us',
@@ -36,7 +36,7 @@ export const foodFaults: readonly Facet[] = [
     ],
     thing: 'the flavor',
     lines: [
-      '{item} should taste great every time',
+      '{item} should taste great',
       'food should have plenty of flavor and be properly seasoned',
       'we taste things for a reason, and this should be caught before it goes out',
     ],

@@ -53,7 +53,7 @@ export const waitFaults: readonly Facet[] = [
   },
   {
     ...time,
-    cues: ['line|queue|register|checkout|counter'],
+    cues: ['queue|register|checkout|counter', 'in|long|slow|whole|moving line', 'line (was|is|out|at|moved|of)'],
     thing: 'the line',
     lines: [
       'a quick stop should be quick',
@@ -94,7 +94,7 @@ export const waitFaults: readonly Facet[] = [
       'when we give a date, we should keep it',
       'people plan around the date we give them',
       'a delay is frustrating, and it is worse when nobody says how long it will be',
-      'the work should be done on the day we promised',
+      'things should be ready on the day we promised',
     ],
     how: ['what caused the delay', 'why that date slipped', 'how the work was scheduled'],
   },

@@ -69,7 +69,7 @@ export const peopleMerits: readonly Facet[] = [
     lines: [
       '{Im} glad it went [quickly|smoothly]',
       'we know your time matters, so {Im} glad it was quick',
-      '{Ill} tell {team} you appreciated the [quick work|quick service]',
+      '{Ill} tell {team} you liked the quick [work|service]',
     ],
   },
   {

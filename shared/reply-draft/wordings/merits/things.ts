@@ -27,7 +27,7 @@ export const qualityMerits: readonly Facet[] = [
       '{Ill} pass this along to {team}, who [will be glad to hear it|will appreciate it]',
       '{Im} [glad|happy] we could help with {item}',
       '{team} will be [glad|happy] to hear you are happy with the work',
-      'we take pride in our work, so {Im} glad [it showed|you are happy with it]',
+      'we care about doing it right, so {Im} glad [it showed|you are happy with it]',
     ],
   },
   {
@@ -59,7 +59,7 @@ export const qualityMerits: readonly Facet[] = [
     lines: [
       '{Im} [glad|so glad|happy] you [like|love] {item}',
       'it is [great|so good] to hear you are [happy with|enjoying] {item}',
-      '{Im} [glad|happy] you found something you like',
+      'it is good to know you like {item}',
       'we put a lot of thought into {item}, so {Im} glad you like {item.them}',
     ],
   },
