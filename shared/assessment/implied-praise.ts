@@ -25,14 +25,17 @@ export function* impliedByPraise(
   for (const { start, end, first, last } of sentences) {
     if (themes.some(theme => theme.polarity === 'negative' && theme.start >= start && theme.end <= end)) continue
     const leaning = leaningOf(document, first, last)
-    if (leaning <= 0) continue
+    // Where nothing else is praised, what somebody did is told to praise it: "he drove back with my phone".
+    if (leaning < 0 || (leaning === 0 && themes.length > 0)) continue
     // Praise that a theme already speaks for implies no other: "in and out in ten minutes".
     const told = themes.some(theme => theme.polarity === 'positive' && theme.start >= start && theme.end <= end)
-    if (!told && (!happiest || leaning > happiest.leaning)) happiest = { start, end, leaning }
+    if (!told && leaning > 0 && (!happiest || leaning > happiest.leaning)) happiest = { start, end, leaning }
+    const subject = PRONOUN.test(tokens[first]?.word ?? '')
     const person = tokens
       .slice(first, last + 1)
-      .some((token, place) => PERSON.test(token.word) || (place < 2 && PRONOUN.test(token.word)))
-    if (person && (!ofPeople || leaning > ofPeople.leaning)) ofPeople = { start, end, leaning }
+      .some(({ word }, place) => PERSON.test(word) || (place === 1 && PRONOUN.test(word)))
+    if (!subject && (!person || leaning === 0)) continue
+    if (!ofPeople || leaning > ofPeople.leaning) ofPeople = { start, end, leaning }
   }
   if (happiest && !praised('quality')) yield { id: 'quality', start: happiest.start, end: happiest.end }
   if (ofPeople && !praised('staff')) yield { id: 'staff', start: ofPeople.start, end: ofPeople.end }

@@ -3,6 +3,7 @@ import { applyRule } from '../text/rule'
 import { overlaps } from '../text/span'
 import { leaningOf } from './polarity'
 import type { ReviewScene } from './review-scene'
+import { impliedByComplaint } from './implied-complaint'
 import { impliedByPraise } from './implied-praise'
 import { sensitiveRules } from './sensitive'
 import { themeRules } from './themes'
@@ -37,6 +38,7 @@ export function themesOf(scene: ReviewScene, urgency: readonly UrgencySignal[] =
   for (const match of found) if (!explained(match, found, scene)) add(match.id, match.polarity, match.start, match.end)
   for (const { id, start, end } of urgency) for (const theme of IMPLIED[id] ?? []) add(theme, 'negative', start, end)
   for (const { id, start, end } of impliedByPraise(scene, themes)) add(id, 'positive', start, end)
+  for (const { id, start, end } of impliedByComplaint(scene, themes)) add(id, 'negative', start, end)
   return themes.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

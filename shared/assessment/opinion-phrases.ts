@@ -264,7 +264,7 @@ export const opinionPhrases: Readonly<Record<string, readonly Phrase[]>> = {
     'hit|hits|hitting the spot',
     '(would|will|gladly|happily|always|already) send|sent|sending|refer|referred (anyone|anybody|everyone|everybody|friends|family|people|all my|my ...|our ...)',
     '(told|tell|telling) (everyone|everybody|all my friends|all our friends|all the neighbors)',
-    'treat|treats|treated|treating (you|us|me|him|her|everyone|people|customers) like (family|royalty|gold|friends|a friend|a queen|a king|an old friend|one of)',
+    'treat|treats|treated|treating (you|us|me|him|her|everyone|people|customers) like (family|royalty|gold|friends|a friend|a queen|a king|an old friend|one of) ... ...',
     'like a? (new|champ|charm|pro|family|home|royalty|a dream|a million bucks)',
     'good as new',
     'feel|felt|feels (welcome|welcomed|comfortable|safe|heard|at home|like family|like a million)',

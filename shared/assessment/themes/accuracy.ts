@@ -12,6 +12,10 @@ export const accuracy = theme({
   example: { marks: 'They forgot the sauce again.', leaves: 'An evening we will not forget.' },
   about: ['accuracy', 'order accuracy'],
   negative: [
+    "(another|someone|somebody|stranger's|different|other) (dog's|cat's|pet's|patient's|customer's|family's|person's|guest's|woman's|man's|kid's|child's)",
+    "(got|brought|gave|sent|handed|received|took) ... stranger's ...",
+    '(said|asked|told|asked for|wrote|typed) (them|him|her)? no _ (_|two|three|four|five) times',
+    '(got|came|received|came back) ... (one|two|three|four) (of|out of) (the|my)? ({number}|_)',
     "(someone|somebody|person's|customer's|stranger's) else's? (name|order|bag|food|file|prescription|chart|medicine|clothes|laundry|receipt)",
     'wrong (insurance|file|info|information|number|email|zip|apartment|code|plan|policy|guest|patient|dog|cat|kid|child|student|class|grade|street|unit|invoice|card|shirt|suit|pattern|fabric|room|table|sauce|bread|cheese|wine|beer|bottle|glass)',
     '(ordered|booked|reserved|requested|paid for|asked for) ... (got|received|came|brought|delivered|sent|given|arrived)',

@@ -18,6 +18,12 @@ export const atmosphere = theme({
     'place|hall|venue|facility|facilities|ambience|ambiance|premises|establishment',
   ],
   negative: [
+    '(is|are|was|were|like) (a|an)? (oven|ovens|icebox|freezer|sauna|saunas|refrigerator|swamp|greenhouse)',
+    '(a|the|cold) draft|drafts|draught',
+    '(elevator|machine|train|trains|trucks|highway|music|bass|construction|neighbors|dogs|fan|compressor|generator|pipes|fridge|traffic|bar|party|club|tv) (dinging|humming|banging|rattling|thumping|buzzing|running|runs|roars|roaring|pounding|blasting|barking|going|slamming|ran|hums|bangs) ...',
+    'doors slamming|(slamming doors)',
+    'behind (the|my|our) (headboard|wall|bed|pillow)',
+    '(two|three|four|one) (stools|chairs|seats|tables) ... (for|and|in) ...',
     '(room|area|lobby|place|gym|studio|shop|lot|space|hall|hallway|patio|store|office|bar|cafe|elevator) is|was|are|were (so|too|very|really|just|a bit|pretty)? (tiny|cramped|small|packed|dark|loud|hot|cold|freezing|dingy|stuffy|noisy|crowded|gloomy|shabby)',
     'hear (every|each) (word|footstep|flush|door|car|sound|step|cough|truck|snore)',
     'hear (everything|(the|my|our) (neighbor|neighbors|neighbours|upstairs|people|guests|couple|tv|elevator|highway|traffic))',
@@ -89,6 +95,7 @@ export const atmosphere = theme({
     "couldn't|can't sleep",
   ],
   positive: [
+    'quiet (cool|clean|calm|and (cool|clean|calm|cozy|comfortable|dark|private))',
     'not|without a (sound|peep|noise)',
     '(candlelight|candlelit|(soft|live) jazz|(string|fairy|twinkle) lights)',
     '(table|seat|seats|booth) (by|near|at|next to) (the|a) (window|fire|fireplace|water|garden|river|lake|sea)',

@@ -20,6 +20,11 @@ export const availability = theme({
     'online booking',
   ],
   negative: [
+    'no (product|item|items|milk|bread|parts|part|bikes|carts) (on|left|in|but|available|today)',
+    'to fit in|squeeze in|make room (somebody|someone|others|a|another|for)',
+    'bumped|dropped|cancelled|canceled (me|us|my|our) ... (for|to) (a|another|somebody|someone|fit|bigger|make)',
+    '(need|have|had) to (know|be) (somebody|someone) to (get|book)',
+    'no (room|rooms|table|tables|key|bed) (until|till|before|for|at|when)',
     'every|all (the|of the)? (single)? _? (rack|racks|machine|machines|treadmill|treadmills|bench|benches|lane|lanes|table|tables|seat|seats|chair|chairs|court|courts|spot|spots|room|rooms|slot|slots|charger|chargers|washer|dryer|court) (was|were|is|are)? ... (taken|occupied|full|booked|broken|in use|spoken for)',
     '(book|reserve|schedule|plan|order|call) ... (weeks|months|days) (out|ahead|in advance|early|before)',
     'good luck (getting|finding|booking|scoring|snagging|with) (a|an|any|in|your|parking|the|one)',
@@ -79,6 +84,7 @@ export const availability = theme({
     'had a key',
   ],
   positive: [
+    '(found|gave|got|made|squeezed) (me|us|him|her) (in|a|the|room) (table|room|slot|spot|seat|part|appointment|car)?',
     '(nobody|no one|noone|none|nowhere) else (in (town|the county|the area|the city|the state)|within|around|has|had|carries|carried|carry|stocks|sells|could|would)',
     '(had|have|has|carry|carries|stocks|stock|found) the (one|only|exact|odd|rare|last) _ ...',
     'always (a|an|one|some|plenty) (free|open|spare|empty) _',

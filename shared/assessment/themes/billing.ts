@@ -8,6 +8,12 @@ export const billing = theme({
   example: { marks: 'They charged me twice.', leaves: 'They put one manager in charge of the event.' },
   about: ['bill', 'invoice|invoices|invoicing', 'billing', 'payment|payments', 'checkout', 'receipt'],
   negative: [
+    '(charged|billed|paid) (twice|double|again|for both)',
+    '(still|again|keep|kept) (being|getting) (charged|billed|invoiced)',
+    "(rate|price|total|amount|number|figure|payment) ... (was not|wasn't|isn't|is not|not) the (rate|price|same|one|number|amount)",
+    '(cancelled|canceled|quit|closed|returned|paid off) ... still (being)? (charged|billed|paying|charging|taking)',
+    'on (my|the|our) (statement|card) (that)? ... (never|not|nobody|stranger|twice)',
+    '(final|bill|total|invoice) (was|came|came in|came out) (to|at)? (double|twice|triple|three times|more|higher|over|way)',
     '(kept|keeps|keep|keeping|still|continued|continues|continue) (to)? (taking|charging|billing|drawing|withdrawing|debiting|take|charge|bill|draw|withdraw|debit)',
     '(took|taken|taking|withdrew|pulled|debited) (another|a second|an extra|two|a third|one more) (payment|payments|month|fee|_ dollars|$)',
     '(claim|insurance) (was|got)? (bounced|denied|rejected|kicked back|refused)',

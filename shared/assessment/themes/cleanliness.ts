@@ -13,6 +13,8 @@ export const cleanliness = theme({
     'floors|linens',
   ],
   negative: [
+    '(last|previous|prior|former) (guest|guests|tenant|tenants|customer|person|people|renter|family) ... (still|hair|towels|trash|crumbs|dishes|left|bed|sheets|garbage|socks)',
+    '(looks|looked|is|was) (exactly)? (the same|no cleaner|dirtier|no different) (as|than)? before',
     `(someone|somebody|stranger|stranger's|another person's|guest's|customer's|previous _|last _) (else|else's)? ${dirt}`,
     `${dirt} (in|on|under|inside|behind|along|around|round|down|all over|everywhere|left on|left in|stuck to|from) (the|my|our|a|every|each|his|her)? (bathroom|hotel|white|new|kitchen|coffee|whole|entire|clean)? ${surfaces}`,
     'dust bunnies|mites',
@@ -57,6 +59,8 @@ export const cleanliness = theme({
     'flooded bathroom',
   ],
   positive: [
+    'not a (drop|drip|speck|mark|trace) (of|on|anywhere|left) ...',
+    'so clean ...',
     '(could|can) eat off (the|that|their|her|his|my|these|those|any) (floor|floors|counter|counters)',
     'not|without (a|one|any|single) (single)? (speck|crumb|crumbs|smudge|streak|cobweb|hair|spot|trace|dust)',
     '(swept|vacuumed|raked|blew|hosed|mopped|hauled|wiped) (up|off|out|down|away|it|all)? (every|all|the|everything|after|before|it|each)',

@@ -13,6 +13,11 @@ export const communication = theme({
     'responsiveness',
   ],
   negative: [
+    '(nobody|no one|noone|never|not one) (there|here)? (could|can|would|will) (say|tell|explain|confirm|find out)',
+    'hear|heard|told|get|got (something|a) (else|different|new|another) ... (every|each) (time|day|week|call|person)',
+    '(heard|learned|found out) (about)? ... (on|from|through) (the bus|facebook|other|another|a friend|my kid|my son|my daughter|the parents)',
+    '(none|not one) of (them|which|whom) ... (answer|answers|human|knew|knows|responds)',
+    '(no|without a) (human|person|live person) (at|on|to|in)',
     '(left|leave|sent) ({number}|several|multiple|a dozen|dozens of|countless|many|so many|numerous|_) (messages|voicemails|emails|texts|letters|requests)',
     '(second|third|fourth|fifth|sixth|tenth|another) (call|callback|email|message|voicemail|text|request|attempt) (still|and|no|later|with|to|this|today|unanswered|nothing)',
     '(sent|submitted|filled|uploaded|faxed|explained|gave|repeated|repeat|explain|send) (in|out|them)? (the|my|our|all)? same _ ... (times|again|twice|over)',
@@ -102,6 +107,7 @@ export const communication = theme({
     'kept emailing|texting|calling|saying|telling|giving|sending',
   ],
   positive: [
+    'questions (were|get|got|are) (all)? answered',
     '(picked|picks|pick) up (the phone)? (on|by|after|at) (the|first|one) ... ring',
     '(answered|answers|answer) (the phone)? (on|by|after) (the|first|one) ... ring',
     '(photos|pictures|updates|video|videos|notes|report|reports) every|each ({weekday}|day|afternoon|morning|evening|night|week|hour|step|few)',

@@ -9,6 +9,11 @@ export const damage = theme({
   example: { marks: 'They scratched my new table.', leaves: 'A burger from scratch.' },
   about: [],
   negative: [
+    '(cigarette|burn|scorch|bite|grease|oil|rust) (burn|burns|mark|marks|hole|holes) ... (in|on|across)',
+    '(my|our) _ (has|have|had|now has) (a|an|two|new) (cigarette|burn|dent|hole|scratch|crack|tear|stain|rip|gouge|chip) ...',
+    '(one|a|two) (leg|handle|door|drawer|wheel|screw|knob|box) (missing|gone|lost) (from|off) ...',
+    '(drips|paint|splatter|glue|tar|scratches|spatter) on (my|our|the) ...',
+    'hole (through|in|straight through) ...',
     '(arrived|came|came back|delivered|showed up|turned up|ended up|returned|is|was|are|were) ... in (pieces|{number} pieces|bits|halves|shreds|shards)',
     `${belongings} ... never (showed|arrived|made|turned|came|seen|found|returned|came back)`,
     `(never|haven't|not) (got|get|gotten|seen|found) (my|our|the|his|her) ${belongings} (back|again|since)`,

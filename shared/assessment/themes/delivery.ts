@@ -19,6 +19,7 @@ export const delivery = theme({
     '(courier|doordash|door dash|ubereats|uber eats|grubhub|postmates|fedex|ups truck|mail order)',
   ],
   negative: [
+    "tracking (has|still|page|never|hasn't|stuck|shows|showed|link) ...",
     `${goods} (arrived|came|turned up|showed up|was delivered|were delivered|got here|was dropped|shows up) (with|cold|broken|late|damaged|ripped|dented|missing|wet|soaked|melted|smashed|crushed|upside|torn|dead|wilted)`,
     '(arrived|came|delivered|turned up) ... (stone|ice) cold',
     'out for delivery',
@@ -38,6 +39,7 @@ export const delivery = theme({
     'tracking number|said|says|never|info',
   ],
   positive: [
+    '(on|at|to) my (step|door|porch|doorstep|desk|counter) (by|the|in|within|two|next|before|{weekday}|on {weekday})',
     '(arrived|came|got here|delivered|showed up) ... still? (steaming|piping|warm|hot)',
     '(to|at) my door (in|within|hot|by|before|still|early)',
     'delivered|arrived|came|shipped|delivery was? (hot|fast|quickly|early|fresh|right|promptly|safely|ahead|perfectly|exactly|on time|same day|next day|the next day|super fast)',

@@ -13,6 +13,8 @@ export const policy = theme({
     'policy',
   ],
   negative: [
+    '(miss|missed|late|over|short|past) ... by (a|one|two|five|ten|_) (day|hour|minute|minutes|days|hours|dollar|cent)',
+    '(store credit|credit) (or|and) nothing',
     '(no show|cancellation|late cancel|late cancellation|late checkout|early checkout|early termination|termination|pet|corkage|restocking|rescheduling) (fee|fees|charge|charges|penalty)',
     '(dollars|fee|charged|charge|fined|fine|$ _|penalty|bucks) (me|us)? (because|since|for) (i|we|being|checking|arriving|canceling|cancelling|bringing|missing|rescheduling|leaving|returning|my dog|our dog) ...',
     'written notice',

@@ -16,6 +16,8 @@ export const price = theme({
     'bang for (the|your) buck',
   ],
   negative: [
+    "(should not|shouldn't|should never|ought not to) (cost|be) (this|that|so)? ...",
+    '(left|walked out|came out|came home|came away) with a (quote|bill|estimate|plan|list)',
     '(tuition|rent|rates|rate|membership|dues|fees|premium|premiums|subscription) (goes|went|go|keeps|keep|kept|going|has gone) (up|going up|rising|climbing|creeping)',
     '(a|{number}) (hundred|thousand|grand) ... for (a|an|five|ten|fifteen|twenty|two|three|nothing|what|that|this|one|half)',
     '(hundred|thousand|dollars|bucks|$ _) to (be told|hear|learn|say|look|find out)',
@@ -122,7 +124,7 @@ export const price = theme({
     "didn't (upsell|push|oversell|try to)",
     'no (upsell|upselling|gimmicks|pressure|hard sell)',
     'never tries|tried|try to upsell|sell',
-    'fifteen|ten|five|twenty|eight|six|_ bucks',
+    '(only|just|under|all for|for) (fifteen|ten|five|twenty|eight|six) bucks',
     'generous|huge|big|large portions',
   ],
 })

@@ -25,6 +25,8 @@ export const staff = theme({
     'everyone (there|here|was|is|working|who works|on staff|we met|i met|we dealt|i dealt)',
   ],
   negative: [
+    'told (me|us|him|her) (that)? (i|we|he|she) (was|were) (being|a|just|too|over)',
+    '(stood|sat|hung) (around)? (smoking|chatting|laughing|vaping|texting|scrolling)',
     '(waved|brushed|shooed|shrugged|blew|blown) (me|us|him|her|it) (off|away)',
     'scare|scared|scaring|pressure|pressured|bullied|bully (me|us|him|her|my _|our _) (in|into)',
     '(never|not) (once|even once|even)? (looked|glanced|looking) (up|at (me|us|him|her))',
@@ -154,6 +156,14 @@ export const staff = theme({
     'passed the buck',
   ],
   positive: [
+    '(they|he|she|hotel|desk|owner|manager) upgraded (us|me)',
+    '(left|gave|sent|wrote|brought|made) (us|me|him|her|my _)? (a|an|some) (little|small|handwritten|birthday|thank you|get well|sweet)? (card|note|treat|cookie|cookies|rose|bouquet|letter|poem)',
+    '(stayed|stays|stay|worked|opened) ... (after|past|before) (closing|hours|shift|five|six|seven|midnight)',
+    '(spent|spends|took) (half)? (an|a|_)? (hour|minutes|hours|afternoon|evening|day|time|_) (finding|helping|explaining|showing|teaching|looking|with me|with us|with my|searching|walking|talking|calming)',
+    '(is|was|are|were) (a|an|such a|an absolute|a real|a total) (darling|doll|sweetheart|joy|treasure|star|hoot|sweetie|peach|class act|legend|blessing)',
+    '(text|texts|calls|call|checks|asks|ask) (me|us|after|about) ... (when|if) (i|we) (skip|miss|skipped|missed)',
+    'listened|listens (asked|to|and|carefully|patiently|first)',
+    '(cried|tears) ... (because|when) (they|he|she) (gave|brought|helped|sang|remembered)',
     'treat|treats|treating|treated (you|us|me|him|her|everyone|customers|people|them|my ...|our ...) like (family|royalty|gold|a friend|friends|a person|a human|a queen|a king|an old friend|a neighbor|one of|their own|his own|her own)',
     '(hug|hugs|hugged|hugging) (him|her|me|us|them|my|our|goodbye|from)',
     '(gentle|gentlest|kindest|sweetest|softest|steadiest|nicest|warmest|friendliest) (hands|touch|heart|manner|voice|soul|soul|person|people|way)',

@@ -2,7 +2,8 @@ import type { Polarity, ThemeId } from '../../models/assessment'
 import { hypothetical, negated, otherFirm } from '../../text/context'
 import type { Hit, Phrase } from '../../text/phrases'
 import type { Match, Rule } from '../../text/rule'
-import { leaningAbout, polarityOfRating } from '../polarity'
+import { ratingScore } from '../../models/review'
+import { leaningAbout, opinionsOf, polarityOfRating } from '../polarity'
 import type { ReviewScene } from '../review-scene'
 
 /** A rule that finds what a review is about. */
@@ -32,6 +33,8 @@ export type ThemeDeclaration = {
 const FAINT = 0.35
 /** From here on an opinion stands against a rating that says otherwise. */
 const PLAIN = 0.7
+/** Up to here a rating says that nothing went well. */
+const LOWEST = 0
 /** In a review of so few words the rating says how its topics are meant. */
 const SHORT = 4
 
@@ -97,7 +100,17 @@ function byItself(hit: Hit, scene: ReviewScene, stance: Polarity | 'about' | und
       ? { start, end, value: stance === 'negative' ? 'positive' : 'negative' }
       : undefined
   if (hypothetical(hit, scene) || (stance === 'negative' && whyTheyCame(hit, scene))) return undefined
-  return { start, end, value: stance }
+  return againstRating(hit, scene, stance) ? undefined : { start, end, value: stance }
+}
+
+/**
+ * Whether an event that praises stands in the lowest of ratings without a kind word near it: "checked in at four" with
+ * one star. Complaints need no such word: even the happiest customers name what went wrong.
+ */
+function againstRating(hit: Hit, { document, review }: ReviewScene, stance: Polarity): boolean {
+  if (stance === 'negative' || (ratingScore(review.rating) ?? 1) > LOWEST) return false
+  const clause = document.tokens[hit.first]?.clause
+  return !opinionsOf(document).some(({ first, score }) => score > 0 && document.tokens[first]?.clause === clause)
 }
 
 const COMING = new Set(

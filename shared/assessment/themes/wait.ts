@@ -19,6 +19,10 @@ export const wait = theme({
     'wait',
   ],
   negative: [
+    "(_|{number}) (oclock|o'clock) appointment ...",
+    '(in|into) the chair|room|back at|by|past ({number}|_)',
+    '{number}|_ (days|weeks|hours|nights) without (heat|water|power|a car|my car|a fridge|a kitchen|hot water|my phone|a bathroom|a toilet|ac|a _)',
+    '(had|have|has|holding) my (car|truck|phone|laptop|bike|dress|watch|order|dog) for ({number}|_|over|almost) ...',
     '(rolled|strolled|wandered|sauntered|drifted) in|up (at|around|after|past|near|about|late|_ hours)',
     '(seen|called|taken|seated|served|started) (back)? at (around|about|nearly|almost)? ({number}|noon)',
     '{number}|_ (hours|minutes|hrs|mins) (in|on|at) (the|a|their|that|this)? (lobby|waiting|chair|line|queue|phone|counter|curb|lot|driveway|exam|cold|hold|hallway|window|drive)',
@@ -150,6 +154,10 @@ export const wait = theme({
     'nobody came|showed|home',
   ],
   positive: [
+    '(back|home|out) (at work|at my desk|on the road|by|before) (lunch|noon|breakfast|{number}|_)?',
+    '{number}|_ (minutes|hours) (and)? done|finished|fixed|out',
+    'no (sitting|standing|waiting) around',
+    'done|finished|fixed|ready|back (the)? same (day|morning|afternoon)',
     '(closed|done|finished|fixed|approved|ready|funded|home|out|installed|replaced) in|within|under (just|about|only|under)? (_|{number}) (minutes|hours|days)',
     '(done|finished|out|home|fixed|ready|gone|moved|running) (by|before) (noon|lunch|lunchtime|breakfast|dinner|dark|bedtime)',
     '(showed|showing|came|arrived|was|were) (up)? exactly (when|at|on)',

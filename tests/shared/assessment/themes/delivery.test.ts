@@ -6,12 +6,20 @@ ruleCases(
   delivery,
   {
     flags: [
+      ['The sofa turned up ripped.', 'negative'],
+      ['They left it in the rain.', 'negative'],
+      ['It came still steaming.', 'positive'],
       ['The «driver left it on the» «wrong porch».', 'negative'],
       ['«Fast delivery».', 'positive'],
       ['It was «never delivered».', 'negative'],
       ['Everything came «well packed».', 'positive'],
     ],
-    passes: ['The doctor delivered the news.', 'I drove there myself.', 'We packed for the trip.'],
+    passes: [
+      'They live in a box.',
+      'The doctor delivered the news.',
+      'I drove there myself.',
+      'We packed for the trip.',
+    ],
   },
   unrated,
 )

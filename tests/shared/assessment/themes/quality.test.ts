@@ -6,6 +6,11 @@ ruleCases(
   quality,
   {
     flags: [
+      ['The leak is back.', 'negative'],
+      ['Same rattle by Saturday.', 'negative'],
+      ['The filling fell out that night.', 'negative'],
+      ['One side is longer than the other.', 'negative'],
+      ["It hasn't come back.", 'positive'],
       ['The «pasta was cold» and «bland».', 'negative'],
       ['«Best tacos in town».', 'positive'],
       ['The «faucet started leaking» again two days later.', 'negative'],
@@ -13,6 +18,8 @@ ruleCases(
       ['The screen they put in «stopped working» within a week.', 'negative'],
     ],
     passes: [
+      'My dryer stopped working, so I called them.',
+      'My baby is six weeks old.',
       'We had pasta before the show.',
       'My car is green.',
       'The menu hangs by the door.',
