@@ -41,7 +41,10 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
   if (signals.length === 0) signals.push(...guessed())
   const found = pointsOf('negative', faults)
   // Beside good stars only what is plainly told is worth an apology; a vague find is more likely a misreading.
-  const named = leaning === 'positive' ? found.filter(({ facet }) => facet.cues !== undefined) : found
+  const named =
+    leaning === 'positive'
+      ? found.filter(({ facet }) => facet.cues !== undefined || !VAGUE.includes(facet.theme))
+      : found
   return { faults: named, merits: pointsOf('positive', merits) }
 
   function guessed(): Signal[] {
@@ -82,6 +85,9 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
     return near.sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0]?.noun
   }
 }
+
+/** Themes whose general complaint is easily misread out of kind words. */
+const VAGUE: readonly ThemeId[] = ['quality', 'staff', 'price', 'policy', 'atmosphere']
 
 const canStandAlone = (facet: Facet): boolean =>
   facet.thing !== undefined || facet.lines.some(line => !line.includes('{item'))

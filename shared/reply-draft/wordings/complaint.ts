@@ -3,14 +3,15 @@ import { thanks, thanksAfter } from './shared'
 
 const acknowledge = [
   '{norm}. {Im} [really |]sorry it did not go that way',
-  '{norm}. {Im} sorry it did not work out that way[ this time|]',
-  '{norm}, and we fell short. {Im} sorry',
+  '{norm}. {I} apologize for {thing}',
   '{bar}. {Im} [very |really |]sorry that happened',
+  '{bar}. {I} apologize for {thing}',
   '{Im} [very |really |]sorry about {thing}. {fault}',
+  '{Im} [very |really |]sorry about {thing}. {norm}',
+  '{Im} sorry about {thing}. {bar}',
   '{I} apologize for {thing}. {fault}',
   '{told}, and {Im} sorry about {thing}',
   '{told}, and {sorry}',
-  '{Im} sorry about {thing}. {told}',
 ]
 const soberly = ['{told}, and {regret}', '{regret}. {fault}']
 
@@ -31,6 +32,7 @@ export const complaint: Recipe = {
     greet: [
       '{name}, {told}, and {sorry}',
       '{name}, {norm}. {Im} sorry it did not go that way',
+      '{name}, {I} apologize for {thing}. {fault}',
       '{name}, {bar}. {Im} sorry that happened',
       '{name}, {Im} [very |really |]sorry about {thing}. {fault}',
       '[hi|hello] {name}, {Im} sorry about {thing}. {fault}',

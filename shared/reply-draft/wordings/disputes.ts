@@ -20,7 +20,7 @@ export const mistaken: Recipe = {
       'anyone would be upset about that',
     ],
     match: [
-      'this page is for {firm}, and this review may be meant for [another business|someone else]',
+      '{I} think this review was meant for [another business|someone else] and not for {firm}',
       'as far as {I} can tell, this is about a different business and not {firm}',
       '{I} think this was meant for a different business than {firm}',
       'we are {firm}, and {I} think this may be about a different business',

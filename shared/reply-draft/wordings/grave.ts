@@ -107,7 +107,6 @@ export const discrimination: Recipe = {
       '{I} take this very seriously',
     ],
     welcome: [
-      'everyone should be treated with [the same |]respect here',
       'no one should leave here feeling [they were treated differently|unwelcome|disrespected]',
       'everyone should feel welcome here',
       'everyone deserves the same welcome and the same respect here',
@@ -195,7 +194,6 @@ export const personalAttack: Recipe = {
       '{I} can see you are [upset|frustrated|unhappy with us]',
       '{I} hear that you are upset',
       '{I} understand that you are [upset|unhappy with us]',
-      'it sounds like something went wrong',
     ],
     open: [
       'if something happened here, {Id} like to [hear about it|understand it]',

@@ -84,7 +84,6 @@ export const mostlyGood: Recipe = {
   layouts: [
     ['thanks', 'fault', 'act', 'route'],
     ['thanks', 'act', 'route'],
-    ['fault', 'thanks', 'act', 'route'],
     ['thanks', 'change', 'act', 'route'],
   ],
   pools: {

@@ -60,10 +60,9 @@ export const regulated: Recipe = {
 export const regulatedPraise: Recipe = {
   layouts: [
     ['thanks', 'warm'],
-    ['warm', 'thanks'],
     ['thanks', 'close'],
     ['warm', 'close'],
-    ['warm', 'thanks', 'close'],
+    ['thanks', 'warm', 'close'],
   ],
   pools: {
     thanks: [

@@ -13,7 +13,7 @@ export const atmosphereFaults: readonly Facet[] = [
       'it should be comfortable here, and the noise level is a big part of that',
       'too much noise makes it hard to enjoy anything',
     ],
-    how: ['what we can do about the noise', 'how loud it gets', 'where the noise comes from'],
+    how: ['what we can do about the noise', 'how we can keep the noise down'],
   },
   {
     ...setting,

@@ -113,7 +113,7 @@ export const availabilityFaults: readonly Facet[] = [
       'people should be able to count on what we offer',
       'it is disappointing to come in and not get what you need',
     ],
-    how: ['what was not available, and why', 'how we let people know'],
+    how: ['how we can fix that', 'how we let people know'],
   },
 ]
 

@@ -59,7 +59,6 @@ export const peopleMerits: readonly Facet[] = [
       'it means a lot to the team when someone notices',
       '{Im} proud of this team, and {Ill} share your note with [them|everyone]',
       'the team will be [happy|glad|thrilled] to [hear|read] this',
-      'we have great people here, and {Im} glad you [think so too|noticed]',
     ],
   },
   {

@@ -132,10 +132,7 @@ export const thingMerits: readonly Facet[] = [
     theme: 'availability',
     polarity: 'positive',
     thing: 'the selection',
-    lines: [
-      '{Im} glad we had what you [needed|were looking for]',
-      '{Im} glad we could [help|make it work] when you needed it',
-    ],
+    lines: ['{Im} glad we had what you [needed|were looking for]', '{Im} glad you found what you needed'],
   },
   {
     theme: 'damage',
