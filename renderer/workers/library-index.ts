@@ -146,7 +146,7 @@ export function openLibrary(onFresh: () => void): Library {
       inTurn(async () => {
         await freshen()
         return readPatterns(
-          Array.from(entries.values(), entry => entry.pattern),
+          [...entries.values()].flatMap(entry => entry.pattern ?? []),
           months,
         )
       }),

@@ -1,5 +1,23 @@
 import { reassessAll } from '../database/reassess'
 
-const shortRest = () => new Promise<void>(resolve => setTimeout(resolve, 20))
+/** For each stretch of work the owner gets this many times as long for hers. */
+const share = 4
+const atLeastMs = 100
+/** The first screen comes first. */
+const startMs = 3000
 
-void reassessAll(shortRest).finally(() => self.close())
+let began = performance.now()
+const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
+
+async function rest(): Promise<void> {
+  await pause(Math.max(atLeastMs, share * (performance.now() - began)))
+  began = performance.now()
+}
+
+async function begin(): Promise<void> {
+  await pause(startMs)
+  began = performance.now()
+  await reassessAll(rest)
+}
+
+void begin().finally(() => self.close())

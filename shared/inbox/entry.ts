@@ -39,8 +39,8 @@ export type Entry = {
   readonly answered: boolean
   /** First steps that are still open. */
   readonly heldSteps?: number
-  /** What the months count of it: so that a hundred thousand reviews are counted without reading one. */
-  readonly pattern: PatternRow
+  /** What the months count of it, so that a hundred thousand reviews are counted without reading one; rows of an older version have it once they are made anew. */
+  readonly pattern?: PatternRow
   /** Written long before it was imported: an answer would come too late to be the next right thing. */
   readonly isEarlier?: true
 }
