@@ -25,7 +25,7 @@ const advance: Cue = {
     'propositioned (me|my|her|us)',
     '(late night|midnight|private|personal|drunk|creepy|weird|flirty|unwanted) (messages|texts|calls|dms|snaps|emails|photos) ...',
     '(sends|sending|sent|texts|texting|messages|messaging|calls|calling) ... (my|our) ... (daughter|wife|girlfriend|sister|niece|teenager|son)',
-    '(asking|asked|asks|ask|wanted to know|kept asking) (me)? (whether|if) (i|she|we) (live|lived|lives|am|was|were|have|had|sleep|stay) ...',
+    '(asking|asked|asks|ask|wanted to know|kept asking) (me)? (whether|if) (i|she) (live|lived|lives|am|was|were|have|had|sleep|stay) ...',
     "what (he|they|she) (would|'d|wanted to|'d like to|wants to|could) (like to)? do to (me|us|her)",
     '(locked|locks) the (door|doors) ... (number|let me|kiss|until|wanted|asked|smiled|before)',
     "before (he|he'd|they|they'd) (would|will)? let (me|us) (out|go|leave)",

@@ -10,11 +10,29 @@ const FELL =
 export const allergyMeanings = meanings(
   'allergy-meant',
   [
+    '(jab|jabbed|jabbing|inject|injected) (myself|him|her|my _) ...',
+    '(skin|face|arms|neck|chest) (came|come|broke|blew|flared|comes|went) (up|out) (like|in|red|with|all)',
+    '(looking|looked|look) like (a|the) (boxer|elephant man|balloon|blowfish|chipmunk|puffer fish|burn victim)',
     '(use|used|using|grab|grabbed|needed|out came) (the|my|her|his|an|a) (pen|epi|inhaler) (in|on|at|before|twice|and|right)?',
     '(hard to|could hardly|could barely|struggling to|struggled to|trouble) (breathe|breathing|swallow|swallowing)',
     '(blotches|blotchy|welts|red bumps|hives) (all|on|up|down|over|everywhere|across|within)',
   ],
   [
+    [
+      'tongue|throat|lips|lip|eyes|eye|face|airway|windpipe',
+      'thick|thickened|closing|tight|tightened|closed up|slits|balloon|fat|double|tingl*|itchy|numb and|could not see out|cannot see out|boxer',
+      8,
+    ],
+    [
+      '(told|warned|asked|said|mentioned|checked|informed|wrote) ... (shellfish|sesame|nuts|nut|peanut|peanuts|gluten|hazelnut|walnuts|almond|almonds|cashew|prawn|prawns|egg|soy|lactose)|off dairy|dairy free|gluten free|no dairy|off gluten',
+      'tongue|throat|rash|hives|hospital|swell*|swollen|jab*|pen|curled|on the floor|up all night|chest|rattling|wheez*|sick|doubled|went on top|on top|nutella|was in|were in|had (nuts|sesame|cream|prawns|shrimp)|there was|there were|put (cream|it|them|nuts|butter|milk)|anyway|in the middle|at the bottom',
+      18,
+    ],
+    [
+      'would (put|send|land|kill|close) (my|him|her|me) ...',
+      'nutella|peanut|nut|there was|in the middle|came with|covered|gave',
+      16,
+    ],
     [
       "allerg*|celiac|coeliac|intoleran*|epipen|epi pen|peanut thing|nut thing|gluten thing|peanut issue|no (nuts|peanuts|dairy|gluten|shellfish|egg|eggs|sesame|soy|milk|shrimp|cheese|wheat|fish)|(can not|cannot|can't) (have|eat|tolerate) (nuts|peanuts|dairy|gluten|shellfish|eggs|sesame|soy|milk|fish|wheat)|react to|reacts to|(dairy|nut|gluten|egg|peanut|soy|lactose) free",
       "swell*|swelled|swollen|hives|wheez*|rash|itch*|welts|blotch*|the pen|epipen|inhaler|benadryl|in bed|doubled over|cramps|cramping|stomach|urgent care|er|hospital|ambulance|throat|could not breathe|couldn't breathe|vomit*|throwing up|threw up|sick|bathroom|puffy|gasping|paramedics|red face|steroid*|antihistamine*|reaction|glutened",
@@ -36,6 +54,9 @@ export const allergyMeanings = meanings(
 export const foodIllnessMeanings = meanings(
   'food-illness-meant',
   [
+    '(black|dark|brown|little) (pellets|droppings|specks that moved)',
+    'shared the bucket|shared the toilet|the bucket by the bed',
+    '(off|missed) (work|school) (since|with|sick|for (two|three|days)|all)',
     'both ends',
     "(can't|cannot|could not|couldn't|can not|unable to|not) (keep|hold|kept|keeping) (anything|food|water|a thing|even water|it|liquids|fluids|down) (down|in)?",
     '(taking turns|took turns|take turns|fighting|fought|racing|raced|line) (in|on|at|over|for|to) (the|our|one) (bathroom|toilet|only bathroom|bowl)',
@@ -48,6 +69,17 @@ export const foodIllnessMeanings = meanings(
     '(bed|home|out) (sick|ill) (with|from|for|since|after|today|all|the)',
   ],
   [
+    [
+      'plaster|bandage|band aid|pellets|coin|paper clip|rubber band|thumbtack|tack|pin|earring|fish hook|hook|foil|contact lens|mask|zip tie|latex|chip of|button|lid|tag|blood|fur|nail|toenail|false nail|fake nail|whisker|cockroach|wasp|bee|snail|slug|chunk of plastic|piece of plastic|piece of glass|shard|needle|razor',
+      'in (my|his|her|our|the|their) ({food}|lasagne|lasagna|salad|sandwich|burrito|noodles|porridge|stew|kebab|risotto|omelette|wrap|bag of chips|dumpling)|in my mouth|stuck in my|between my teeth|and it was not pepper|not pepper|not raisins',
+      8,
+    ],
+    [
+      '(three|four|five|six|two|seven|eight) of (the|us|our|my) ...',
+      'off work|off sick|off school|been ill|in bed|on a drip|sick since|not been right|the same',
+      8,
+    ],
+    ['living|nest|family of|lives|droppings', 'mice|rats|roaches|cockroaches|mouse|rat', 5],
     [
       'sick|ill|unwell|queasy|nauseous|nausea|fever|chills|cramps|toilet|bathroom|stomach|doubled over|dehydrated|vomit*|throwing up|threw up|puk*|barf*|the runs|diarrhea|sweats|shaking|retch*|dry heaving',
       'all night|all weekend|hours later|by midnight|by morning|by dinner|by evening|next morning|next day|following day|whole night|whole weekend|spent (the|my|our|sunday|saturday|monday|all) (night|day|weekend|sunday|entire)|(two|three|four) (days|nights)|within (an|two|three|a few|the) (hour|hours)|hours after|after (eating|the|your|we ate|lunch|dinner|this|their)|out today|called out|missed work|since (friday|saturday|sunday|monday|yesterday|last night)|in the morning|from two in|from midnight|at 2 am|at 3 am|in the night|at both',
@@ -84,6 +116,10 @@ export const foodIllnessMeanings = meanings(
 export const injuryMeanings = meanings(
   'injury-meant',
   [
+    'so hot (that)? (it|they) (burned|branded|blistered|scalded|burnt|took)',
+    '(in traction|skin graft|hip replaced|plastic surgeon|scratched cornea|cornea is scratched|lost the (nail|tooth|toe))',
+    '(dripped|splashed|squirted|poked|stuck|got) ... (in|into) (my|his|her) (eye|eyes|ear)',
+    '(went|gone|over|flew|fell|tumbled) (over)? (backwards|headfirst|head first|face first|flying) ...',
     '(something|it) (popped|snapped|tore|cracked|ripped|gave) in (my|his|her)',
     "(my|his|her|our|{relative}'s) (left|right)? (knee|foot|leg|ankle|arm|hand|heel|elbow|head) (went|goes|go) (straight|right|clean)? (through|into|under)",
     '(is|was|ended up|now|still|been|put|went home|came home|came out|left) ... in a (boot|cast|sling|brace|splint|neck brace|wheelchair|halo)',
@@ -101,6 +137,21 @@ export const injuryMeanings = meanings(
     '(ended up|landed|put (me|him|her)|went|sent (me|him|her)|spent the night|spent our|wound up) (me|him|her)? (in|at|to) (the)? (er|emergency|emergency room|urgent care|hospital|burn unit|a&e)',
   ],
   [
+    [
+      'clipped|cut|sliced|snipped|bit|nicked|chopped|took|shaved|gouged|stabbed|jabbed',
+      'earlobe|lobe|fingertip|tip of my|knuckle|nostril|half of (it|my)|my ear|my neck|my lip|my eyelid|my toe|my thumb|my gum|a nerve|an artery',
+      7,
+    ],
+    [
+      'shoulder|back|neck|knee|arm|wrist|hip|ankle|elbow',
+      'have not lifted|not lifted|not moved|not been able|has not been right|never been right|not walked|not worked since|not slept|still swollen|still in pain|in agony|screaming in pain|holding my',
+      10,
+    ],
+    [
+      'glass|glasses|tray|shelf|sign|door|knife|plate|mirror|box|boxes|pan|crate|ladder|escalator|elevator|lift|chair|bench',
+      'stitches|staples|went over on|fell on|landed on|came down on|cut my|cut her|cut his|jerked|branded|hospital|concussion|unconscious|bleeding',
+      10,
+    ],
     [
       FELL,
       'tailbone|hip|wrist|ankle|elbow|knee|knees|my back|his back|her back|head|skull|face|chin|forehead|rib|ribs|collarbone|tooth|teeth|nose|shoulder|hand|hands|foot|toe|toes|arm|leg|shin|stitches|staples|cast|boot|crutches|x ray|er|urgent care|hospital|ambulance|concussion|bruise(d|s)?|bleeding|blood|swollen|fracture*|sprain*|surgery|physical therapy|black and blue|limp*|sling|paramedics|pain',
@@ -132,8 +183,18 @@ export const vulnerableMeanings = meanings(
   [],
   [
     [
+      'mom|mother|dad|father|mum|grandma|grandmother|grandpa|grandfather|nana|{child}|{pet}|toddlers|residents',
+      'strapped (in|to|down)|restrained|tied to|same (nightgown|clothes|diaper|nappy|shirt|sheets|pad)|heels are|sore on|was grey|gone grey|turned grey|turned blue|was blue|without (his|her) (supper|dinner|lunch|insulin|meds|glasses|hearing aid)|no supper|looking at (his|her) (screen|phone)|down to the flesh|collar burn|lost (him|her|them) (near|at|in|on|and)|was lost|hours later|crying in|shut in|put in a (closet|cupboard|dark)|forced to|force fed|slap(ped)?|rough with|screamed at|would not let (him|her) (use|drink|eat)|barefoot|in the snow|in the heat|wet through|unconscious|unresponsive',
+      16,
+    ],
+    [
+      'dog walker|walker|sitter|groomer|kennel|aide|carer|caregiver|nursing home|daycare|nursery|lifeguard|bus driver|babysitter|nanny',
+      'lost (him|her|my|our)|asleep|sleeping|on (her|his) phone|left (him|her|them|the kids|my|our)|drunk|high|never checked|forgot (him|her|my|our|to)|smacked|hit|told us (five|four|three|two|six) hours',
+      12,
+    ],
+    [
       WARD,
-      "own (mess|waste|urine|filth|vomit|pee)|soiled|soaked (diaper|bed|sheets|through|in)|same diaper|bed sores|bedsores|bite marks|teeth marks|fingerprints|handprint|hand mark|bruis*|so thin|skin and bones|count (the|his|her) ribs|ribs showing|lost (ten|fifteen|twenty|eight|six|five|a third|half) (pounds|kilos|lbs)?|emaciated|dehydrated|starv*|unattended|unsupervised|all alone|left alone|by (himself|herself|themselves) (in|on|at|for|outside|all)|wander(ed|ing)|in the (parking lot|street|road|hot car|hot van|deep end)|into (traffic|the street|the road)|windows up|on the floor (for|until|all|overnight|since|when|alone)|lay on the floor|lying on the floor|(someone|somebody) else's (pills|medication|medicine|meds)|wrong (pills|medication|medicine|stop|bus|child|kid|dose|meds|house|person)|drove (away|off)|locked in|tied (to|up)|shaken|slapped|hit by|yanked|dragged|dropped (him|her|on)|kicked|choked|gate open|door open|left the gate|got out|got loose|escaped|been gone|gone since|ran away|missing since|never came home|limping|bleeding|seizure|heat stroke|heatstroke|overheated|panting|collapsed|nicked|quicked|razor burn|cut (his|her) (ear|tongue|paw|tail|nail|nipple)|paper towel around|matted|covered in (fleas|feces|urine|ticks|scratches|bruises)|infested|trembling|cowers|cowering|flinches|terrified of|under the water|under water|near the pool|went under|pulled (him|her) out|nobody (saw|noticed|was watching|could tell me|knew where|checked|answered the bell|came for)|no one (saw|noticed|was watching|could tell|knew where|checked|came)|asleep on the (couch|job)|call button|call light|without (water|food|insulin|oxygen|her walker|his walker)|no water|empty bowl|not (fed|changed|bathed)|unfed|burned|scalded|sunburn*|frostbite|blistered",
+      "own (mess|waste|urine|filth|vomit|pee)|soiled|soaked (diaper|bed|sheets|through|in)|same diaper|bed sores|bedsores|bite marks|teeth marks|fingerprints|handprint|hand mark|bruis*|so thin|skin and bones|count (the|his|her) ribs|ribs showing|lost (ten|fifteen|twenty|eight|six|five|a third|half) (pounds|kilos|lbs)?|emaciated|dehydrated|starv*|unattended|unsupervised|all alone|left alone|by (himself|herself|themselves) (in|on|at|for|outside|all)|wandering (in|the|alone|outside|on|near)|wandered (off|out|into|away)|in the (parking lot|street|road|hot car|hot van|deep end)|into (traffic|the street|the road)|windows up|on the floor (for|until|all|overnight|since|when|alone)|lay on the floor|lying on the floor|(someone|somebody) else's (pills|medication|medicine|meds)|wrong (pills|medication|medicine|stop|bus|child|kid|dose|meds|house|person)|drove (away|off)|locked in|tied (to|up)|shaken|slapped|hit by|yanked|dragged|dropped (him|her|on)|kicked|choked|gate open|door open|left the gate|got out|got loose|escaped|been gone|gone since|ran away|missing since|never came home|limping|bleeding|seizure|heat stroke|heatstroke|overheated|panting|collapsed|nicked|quicked|razor burn|cut (his|her) (ear|tongue|paw|tail|nail|nipple)|paper towel around|matted|covered in (fleas|feces|urine|ticks|scratches|bruises)|infested|trembling|cowers|cowering|flinches|terrified of|under the water|under water|near the pool|went under|pulled (him|her) out|nobody (saw|noticed|was watching|could tell me|knew where|checked|answered the bell|came for)|no one (saw|noticed|was watching|could tell|knew where|checked|came)|asleep on the (couch|job)|call button|call light|without (water|food|insulin|oxygen|her walker|his walker)|no water|empty bowl|not (fed|changed|bathed)|unfed|burned|scalded|sunburn*|frostbite|blistered",
       16,
     ],
   ],

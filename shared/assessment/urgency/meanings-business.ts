@@ -8,6 +8,11 @@ const VALUABLE =
 export const legalMeanings = meanings(
   'legal-meant',
   [
+    '(my|our|her|his) {lawyer} (wants|needs|asked|has|had|requested|suggests|recommends|will|is|says|said|would)',
+    '(food standards|trading standards|environmental health|fair trading|consumer watchdog|watchdog|insurance department|labor department|fair housing|health inspectorate|city council|data protection|privacy commissioner)',
+    '(let|have|get) (a|the) (judge|court|jury|magistrate|arbitrator) (decide|sort|settle|look|rule|hear)',
+    'case (number|no|file) ... (from|with|at|now|is|for)',
+    '(producer|presenter|reporter|journalist|editor|columnist) (from|at|of|for|with|rang|called) ...',
     '(papers|paperwork|summons|complaint) ... (served|be served|serving|in the mail from my)',
     '(be|been|being|get|getting) (legally)? served (with (papers|a|the|legal|notice)|papers|notice|a (lawsuit|summons)|the papers)',
     '(judge|court|jury|magistrate|tribunal) (will|can|to|is|decides|decide|agree|agreed|hear|sort)',
@@ -21,6 +26,11 @@ export const legalMeanings = meanings(
   ],
   [
     [
+      'my union rep|my sister|my brother|my wife|my husband|my son|my daughter|my cousin|my uncle|my father|my neighbor|my aunt|my friend',
+      '(is|who is|happens to be) (a|an) (lawyer|attorney|solicitor|judge|barrister|paralegal|reporter|journalist)',
+      6,
+    ],
+    [
       'lawyer|attorney|solicitor|paralegal|law firm|legal aid|judge|counsel',
       'letter|drafting|draft|hear from|hearing from|hired|talked to|called|calling|spoke|meeting|in contact|next step|documents|photos|case|advised|told me|says|will be|my cousin|brother|sister|friend|son|daughter|sue|suing|court',
       10,
@@ -31,6 +41,8 @@ export const legalMeanings = meanings(
 export const dataFraudMeanings = meanings(
   'data-fraud-meant',
   [
+    "other (people's|peoples|customers'|customer's|patients'|patient's|guests'|guest's|members'|clients') (bills|orders|records|invoices|bookings|details|addresses|results|names|accounts|files|photos|statements|information)",
+    '(tip|gratuity|amount|total) (i|we) (wrote|left|signed|put) ... (tip|amount|total|one|they|was|is|what)? (they|took|charged|posted|changed|became|ended)?',
     "(not|isn't|is not|wasn't|was not) (my|our|his|her) (signature|handwriting|initials)",
     '(ran|run|swiped|charged|hit|used) (my card|the card|it)? ... (more times|again after|after i (left|paid|checked out)|three times|four times|twice more|days later|weeks later)',
     '(card|account) was (run|swiped|charged|hit|used) ... (more times|again|after i left|days later|by someone|somewhere|in another)',
@@ -41,6 +53,16 @@ export const dataFraudMeanings = meanings(
     '(social security|ssn|my social|date of birth|medical history|my diagnosis|test results|bank details|card number) ... (everyone|anyone|everybody|open|read|see|loud|desk|screen|trash|dumpster|stranger|public|window|lobby)',
   ],
   [
+    [
+      'gave|handed|sent|emailed|posted|mailed|released|read|showed',
+      'my (mri|scan|x ray|x rays|results|blood results|file|records|keys|spare keys|paperwork|prescription|chart|test|statement|tax return|passport|phone number|address) (to|out|across|in front) ...',
+      6,
+    ],
+    [
+      'shopping spree|spree|in my name|on contract in|bank rang|bank called|bank texted|card was used|card used|someone used|new phones|bought with my',
+      'same night|same day|next day|hours after|days after|only shop|only place|copied|their machine|used their|passport|miami|in another|licence|license|here|your (shop|store|machine|terminal)',
+      16,
+    ],
     [
       'card|account|debit|visa|mastercard|amex|bank|statement|name|loan|credit report|identity',
       "sneakers|florida|another state|another country|overseas|never (signed|approved|agreed|authorized|okayed|gave|heard of)|not my signature|forged|mystery|strange (charge|charges|withdrawal|withdrawals)|withdrawals (i|from|with|that)|in my name|days after (i|we) (paid|booked|ate|stayed|used|shopped)|weeks after (i|we) (paid|booked|ate|stayed|used)|hours after (i|we)|fraud|cloned|skimm*|i did not (make|recognize|approve)|i didn't (make|recognize|approve)|never okayed|without telling me|without asking",
@@ -67,6 +89,7 @@ export const dataFraudMeanings = meanings(
 export const theftMeanings = meanings(
   'theft-meant',
   [
+    "(wearing|wears|riding|using|selling|sold|pawned|driving) (my|our|mum's|mom's|dad's|my _) (jacket|coat|watch|necklace|ring|bike|phone|laptop|debit card|credit card|card|earrings|drill|tools|car|sunglasses)",
     '(helped|help) (himself|herself|themselves) to (my|our|the|a) ...',
     '(lock|locker|glove box|safe|drawer|toolbox|trunk) (was|had been|is) (cut|broken into|forced|open and empty|pried|emptied|rifled)',
     '(rifled|rummaged|rummaging|went|going|gone|dug|digging|snooped|snooping) through (my|our|her|the) (drawers|purse|closet|bag|bags|wallet|desk|medicine cabinet|jewelry box|things|luggage|glove box|nightstand|dresser|car)',
@@ -75,6 +98,21 @@ export const theftMeanings = meanings(
     '(came|got it|got my _) back with (a|an|the)? (different|older|old|cheaper|other|used|smaller) ...',
   ],
   [
+    [
+      "brooch|scooter|silver|pearls|medals|stamp collection|savings|envelope|tenner|{number} dollars|grandmother's|grandfather's|ring|watch|bracelet|necklace|cash|purse|wallet|bike|tools",
+      'not been seen since|not seen since|has not turned up|never turned up|attendant saw nothing|nobody saw|walked off|grew legs|light fingers|sticky fingers|was alone (in|up|with)|alone (upstairs|in my|in the)|the only other|before the (cleaner|cleaners|fitter|movers|plumber)|after the (cleaner|cleaners|fitter|movers|plumber)',
+      16,
+    ],
+    [
+      'cup holder|glove box|glovebox|console|ashtray|nightstand|bedside|drawer|jewelry box|jewellery box|coat pocket|locker|medicine cabinet',
+      "when i (dropped|left|handed|parked|went|checked)|gone|empty|missing|before the|is not there|wasn't there|was not there|emptied|cleaned out|rifled",
+      12,
+    ],
+    [
+      'boxes on|counted|inventory|packed|loaded',
+      'boxes off|off the truck|short|never came off|missing|are the silver|did not arrive|never arrived|not on the list',
+      10,
+    ],
     [
       VALUABLE,
       "(is|was|are|were|went|gone|now|have|had|has|all|been|turned up|just) (gone|missing|taken|stolen)|missing (from|after|when|out of|since)|disappeared|vanished|walked off|not there|wasn't there|were not there|is not there|never made it|never came (back|off)|was empty|were gone|was gone|cut|lighter|nowhere to be found|without (the|my|our)|only the (painter|cleaner|mover|movers|maid|plumber|crew|tech|aide|sitter)|the only (person|one|ones|people) (in|with|there)|grew legs|got legs|short (after|when)|less than|and only|stole|stolen|robbed",
@@ -91,6 +129,11 @@ export const theftMeanings = meanings(
 export const extortionMeanings = meanings(
   'extortion-meant',
   [
+    '(followers|everyone|everybody|people|readers|subscribers) (will)? (hear|see|know|hears|sees|knows|find out) ...|one star (us|me|them|you) ...',
+    '(void|voided|invalid|cancelled|withheld|refused|no good) unless (i|we|you|they) (take|remove|delete|change|pull|edit|write|leave|post) ...',
+    '(forget|forget about|overlook|lose|drop|bury|hide) the (stars|star|review|rating|post)',
+    '(ratings|reviews|stars) (vanish|disappear|go away|stop|drop off|gone|removed) (for|if|when|once|in return|after) ...',
+    'if you want (it|this|the review|them|that) (gone|removed|deleted|down|off|changed|to go)',
     '(refund|gift card|gift cards|voucher|discount|free _|money|cash|credit|dollars|rebate|warranty|deposit|coupon|percent off|entry|keys) ... (if|once|when|unless|until|after|only if|only when|in exchange for|in return for) (i|we|you|he|she|they|people|customers)? (would|will|show|showed|post|posted|leave|left|write|wrote|take|took|remove|removed|delete|deleted|change|changed|give|gave|d) ... (review|reviews|rating|stars|star|glowing|what i wrote|it down|post|positive|nice)',
     '(fee|bill|charge|charges|fine|invoice|debt|balance) (goes|go|will go|would go|disappears|would disappear|gets waived|would be waived|is waived|drops) (away)? if ...',
     '(take|takes|took|taking|pull|bring) (down|off) (what|everything|the (thing|post|comment|review|photos)|my (review|post|comment|words|photos)) (i|we)? (wrote|posted|said)?',
@@ -108,6 +151,9 @@ export const extortionMeanings = meanings(
 export const spreadingMeanings = meanings(
   'spreading-meant',
   [
+    '(mayor|councilman|councillor|celebrity|influencer|famous _|senator|football player|local legend) (shared|reposted|commented|retweeted|posted|picked) ...',
+    '(signed|signing) (the|a|our|an open) (letter|petition|open letter) ...',
+    '(everybody|everyone|half|most) (on|in|from) (our|my|the) (street|block|building|road|estate|class|team|office|group) (has|have|is|are|now) ...',
     '(half|whole|entire|all of) (the)? (town|neighborhood|village|school|campus|office|block|county|city|internet|facebook|building|complex|street|club|church) (has|have|knows|know|saw|seen|is|are|watched|now) ...',
     '(shared|viewed|watched|seen|reposted|retweeted|liked) ... (thousand|hundred|million|thousands|hundreds|millions|times|1000|2000|3000|5000|10000)',
     '(passed|hit|reached|over|past|crossed|at) (half a million|a million|{number} thousand|one million|a hundred thousand|100k|50k|200k|500k|10k|20k|1m|2m) ...',
@@ -121,7 +167,13 @@ export const spreadingMeanings = meanings(
     '(same story|same thing happened to|me too|it happened to them) ... (comments|people|others|dozens|so far|group|thread|replies)',
     '({number}|100|120|140|150|200|250|300|400|500|800) (comments|replies|reactions|reposts)',
   ],
-  [],
+  [
+    [
+      "tiktok|facebook|instagram|reddit|youtube|twitter|snapchat|the group|nextdoor|neighborhood app|whatsapp|group chat|the parents|parents' group|forum",
+      'gone mad|gone crazy|gone wild|went mad|went crazy|blown up|blew up|blowing up|on fire about|lit up|all over it|everyone is|everybody is|exploded|furious|going around|doing the rounds|up in arms|full of it|talking about you',
+      12,
+    ],
+  ],
 )
 
 const OTHER_FIRM =

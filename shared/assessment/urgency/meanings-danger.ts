@@ -14,6 +14,7 @@ const DRIVEN =
 export const gasFireMeanings = meanings(
   'gas-fire-meant',
   [
+    '(red|danger|condemned) (sticker|tag) (on|across|over) ...',
     '(house|place|home|building|kitchen|roof) (nearly|almost|could have|might have)? (burned|burnt|burn|went up|gone up|blown up)',
     '(lucky|surprised|amazed|wonder|miracle) ... (still standing|still alive|did not burn|not burn|woke up|blow up|blown up|wake up at all|not dead)',
     '(pulled|yanked|threw) the (plug|breaker) (just in time|before it|as it)',
@@ -25,6 +26,17 @@ export const gasFireMeanings = meanings(
     '(never|not) (vented|vent) (it|the|outside|to)',
   ],
   [
+    ['eyebrows|eyelashes|arm hair|hair', 'gone|singed|burned off|burnt off|fireball|frizzled', 6],
+    [
+      'gas people|gas board|gas engineer|gas fitter|gas company|fire service|fire brigade',
+      'sticker|came out|shut|lethal|leak|at (2|3|4|night|midnight)|capped|tag|evacuat*',
+      14,
+    ],
+    [
+      'set (the|my|our|a|his|her)|alight|ablaze|caught light',
+      'shelf|table|curtain|wall|alight|ablaze|sleeve|hair|kitchen|bin|carpet|bed|sofa',
+      6,
+    ],
     [
       'smell(s|ed|ing)?|smelt|reek(s|ed|ing)?|stink(s|ing)?|stank|stench|odor|odour|whiff|fumes',
       'gas|propane|rotten eggs|bad eggs|spoiled eggs|sulfur|sulphur|burning|melting|singed|exhaust|electrical|something burning|hot plastic|burnt plastic|burnt wires',
@@ -76,6 +88,9 @@ export const gasFireMeanings = meanings(
 export const unsafeWorkMeanings = meanings(
   'unsafe-work-meant',
   [
+    "(not|without|isn't|wasn't) (one|a single|any) (screw|bolt|nail|bracket|anchor|nut) (in|holding|into|on|through)?",
+    '(nothing happened|went nowhere) when i (pressed|braked|hit|stepped|pushed)',
+    '(held|hanging|holding) (on)? (by|with) (two|one|a|three|only) (nut|nuts|bolt|bolts|screw|screws|wire|nail|nails)',
     'death trap|deathtrap|(ticking)? time bomb|called it a bomb|accident waiting|disaster waiting',
     '(could|would|going to) (have)? (come|came|fall|fallen) (down|through) (on|with|at) ...',
     '(held|holding) (up|on|together) (by|with) (tape|duct tape|a (single|couple)|one|two|nothing|wire|zip ties|a prayer|caulk|glue)',
@@ -84,6 +99,31 @@ export const unsafeWorkMeanings = meanings(
     '(no|without|missing|forgot|left out|never put in|skipped) (a|the|any)? (relief valve|pressure valve|flashing|footings|footing|header|bolts|anchors|brackets|hangers|ground|grounding|gfci|smoke detectors|shutoff|expansion tank|lag bolts|support|joist hangers|cotter pin|drain plug|oil cap|guard|guardrail|handrail|safety latch)',
   ],
   [
+    [
+      'tied|tapped|spliced|hooked|wired|ran',
+      'doorbell wire|extension cord|lamp cord|speaker wire|phone wire|lamp wire|into the same breaker|bell wire',
+      8,
+    ],
+    [
+      'pillar|column|load bearing|support|post|main beam|bearing wall',
+      'took out|taken out|removed|cut|knocked out|knocked down|tore out|ripped out|moved',
+      8,
+    ],
+    [
+      'floor upstairs|upstairs floor|floor above|floor|ceiling|landing|deck|stairs',
+      'dropped (an|two|three|a)|sunk|sinking|sank|moved like|moves like|shifted|gives when|springy|bounces',
+      6,
+    ],
+    [
+      'roof|roofers|roofer|shingles|skylight|chimney',
+      'hole|open to|storm|tarp|rain coming|daylight through|see the sky',
+      10,
+    ],
+    [
+      'brakes|brake|pedal|brake line|fluid|steering',
+      'red light|ran (a|the)|nearly hit|could not stop|would not stop|no way to stop|pouring out|pouring from|hit the wall|into the (ditch|car|truck|guardrail)',
+      16,
+    ],
     [
       BUILT,
       'pull(s|ed) (out|off|away)|wobbl*|sway(s|ed|ing)|sag(s|ging|ged)|gave way|gives way|collaps*|came down|comes down|come down|coming down|caved|caving|not (bolted|attached|anchored|secured|nailed|screwed|fastened)|never (bolted|attached|anchored|secured|nailed|fastened)|no (bolts|anchors|screws|brackets|footings|flashing|straps|nails)|hanging by|hangs by|leaning|leans|bowing|bowed|buckl*|cut through|cut into|propped|tied a rope|fell (in|off|down|through|on)|falling (in|off|down)|give(s)? under|bounc(es|y)|rock(s) when|moves when|loose|detach*|broke off|cracked in|one hand|one screw|tilt(s|ed|ing)',
@@ -126,6 +166,26 @@ export const productMeanings = meanings(
   ],
   [
     [
+      'night light|charger|lamp|monitor|baby monitor|heating pad|toaster|blanket|humidifier|cord|plug|adapter|battery|bulb',
+      'so hot|too hot|burning hot|brown ring|burn mark|scorch*|melted|left a ring|smell of burning|singed',
+      10,
+    ],
+    [
+      'buckle|harness|latch|strap|clip|lock|brake|brakes|rail',
+      'pops open|popped open|comes undone|came undone|opens when|does not latch|will not latch|gave way|slipped off|let go|fails',
+      6,
+    ],
+    [
+      'blade|wheel|handle|head|handlebar|lid|pedal|spring|rod',
+      'flew off|flew across|shot off|shot across|flew out|came flying|flew at',
+      5,
+    ],
+    [
+      'swallowed|inhaled|in my mouth|in his mouth|in her mouth',
+      'sliver|shard|splinter|glass|plastic|metal|bristle|magnet|battery|bead|cap',
+      8,
+    ],
+    [
       'power bank|battery|batteries|battery pack|charger|e bike|ebike|bike|scooter|hoverboard|vape|laptop|phone|tablet|headphones|earbuds|flashlight|cordless drill|drone|power strip|adapter|toy car|remote',
       'exploded|explode|burst|caught fire|smoke|smoking|smoked|melted|melting|swelled|swollen|swelling|swell|hiss(ed|ing)?|bulg(ed|ing)|sparks|sparked|went up|burned (my|a|through|his|her)|flames|blew up|too hot to|burnt my|popped|scorched|shocked',
       10,
@@ -156,6 +216,9 @@ export const productMeanings = meanings(
 export const strandedMeanings = meanings(
   'stranded-meant',
   [
+    '(took|take|taking) (my|our|the) (money|card|cash|deposit|key|keys) and (drove|left|went|ran|walked|vanished|disappeared) ...',
+    '(want|wants|wanted|demand|demands|demanding|asking for) (another|an extra|more|extra) ... before (they|he|you|she) (unload|release|deliver|will unload|will deliver|will release|open|give|hand)',
+    '(start|starting|begin) (a|my) new job ... (tomorrow|monday)',
     '(drove|drives|took|taken|went|gone) (off|away) with (my|our|all my|all our|everything|the) (whole|entire)? (house|furniture|things|stuff|car|belongings|life|keys|boxes|beds|only)',
     '(kids|children|we|i|family|baby|mother) (are|am|is|were|have been) (all)? (sleeping|living|camped|camping|eating|stuck) (on|in|at|out of) (the|a|our|my) (floor|car|motel|hotel|lobby|driveway|airport|basement|garage|suitcases|couch|street)',
     '(our|my|the) only (toilet|bathroom|shower|car|vehicle|heat|stove|sink|phone|entrance|key)',
@@ -167,6 +230,36 @@ export const strandedMeanings = meanings(
     "(it is|its|it's|was|outside is) ... (degrees|below zero) ... (furnace|heat|heater|boiler|house|inside|kids|baby)",
   ],
   [
+    [
+      'shuttle|flight|caterer|venue|band|dj|officiant|photographer|florist|hall|hotel|airbnb|rental|limo|bus|baker|sitter|nurse|driver|car rental|movers',
+      'just cancelled|just canceled|cancelled (on us|today|this morning|tonight)|canceled (on us|today|this morning|tonight)|texted (this morning|today|to cancel)|double booked|backed out|nowhere to be found|never turned up|not coming',
+      12,
+    ],
+    [
+      'no lights|no power|no heat|no electricity|no water|no heating|no ac|without power|without heat|without lights',
+      'baby|kids|asleep|tonight|until monday|says monday|until tomorrow|next week|toddler|mother|elderly|pregnant',
+      10,
+    ],
+    [
+      'my car|our car|my truck|my van|the only car',
+      "in bits|on the ramp|in pieces|on the lift|still there|not ready|won't start",
+      8,
+    ],
+    [
+      'porch|doorstep|pavement|hallway|balcony|roof|driveway|street|outside',
+      'pajamas|pyjamas|barefoot|nightgown|locked|no shoes|no coat|in the rain|at midnight|with the baby',
+      8,
+    ],
+    [
+      'insulin|medication|medicine|breast milk|breastmilk|oxygen|dialysis',
+      'fridge|freezer|died|power|warm|ruined|runs out|running out|hours left|no one will',
+      12,
+    ],
+    [
+      'had our|have our|got our|holding our|have my|holding my|got my',
+      'stuff for|things for|furniture for|want another|before they|ransom|until i pay|until we pay|more money|unless (i|we) pay',
+      10,
+    ],
     [
       'furnace|boiler|heat|heater|ac|air conditioner|hot water|water heater|toilet|power|fridge|kitchen|bathroom|roof|shower|plumbing',
       'in pieces|torn out|ripped out|tore out|taken apart|disconnected|shut off|in the yard|on the lawn|on the (basement|kitchen|garage) floor|nobody (came|back|has)|disappeared|vanished|never came back|walked off|left it like|parts on order',

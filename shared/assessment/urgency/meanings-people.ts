@@ -8,6 +8,7 @@ const ME =
 export const assaultMeanings = meanings(
   'violence-assault-meant',
   [
+    '(squared|squaring) up (to|at|with) ...|chest to chest|by the throat|vaulted over ...',
     '(throw|threw|throwing|thrown|swung|swinging|landed|traded|exchanged|took|taking) ... (punch|punches|fist|fists|blows|a swing|swings)',
     '(in|into) a (headlock|chokehold|choke hold|choke)',
     '(fist fight|fistfight|brawl) (broke|with|between|in|at)?',
@@ -17,6 +18,16 @@ export const assaultMeanings = meanings(
     '(lifted|raised|pulled up|opened) (his|her) (shirt|jacket|coat) ...',
   ],
   [
+    [
+      'punched|slapped|kicked|headbutted|elbowed|struck|smacked|spat at|spat on|spat in|shoved|throttled|swung at|lunged at',
+      'my {relative}|my friend|my side mirror|my direction|at me|at us|my face|my chest|my car|an old man|a woman|a customer|my dog',
+      6,
+    ],
+    [
+      'twisted|bent|yanked|jerked|squeezed|wrenched',
+      'my arm|my wrist|my hair|my finger|my hand|her arm|his arm|my neck',
+      4,
+    ],
     [
       'gun|pistol|bat|baseball bat|tire iron|crowbar|machete|firearm|rifle|shotgun|taser|weapon|knife|box cutter|golf club|two by four|glock|revolver|broken bottle|cleaver|metal pipe',
       'wav(ed|ing)|pointed|pointing|brandish*|drew|raised|swung|swinging|threaten*|came at|came out|comes out|chas(ed|ing)|followed|in his hand|in her hand|in hand|at me|at us|in my face|lifted his shirt|on his hip|in his waistband|reached for|grabbed|asked if (i|we)|told us to get out',
@@ -38,6 +49,11 @@ export const assaultMeanings = meanings(
 export const threatMeanings = meanings(
   'violence-threat-meant',
   [
+    "(karma|i am|i'm|we are|we're) ... coming for (you|him|her|them) ...",
+    'and so am i|and so are we',
+    '(minutes|seconds) alone (with|in) ...',
+    '(find|finds|found|knows|know|figure) out? where (my|your) (kids|children|son|daughter|wife|mother|family) ...',
+    '(my|a) (fist|foot|boot|bat|knee) (through|into|in|up) (that|his|her|your|the) _ ...',
     '(leaving|leave|leaves|going home|go home|ends up|end up|going out|carried out|taken away|wake up|riding) (here|there)? (in|on) (an|a|the) (ambulance|body bag|coffin|stretcher|hearse|box|wheelchair|hospital|morgue|casket|gurney)',
     '(better|had better|best) (hope|pray|run|hide|watch|lock|not (see|run into|meet|come|show)) ...',
     '(someone|somebody|i|we|one of us) (ought to|should|will|might|needs to|is going to|could) (just)? (teach|show|give) (him|her|them|you|that _|the _) (a|what|some) (lesson|beating|pain|happens|manners) ...',
@@ -49,6 +65,11 @@ export const threatMeanings = meanings(
     'pay you (a|another) visit|(paying|pay) (him|her|them|you) a visit',
   ],
   [
+    [
+      'told me|said|says|warned me|promised',
+      'where (i|my kids|we|my family|my mother|my daughter|my son) (live|lives|go|goes|work|works|sleep)|burn my|break my|come to my house|slash|hurt me|hurt my|regret it|my kids',
+      12,
+    ],
     [
       "if i (ever)? (see|catch|find|meet|run into)|next time (i|he|she|you|we)|when i (see|find|catch)|wait (till|until)|tell (your|that|the)|one of these (days|nights)|some night|tonight|i am coming|i'm coming|i'll be (back|there|waiting)|i will be (back|there|waiting)|we will be (back|waiting)",
       'ambulance|hospital|coffin|regret|teeth|punch|knock (him|you|her) out|break (his|her|your)|bleed|blood|bat|fists|gun|knife|burn|gasoline|matches|hurt (him|her|you|somebody)|kill|find him first|find you first|his car|your car|his house|your house|where (he|you) (park|parks|lives|live|sleep|sleeps)|six feet|lay hands|put (him|you|her) (down|in)|not (walk|get up)',
@@ -65,6 +86,14 @@ export const threatMeanings = meanings(
 export const selfHarmMeanings = meanings(
   'self-harm-meant',
   [
+    "(not|never|don't|without) (have|having|need)? (to)? (open|opening) my eyes (again|anymore|tomorrow)",
+    '(fall|go to|falling|going to) (asleep|sleep) and (not|never) ...',
+    "(don't|do not|won't|will not|not) (think|believe|know if)? (i|i'll|i will|that i)? (will)? (make|last|survive|get) (it|through) (to|past|until|tonight|the (night|week|weekend)) ...",
+    'nothing left (for me|to live|in me|here for me)',
+    '(use|point|sense) (of|in) (carrying on|going on|living|waking|trying anymore)',
+    '(written|wrote|writing) (the|my|a|all my) (letters|letter|note|goodbyes|will) (to|for) (my|the|everyone|everybody) ...',
+    '(look after|take care of|be good to|feed) my (dog|cat|kids|children|mother|wife|mom)',
+    "last (review|thing|words) (of anything|i will ever|i'll ever|ever|i write)",
     '(no|a|any|see a|see no|see any|one|not a|find a) (reason|point|purpose) (to|in|of) (live|living|wake up|waking up|go on|going on|keep going|keep living|be alive|being alive|exist|existing|being here) ...',
     "(everyone|everybody|they|my kids|my family|my wife|my husband|the world|people|you|he|she) (would|will|would all|are|'d) (all|just|probably|be)? (be)? better off (without me|if i|when i am)",
     "(nobody|no one|none of you|not a soul|noone) (would|will|'d) (even)? (miss|notice|care if|cry|mourn) (me|if|i|i'm|that|when) ...",
@@ -84,6 +113,16 @@ export const selfHarmMeanings = meanings(
   ],
   [
     [
+      'balcony|ledge|bridge|roof|platform|rail|tracks|window',
+      'count the floors|stand on|jump|let go|step off|how easy|tempting|at night|nobody would|some nights',
+      10,
+    ],
+    [
+      'no way out|no way forward|cannot see a way|lost everything|you took everything|nothing left',
+      'monday|make it|tonight|tomorrow|goodbye|alone|anymore|live|much longer|end',
+      14,
+    ],
+    [
       'pills|noose|overdose|on the (bridge|ledge|roof|tracks)|bottle of pills|my gun|loaded|razor blade|rope|garage with the engine',
       "lined up|tonight|counted|goodbye|i'm done|i am done|swallow*|took all|end it|nobody|no one|done with everything|over soon|ready|my last|anymore|alone|sitting|myself",
       16,
@@ -99,6 +138,11 @@ export const selfHarmMeanings = meanings(
 export const harassmentMeanings = meanings(
   'harassment-meant',
   [
+    '(kissing|smooching|moaning|dog|sex) noises (at|to|from|when|every)',
+    '(look|looked|looking) (good|great|hot|amazing|better|sexy) in (a|my|that|the) (bikini|swimsuit|towel|bra|leggings|underwear|dress)',
+    '(finding|finds|found|making|makes) (reasons|excuses) to (be|come|walk|touch|go|stand) (in|into|near|by|past|me) ...',
+    "(women's|womens|girls'|ladies|female) (changing|locker|dressing|bath|shower) (room|rooms|area)",
+    '(writing|writes|wrote|texting|messaging|talking|snapchatting|sending) (to)? (my (daughter|teenage|teenager|niece|underage|14|15|13|16)) ...',
     "(found|followed|follows|added|dm(ed|'d)?|messaged|looked|stalked|stalking|contacted|friended|requested) (me|my {relative}|her|us) (up)? (on|through|via) (instagram|facebook|snapchat|linkedin|tiktok|whatsapp|social media|my _) ...",
     '(asked|asking|asks|kept asking|wanted to know|wants to know|inquired) (me|her|my {relative})? (if|whether|about|why) (i|my|she|we|me) ... (single|married|alone|home|boyfriend|husband|panties|underwear|date|live|lives|lived|go out|body|wearing|sex|bra)',
     '(asked|asking|asks) (me|her|my {relative}) (out|for my number|for her number|on a date|to come (home|upstairs|back)|for a (kiss|hug|date|drink)|to dinner|to undress)',
@@ -120,13 +164,33 @@ export const harassmentMeanings = meanings(
   ],
   [
     [
+      'hug|hugged|kiss|kissed|holding my hand|held my hand|cuddl*|stroked|stroking|tickl*',
+      "would not let go|wouldn't let go|too long|nineteen|eighteen|seventeen|sixteen|would not stop|without asking|i pulled away|tried to|my cheek|my neck|my daughter|lips|on the mouth|uninvited|pulled me",
+      10,
+    ],
+    [
+      'undress|undressed|take my (top|shirt|bra|clothes) off|strip|naked|underwear|top off',
+      'doctor|therapist|masseur|had me|asked me|told me|made me|for a (sore|cold|cough|headache)|insisted|watched|did not leave|stayed in',
+      8,
+    ],
+    [
+      'dinner with him|date with him|drink with him|drinks with him|go out with|be nice to him|sleep with|coffee with him|his hotel room|send him',
+      'deposit|faster|discount|refund|in return|if i|the job|cheaper|free|waive|unless|keep asking|kept asking|invoice',
+      14,
+    ],
+    [
+      'pictures|photos|camera roll|gallery|selfies',
+      'went through|scrolled|looked through|look good|bikini|commented on|my body|told me|copied|saved|private',
+      9,
+    ],
+    [
       'text(s|ing|ed)?|message(s|d)?|messaging|calling|calls|dms|emailing|whatsapp|snapchat|instagram|phone number|my number|her number',
       "at night|asking me out|asked me out|date|won't stop|wants to meet|beautiful|sexy|from the order|from my (file|form|order|paperwork|receipt|account)|off the (form|receipt|order)|late at night|2 am|midnight|personal|hey beautiful|drinks with|coffee with|good morning beautiful|flirt*|selfie(s)?|emoji hearts|if i was single|nudes",
       14,
     ],
     [
       'uncomfortable|unsafe|not feel safe|did not feel safe|scared|afraid|creeped|grossed out|uneasy|crying|shaking|disgusted|violated',
-      'comment(s|ed)?|staring|stared|touch*|hug|hugged|husband|single|alone with|my body|her body|winked|wink|flirt*|leaning|leaned|his hand|his hands|outfit|legs|my number|my address|whisper*|compliment*|babe|honey|sweetheart|kiss*|breath on|where i live|live alone|looked me up',
+      'comment(s|ed)?|staring|stared|touch*|hug|hugged|my husband|i was single|alone with|my body|her body|winked|wink|flirt*|leaning|leaned|his hand|his hands|outfit|legs|my number|my address|whisper*|compliment*|babe|honey|sweetheart|kiss*|breath on|where i live|live alone|looked me up',
       14,
     ],
   ],
@@ -140,6 +204,10 @@ const WORSE =
 export const discriminationMeanings = meanings(
   'discrimination-meant',
   [
+    '(this|that|it) is a family (place|restaurant|establishment|business|friendly)',
+    '(what|which|if we|whether we|do we) (church|religion|faith|country|go to church|attend|are (married|citizens)|speak english) ...',
+    '(three|two|extra|more) (forms|pieces|kinds) of (id|identification) ...',
+    '(only|one) table (in|of|with) (saris|hijabs|turbans|headscarves|color|black)',
     '(only|few) (black|brown|white|asian|hispanic|latino|mexican|indian|muslim|jewish|women|woman|gay|foreign|dark|non white) (faces|face|people|person|family|couple|customers|ones|guests|one|woman|women|man|person|table|in (the|line|there))',
     '(as soon as|once|when|after|until|the moment|the minute) (he|she|they|the _|your _) (heard|saw|noticed|realized|learned|found out|read|seen) (my|our|the|his|her|that|i|we) ... (accent|last name|hijab|wheelchair|skin|service dog|guide dog|cane|turban|color|black|brown|muslim|gay|deaf|spanish|foreign|age|pregnant|belly|hearing aid)',
     '(took|takes|had) one look at (my|our|us|me|him|her|his) ... (and|then|said|suddenly)',
@@ -149,5 +217,22 @@ export const discriminationMeanings = meanings(
     "(two|both) (men|women|guys|moms|dads|grooms|brides|husbands|wives) ... (can't|cannot|couldn't|not|no|refused|apparently|don't|won't|separate|couples)",
     '(because|since|just because) (i|we|he|she|they) (am|are|is|was|were|have|has|had|wear|wears|speak|speaks|look|looks|use|uses) ... (black|brown|asian|hispanic|mexican|muslim|jewish|gay|deaf|blind|disabled|old|elderly|a woman|women|foreign|indian|pregnant|arab|spanish|wheelchair|hijab|autistic|white|female|latino|latina|transgender|trans|accent)',
   ],
-  [[GROUP, WORSE, 16]],
+  [
+    [
+      'special needs|learning disab*|cerebral palsy|wheelchair|deaf|blind|autis*|down syndrome|dwarf|prosthetic|hearing aid',
+      "(don't|do not|doesn't|not) (do|take|serve|accept|allow|have room|want|equipped|insured|cater)|stairs only|no lift|waste of|slow everyone|insurance|other parents|other guests|refused|turned",
+      10,
+    ],
+    [
+      'english is not|english is bad|accent|does not speak|broken english|my mother tongue|in spanish|in arabic|from (lagos|india|mexico|africa|china|pakistan|nigeria|somalia|syria|haiti|iran|jamaica)',
+      "kept saying|next|forms of id|asked for none|speak english|laughed|sighed|rolled|slowly|louder|ignored|walked off|go back|hung up|imitat*|next in line|wouldn't|would not|not serve|asked for",
+      14,
+    ],
+    [
+      'two women|two men|my wife and i|my husband and i|my girlfriend and i|my boyfriend and i|holding hands|kissed at the table|same sex',
+      "family place|family restaurant|asked to leave|told to|make people uncomfortable|other guests|tone it down|not here|two (single|twin) beds|separate rooms|disgusting|sinners|refused|won't marry",
+      14,
+    ],
+    [GROUP, WORSE, 16],
+  ],
 )

@@ -42,7 +42,7 @@ const stuck: Cue = {
     '(water|sewage|rain) (is|still|pouring|coming|gushing|spraying|leaking|dripping|backing|rising|flooding) (in|out|through|up|down|from|into|onto|backing|rising|as) ...',
     '(leaking|flooding|dripping|pouring|overflowing|spraying|gushing) (right now|as i|as we|still|everywhere|through (the|my|our) (ceiling|floor|wall|light)|into (the|my|our)|worse|for (hours|days))',
     '(still|currently|right now|today|now) (leaking|flooding|without (heat|water|power|ac|electricity|a|hot)|no (heat|water|power|ac|electricity|hot water|toilet)|waiting (on|at|in|outside|for (the|a) (tow|truck|movers|tech|plumber)))',
-    '(deadline|closing|lease|flight|plane|ceremony|wedding|funeral|guests|new owners|landlord|tenants|buyer|buyers) (is|are|ends|starts|leaves|arrive|arrives|standing|coming|waiting) (in|on|at|up|tomorrow|today|tonight|this|here|now|standing) ...',
+    '(deadline|closing|lease|flight|plane|ceremony|wedding|funeral|guests|new owners|landlord|tenants|buyer|buyers) (is|are|ends|starts|leaves|arrive|arrives|standing|coming|waiting) (in (two|three|four|five|a few|48|24|hours|an hour|days)|on (saturday|sunday|friday|monday|tuesday|wednesday|thursday)|up|tomorrow|today|tonight|this|here|now|standing)',
     '(it|today|this|tomorrow) is (closing|moving|wedding|our wedding|graduation|the (big|wedding)|move|prom) (day|night)?',
     '(forecast|storm|rain|snow|freeze|frost|hurricane|below zero|single digits) (is|calls|says|coming|tonight|tomorrow|in the forecast|before|this) ...',
     '(packed|packed up) (up)? and (left|gone|drove|went) ...',
@@ -163,9 +163,25 @@ function happensNow(hit: Hit, scene: ReviewScene) {
     : 1
 }
 
-/** The occasion is still to come: no past tense right beside it. */
+const ORDERED = /^(?:ordered|booked|bought|got|had|went|came|picked|visited|celebrated|ate|hosted|threw|reserved)$/
+const OPEN =
+  /\b(?:cancel\w*|tomorrow|tonight|this (?:mon|tues|wednes|thurs|fri|satur|sun)day|this week\w*|is still|not ready|double book\w*|no longer|answers?|gave away|given away|backed out)\b/i
+
+/** "Ordered two pies for my son's birthday on Saturday": what a past order was for, and nothing that hangs on it now. */
+function orderedFor(hit: Hit, { document: { tokens, text } }: ReviewScene): boolean {
+  const sentence = tokens[hit.first]?.sentence
+  let meant = false
+  for (let at = hit.first - 1; at >= 0 && tokens[at]?.sentence === sentence; at--) {
+    const word = tokens[at]?.word ?? ''
+    if (word === 'for' && hit.first - at <= 4) meant = true
+    else if (meant && ORDERED.test(word)) return !OPEN.test(text)
+  }
+  return false
+}
+
+/** The occasion is still to come: no past tense right beside it, and no past order for it. */
 function toCome(hit: Hit, scene: ReviewScene) {
-  if (happensNow(hit, scene) === undefined) return undefined
+  if (happensNow(hit, scene) === undefined || orderedFor(hit, scene)) return undefined
   const { tokens } = scene.document
   for (let at = hit.first; at <= hit.last; at++) if (PAST.test(tokens[at]?.word ?? '')) return undefined
   const before = tokens[hit.first - 1]?.word ?? ''

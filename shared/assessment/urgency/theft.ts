@@ -89,7 +89,7 @@ function judgeStolen(hit: Hit, scene: ReviewScene) {
   const words = scene.document.text.slice(hit.start, hit.end).toLowerCase()
   if (/^(?:thief|thieves|sticky|burglar)/.test(words) && !scene.hits.get(gone)?.length) return undefined
   if (
-    /(?:my|our) (?:deposit|time|business|whole|idea|ideas|look|tip|tips|attention|sanity|afternoon|day|joy|money)/.test(
+    /(?:my|our) (?:deposit|plates?|dessert|drinks?|food|time|business|whole|idea|ideas|look|tip|tips|attention|sanity|afternoon|day|joy|money)/.test(
       words,
     ) &&
     !/cash|purse|wallet|drawer/.test(words)

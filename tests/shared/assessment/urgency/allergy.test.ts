@@ -8,6 +8,8 @@ reviewCases(allergy, {
     'salon|1|No patch test and my face swelled up.',
     'restaurant|1|My wife is celiac, we told the waiter and it was served with croutons anyway.',
     ['cafe|3|I told them about my dairy allergy and the first sip was milk. The manager remade it on the spot.', 2],
+    'bakery|1|We told them about the peanuts. Her throat got tight in the car and she needed the pen.',
+    'salon|1|The lash glue made my eyes swell shut.',
   ],
   passes: [
     'restaurant|5|They asked about allergies and changed their gloves for us.',
@@ -17,5 +19,7 @@ reviewCases(allergy, {
     'restaurant|2|I told them no cheese and got cheese anyway.',
     'spa|3|The oil smelled of almond and the room was cold.',
     'restaurant|2|Our old place served my son nuts despite his allergy, here the soup was just bland.',
+    'restaurant|4|They took my nut allergy seriously and used a separate pan.',
+    'restaurant|3|The stairs to the bathroom are steep.',
   ],
 })

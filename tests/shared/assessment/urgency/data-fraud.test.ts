@@ -8,6 +8,8 @@ reviewCases(dataFraud, {
     'gym|1|They keep charging a card I never gave them.',
     'lender|1|Somebody opened an account in my name.',
     'hotel|2|Two days later there were charges from a casino on my card.',
+    'salon|1|My card was run three more times after I left.',
+    'clinic|1|They gave my results to another woman with my last name.',
   ],
   passes: [
     'restaurant|2|They charged me twice and took it back the same day.',
@@ -16,5 +18,7 @@ reviewCases(dataFraud, {
     'spa|3|A card with a discount came in the mail.',
     'restaurant|1|What a fraud, nine dollars for toast.',
     'hotel|2|The bill had somebody else’s beer on it.',
+    'cafe|3|My card did not work at first.',
+    'restaurant|3|The bill was wrong and they fixed it.',
   ],
 })

@@ -9,6 +9,8 @@ reviewCases(discrimination, {
     'clinic|1|I am deaf and they refused an interpreter.',
     'bakery|1|They refused our cake once they saw two grooms.',
     'boutique|1|She followed us from rack to rack because we spoke Spanish.',
+    'restaurant|1|We were the only brown faces in the room and the only ones asked to pay first.',
+    'rental|1|As soon as he heard my accent the flat was taken.',
   ],
   passes: [
     'restaurant|5|Step free, and no speech about my wheelchair.',
@@ -18,5 +20,7 @@ reviewCases(discrimination, {
     'lawyer|5|They won my discrimination case.',
     'bar|2|The white wine was warm.',
     'restaurant|2|Not racist, just slow.',
+    'restaurant|3|When he realized my husband had left his hat he ran after us.',
+    'restaurant|3|We were the only table in the garden.',
   ],
 })

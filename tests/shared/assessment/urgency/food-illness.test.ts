@@ -9,6 +9,9 @@ reviewCases(foodIllness, {
     'cafe|1|A mouse ran along the counter.',
     'bakery|1|Mold all over the bread.',
     ['pizza|4|Bit down on a staple. The owner drove over with a new pie.', 2],
+    'restaurant|1|Three of us spent Sunday taking turns in the bathroom after the mussels.',
+    'restaurant|1|Something with legs was moving in my salad.',
+    'deli|1|Bit down on a piece of wire in the sandwich.',
   ],
   passes: [
     'restaurant|2|I am sick of waiting for the bread.',
@@ -20,5 +23,8 @@ reviewCases(foodIllness, {
     'restaurant|2|Death by chocolate, they call it. Too sweet.',
     'restaurant|2|The waiter called in sick and nobody covered.',
     'cafe|2|My coffee came in a paper cup with a plastic lid.',
+    'cafe|3|I ate so much that I felt sick in the best way.',
+    'tapas|3|The place made me feel warm and fuzzy inside.',
+    'restaurant|3|The bread had a hard crust.',
   ],
 })

@@ -11,6 +11,9 @@ reviewCases(gasFire, {
     ['hvac|5|A whiff of gas the day after install. He came back the same night and fixed it.', 1],
     'restaurant|1|A candle set my menu alight.',
     'hvac|1|The carbon monoxide alarm went off at midnight.',
+    'hvac|1|The hallway stank of rotten eggs all night after they left.',
+    'shop|1|The lamp cord got so hot that it melted into the rug.',
+    'contractor|1|We all had headaches and the utility man found the flue venting into the bedroom.',
   ],
   passes: [
     'pizza|2|The place is next to the gas station and hard to find.',
@@ -22,5 +25,8 @@ reviewCases(gasFire, {
     'hvac|5|Our carbon monoxide alarm went off and they came within the hour. Lifesavers.',
     'restaurant|1|Somebody should fire the manager.',
     'cafe|2|Burnt coffee and sticky tables.',
+    'hotel|3|The room smelled of fresh paint for a day.',
+    'hotel|3|The gas station next door is loud.',
+    'cafe|4|There is a fire pit with benches.',
   ],
 })

@@ -8,6 +8,8 @@ reviewCases(harassment, {
     'spa|1|He put his hand under the sheet where it did not belong.',
     'bar|1|The bouncer grabbed me by the arm and shoved me.',
     'plumber|1|He asked me out three times while fixing the sink.',
+    "auto-repair|1|He found me on Instagram that evening and wants to know why I won't go out with him.",
+    'tow|1|He blocked the door until I paid.',
   ],
   passes: [
     'bar|5|He flirted with my grandmother and she loved it.',
@@ -17,5 +19,7 @@ reviewCases(harassment, {
     'salon|2|She touched up my roots badly.',
     'hotel|3|The desk called me twice to ask about breakfast.',
     'restaurant|2|Nobody harassed us, they simply ignored us.',
+    'restaurant|2|The waiter asked if we had any questions and left.',
+    'bar|2|The chairs are uncomfortable and too close to the bar.',
   ],
 })

@@ -8,6 +8,8 @@ reviewCases(ignored, {
     'contractor|1|Third email, still no reply.',
     'landlord|1|They never return my calls or emails.',
     'accountant|1|I have called and emailed for weeks and nobody answers.',
+    'contractor|2|Six emails, not one reply.',
+    'contractor|2|I have written to them by mail and on Facebook. Silence.',
   ],
   passes: [
     'plumber|4|They called me back within the hour.',
@@ -17,5 +19,7 @@ reviewCases(ignored, {
     'hotel|2|They sent me three emails about the spa.',
     'salon|3|She texted me four times with offers.',
     'vet|5|I called five times that night and they answered every time.',
+    'salon|2|She texted me that the books were full.',
+    'cafe|4|I called and somebody answered.',
   ],
 })

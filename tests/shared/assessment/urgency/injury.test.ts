@@ -9,6 +9,9 @@ reviewCases(injury, {
     'dentist|1|The drill slipped and cut my tongue.',
     'restaurant|1|Hot soup on my lap, I have blisters down my thigh.',
     'boutique|1|A shelf fell on my head.',
+    'hardware|1|The ladder kicked out and my dad is in a boot.',
+    'gym|1|Something popped in my back and I could not get up.',
+    'cafe|1|The lid was off and boiling coffee went down my front.',
   ],
   passes: [
     'hotel|2|Luckily nobody was hurt when the lamp fell.',
@@ -20,5 +23,7 @@ reviewCases(injury, {
     'spa|5|I fell in love with this place.',
     'mover|2|A leg of the table is broken.',
     'gym|3|It would not hurt to clean the mirrors.',
+    'restaurant|3|They knocked a dollar off and sent us off with cake.',
+    'shop|3|The door sticks and you have to lift it.',
   ],
 })

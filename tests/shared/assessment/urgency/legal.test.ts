@@ -9,6 +9,8 @@ reviewCases(legal, {
     'clinic|1|A complaint has gone to the medical board.',
     'salon|1|Channel 5 is very interested in this.',
     ['contractor|1|Next stop is a complaint to the BBB.', 2],
+    'contractor|1|You will be served with papers this week.',
+    'clinic|1|My brother in law is an attorney and is drafting the letter.',
   ],
   passes: [
     'hotel|5|As a lawyer myself I loved the quiet room.',
@@ -18,5 +20,7 @@ reviewCases(legal, {
     'mover|2|I filed a police report about the dent.',
     'bar|3|The court of public opinion likes the nachos.',
     'contractor|2|I am not going to sue over a crooked tile.',
+    'restaurant|2|It took an hour before we were being served.',
+    'cafe|3|The local paper wrote about them.',
   ],
 })

@@ -8,6 +8,8 @@ reviewCases(productHazard, {
     'gift-shop|2|The candle jar exploded on my shelf.',
     'bike-shop|1|The new fork snapped at 20 mph.',
     'furniture|1|The chair I bought collapsed under me.',
+    'electronics|1|The power bank swelled up and started hissing in my bag.',
+    'toy-shop|1|The stroller folded up by itself with my son in it.',
   ],
   passes: [
     'phone-repair|2|The new screen cracked when I dropped it.',
@@ -16,5 +18,7 @@ reviewCases(productHazard, {
     'boutique|2|The zipper broke after a week.',
     'restaurant|3|My glass was empty for an hour.',
     'bike-shop|2|The chain still skips.',
+    'electronics|2|The power bank is smaller than in the picture.',
+    'toy-shop|3|The stroller folds up nicely but squeaks.',
   ],
 })

@@ -8,6 +8,8 @@ reviewCases(spreading, {
     'restaurant|1|This has gone viral on TikTok.',
     'landlord|1|We started a petition and have 140 signatures.',
     'hotel|1|Dozens of other customers have messaged me with the same story.',
+    'daycare|1|All the moms at school know and they are pulling their kids.',
+    'cafe|1|My post has been shared four thousand times.',
   ],
   passes: [
     'bakery|5|I found this place on TikTok and it went viral for a reason.',
@@ -17,5 +19,7 @@ reviewCases(spreading, {
     'restaurant|4|Great place for getting together with friends.',
     'hotel|2|Two other guests complained about the noise too.',
     'gym|2|I will tell my friends.',
+    'cafe|3|Charged me for two when I had one.',
+    'cafe|4|I follow them on Instagram for the menu.',
   ],
 })

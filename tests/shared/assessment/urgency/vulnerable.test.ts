@@ -9,6 +9,8 @@ reviewCases(vulnerable, {
     'home-care|1|They left my mom on the floor all night.',
     'toy-shop|1|My toddler choked on the wheel of the toy truck you sold us.',
     'hvac|1|No heat tonight and I have a six week old here.',
+    'nursing-home|1|My grandmother sat in her own mess for hours.',
+    'kennel|1|Our puppy came home so thin that I could count the ribs.',
   ],
   passes: [
     'hotel|4|The kids loved the pool.',
@@ -18,5 +20,7 @@ reviewCases(vulnerable, {
     'toy-shop|2|My son lost interest in the puzzle.',
     'salon|2|My grandmother waited forty minutes.',
     'kennel|4|Our dog came home tired and happy.',
+    'restaurant|3|My son wandered happily between the tables.',
+    'groomer|3|My dog came home with a crooked bow.',
   ],
 })
