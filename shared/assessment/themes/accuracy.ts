@@ -30,7 +30,7 @@ export const accuracy = theme({
     'had to be redone',
     '(was|were|is) not (walnut|nut|gluten|dairy|peanut|sesame|egg|shellfish) free',
     '(called me|has me|had me) (by the)? wrong (name)?',
-    '(said|app said) ... (it was|but it was|actually)',
+    '(said|app said) ... (but it was|actually)',
     'different (rate|price|total|item|color|model) (on|than|from|in)',
     'booked (a|the|an) ... got',
     '(order|name|size|color|address|date|everything|item|amount|dosage|spelling|total|sizes) was|were|is wrong',

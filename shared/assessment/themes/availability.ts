@@ -20,6 +20,9 @@ export const availability = theme({
     'online booking',
   ],
   negative: [
+    'out of _ _? (again|by|already|before)',
+    '(only|just) (ever)? (one|two) of them',
+    '(one|two|three) _ for (the|a|this) (whole|entire)',
     'no (product|item|items|milk|bread|parts|part|bikes|carts) (on|left|in|but|available|today)',
     'to fit in|squeeze in|make room (somebody|someone|others|a|another|for)',
     'bumped|dropped|cancelled|canceled (me|us|my|our) ... (for|to) (a|another|somebody|someone|fit|bigger|make)',

@@ -8,6 +8,8 @@ export const billing = theme({
   example: { marks: 'They charged me twice.', leaves: 'They put one manager in charge of the event.' },
   about: ['bill', 'invoice|invoices|invoicing', 'billing', 'payment|payments', 'checkout', 'receipt'],
   negative: [
+    '(put|placed|left) ... hold on (my|our|the) (card|account)',
+    '(added|tacked|billed|charged) ... (hours|hour) of labor',
     '(charged|billed|paid) (twice|double|again|for both)',
     '(still|again|keep|kept) (being|getting) (charged|billed|invoiced)',
     "(rate|price|total|amount|number|figure|payment) ... (was not|wasn't|isn't|is not|not) the (rate|price|same|one|number|amount)",

@@ -107,6 +107,8 @@ export const communication = theme({
     'kept emailing|texting|calling|saying|telling|giving|sending',
   ],
   positive: [
+    '(note|notes|newsletter|email|text|report) (home)? (every|each) ({weekday}|day|night|week|month)',
+    '(called|phoned|rang|texted) (me|us) (at home)? (that|the same|the next|later that) (evening|night|day|morning|afternoon)',
     'questions (were|get|got|are) (all)? answered',
     '(picked|picks|pick) up (the phone)? (on|by|after|at) (the|first|one) ... ring',
     '(answered|answers|answer) (the phone)? (on|by|after) (the|first|one) ... ring',

@@ -9,6 +9,7 @@ export const damage = theme({
   example: { marks: 'They scratched my new table.', leaves: 'A burger from scratch.' },
   about: [],
   negative: [
+    '(lost|misplaced) (the|my|our|all the) (bolts|screws|hardware|legs|lid|cover|remote|handles|shelves|cables|charger)',
     '(cigarette|burn|scorch|bite|grease|oil|rust) (burn|burns|mark|marks|hole|holes) ... (in|on|across)',
     '(my|our) _ (has|have|had|now has) (a|an|two|new) (cigarette|burn|dent|hole|scratch|crack|tear|stain|rip|gouge|chip) ...',
     '(one|a|two) (leg|handle|door|drawer|wheel|screw|knob|box) (missing|gone|lost) (from|off) ...',

@@ -19,6 +19,7 @@ export const delivery = theme({
     '(courier|doordash|door dash|ubereats|uber eats|grubhub|postmates|fedex|ups truck|mail order)',
   ],
   negative: [
+    "left (it|them)? (at|with) (my|our|a|the) (neighbor|neighbor's|neighbors|neighbour|neighbour's)",
     "tracking (has|still|page|never|hasn't|stuck|shows|showed|link) ...",
     `${goods} (arrived|came|turned up|showed up|was delivered|were delivered|got here|was dropped|shows up) (with|cold|broken|late|damaged|ripped|dented|missing|wet|soaked|melted|smashed|crushed|upside|torn|dead|wilted)`,
     '(arrived|came|delivered|turned up) ... (stone|ice) cold',
@@ -39,6 +40,7 @@ export const delivery = theme({
     'tracking number|said|says|never|info',
   ],
   positive: [
+    '(came|arrived|shipped|here|delivered) in (just|only)? (two|three|four|{number}) days',
     '(on|at|to) my (step|door|porch|doorstep|desk|counter) (by|the|in|within|two|next|before|{weekday}|on {weekday})',
     '(arrived|came|got here|delivered|showed up) ... still? (steaming|piping|warm|hot)',
     '(to|at) my door (in|within|hot|by|before|still|early)',

@@ -13,6 +13,8 @@ export const policy = theme({
     'policy',
   ],
   negative: [
+    '(mail|send|write|fax) (in)? (a|them a) (letter|fax|form) to (cancel|quit|leave|stop)',
+    'to cancel (you|i|we) (have to|must|had to|need)',
     '(miss|missed|late|over|short|past) ... by (a|one|two|five|ten|_) (day|hour|minute|minutes|days|hours|dollar|cent)',
     '(store credit|credit) (or|and) nothing',
     '(no show|cancellation|late cancel|late cancellation|late checkout|early checkout|early termination|termination|pet|corkage|restocking|rescheduling) (fee|fees|charge|charges|penalty)',

@@ -16,6 +16,8 @@ export const price = theme({
     'bang for (the|your) buck',
   ],
   negative: [
+    '(charged|charge|charges|paid) ... just to (say|tell|show|look|come|park|talk)',
+    "(dollars|bucks|$ _) and (she|he|they|it|i|we) (barely|hardly|only|still|did not|didn't|never)",
     "(should not|shouldn't|should never|ought not to) (cost|be) (this|that|so)? ...",
     '(left|walked out|came out|came home|came away) with a (quote|bill|estimate|plan|list)',
     '(tuition|rent|rates|rate|membership|dues|fees|premium|premiums|subscription) (goes|went|go|keeps|keep|kept|going|has gone) (up|going up|rising|climbing|creeping)',

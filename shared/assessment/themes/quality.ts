@@ -28,6 +28,7 @@ export const quality = theme({
     'color|style|trim|fade',
   ],
   negative: [
+    "(doesn't|don't|didn't|does not|did not|never) live|lived|lives up to",
     '(is|are|was|were|looks|look) still (green|brown|cloudy|dirty|crooked|bent|dead|loose|wet|damp|cold|leaking|broken|clogged|brown)',
     '(is|are|was|were) coming|falling out (in|on|everywhere|by)',
     '(looks|look|looked|works|is|runs) (exactly)? (the same|no different|no better|worse) (as|than|before|now)',
@@ -154,6 +155,7 @@ export const quality = theme({
     'pollen on',
   ],
   positive: [
+    'never (looked|tasted|felt|ran|worked|sounded|smelled|slept) (better|so good|this good|better than)',
     "(can't|cannot|couldn't|can not) (even)? (see|tell|find|spot) ... (stitches|seam|seams|repair|difference|scar|patch|it was|where|damage|line)",
     '(reads|reading|writes|swims|spells) ... (above|ahead|now|already)',
     '(dream|dreaming|dreamed|think|thinking) (about|of) (that|those|the|this) ...',

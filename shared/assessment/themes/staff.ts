@@ -25,6 +25,8 @@ export const staff = theme({
     'everyone (there|here|was|is|working|who works|on staff|we met|i met|we dealt|i dealt)',
   ],
   negative: [
+    '(yells|screams|shouts|snaps|swears|curses|barks) (at|over)',
+    'so much as (looked|glanced|said|smiled|nodded|apologized)',
     'told (me|us|him|her) (that)? (i|we|he|she) (was|were) (being|a|just|too|over)',
     '(stood|sat|hung) (around)? (smoking|chatting|laughing|vaping|texting|scrolling)',
     '(waved|brushed|shooed|shrugged|blew|blown) (me|us|him|her|it) (off|away)',
@@ -109,7 +111,7 @@ export const staff = theme({
     'argued|argue|arguing|argumentative|argues with?',
     'accused|accuse|accusing me|us|her|him|my|our?',
     'blamed|blame|blaming|blames (me|us|the|my|her|him|everyone|each|it on)',
-    "(said|says|insisted|claimed|told me|told us|suggested|implied) i|we|it (must|must've|was|were|should have) have|be|been|my|our? pulled|broken|broke|fault|done|clicked|dropped|lying|imagining|wrong?",
+    "(said|says|insisted|claimed|told me|told us|suggested|implied) i|we|it (must|must've|was|were|should have) have|be|been|my|our? pulled|broken|broke|fault|done|clicked|dropped|lying|imagining|wrong",
     'not my|our|their|his|her problem|job|fault|table',
     'shrugged|shrug|shrugs|smirk|smirking|sighed|huffed|scowled|chuckled',
     'followed us|me|him|her|my|around',
@@ -156,6 +158,9 @@ export const staff = theme({
     'passed the buck',
   ],
   positive: [
+    '(lent|loaned) (me|us|him|her) (a|an|his|her|their) ...',
+    "(would not|wouldn't|will not|won't|refused to) (take|accept) (a|any|my|our)? (tip|tips|money|cash|dime)",
+    '(starts|has|makes|pours|starting|had) my (drink|coffee|order|usual|latte|tea) ...',
     '(they|he|she|hotel|desk|owner|manager) upgraded (us|me)',
     '(left|gave|sent|wrote|brought|made) (us|me|him|her|my _)? (a|an|some) (little|small|handwritten|birthday|thank you|get well|sweet)? (card|note|treat|cookie|cookies|rose|bouquet|letter|poem)',
     '(stayed|stays|stay|worked|opened) ... (after|past|before) (closing|hours|shift|five|six|seven|midnight)',

@@ -80,6 +80,8 @@ const FIXED_PAIRS = new Set([
   'error code',
   'error codes',
   'error message',
+  'month later',
+  'hour later',
   'dollars less',
   'dollars cheaper',
   'dollars more',
@@ -95,7 +97,8 @@ function byItself(hit: Hit, scene: ReviewScene, stance: Polarity | 'about' | und
   const { start, end } = hit
   const last = scene.document.tokens[hit.last]?.word ?? ''
   if (FIXED_PAIRS.has(`${last} ${scene.document.tokens[hit.last + 1]?.word ?? ''}`)) return undefined
-  if (negated(hit, scene))
+  // What begins with a negator is a complaint of its own: "never came, never called".
+  if (!startsNegated(hit, scene) && negated(hit, scene))
     return stance === 'positive' || flips(hit, scene)
       ? { start, end, value: stance === 'negative' ? 'positive' : 'negative' }
       : undefined
@@ -143,6 +146,9 @@ function ofOneself(hit: Hit, { document: { tokens } }: ReviewScene): boolean {
   }
   return false
 }
+
+const startsNegated = (hit: Hit, { document: { tokens } }: ReviewScene): boolean =>
+  /^(?:no|not|never|nobody|noone|nothing|without)$/.test(tokens[hit.first]?.word ?? '')
 
 /** "Never late" praises; "nobody said it was broken" does not: the negator must stand right before. */
 const flips = (hit: Hit, { document: { tokens } }: ReviewScene): boolean =>

@@ -19,6 +19,10 @@ export const wait = theme({
     'wait',
   ],
   negative: [
+    '(told|promised|quoted) (me|us) (an|one|{number}) (hour|hours|minutes|days|week|weeks) ...',
+    'sat there|here until|till (closing|dark|noon|five|six|the end|they)',
+    '(said|promised) {weekday}',
+    '{number} (days|weeks|months) to (close|finish|fix|do|approve|deliver|paint|install|answer|make|find|mail|repair|return)',
     "(_|{number}) (oclock|o'clock) appointment ...",
     '(in|into) the chair|room|back at|by|past ({number}|_)',
     '{number}|_ (days|weeks|hours|nights) without (heat|water|power|a car|my car|a fridge|a kitchen|hot water|my phone|a bathroom|a toilet|ac|a _)',
@@ -72,7 +76,7 @@ export const wait = theme({
     '(so|very|too|super|painfully|extremely|really|pretty|incredibly|was|were|is|are|insanely|unbelievably|always|service|kitchen|bar|line|them|that) slow|slower|sluggish',
     'slow (service|as molasses|kitchen|bar|and|to|at|servers|waiter|drinks)',
     'slowest',
-    '_|{number} (minutes|hours|days|weeks|months) (later|past|behind) (and|than|my|our|the|still|nobody|no|they|we|i|schedule)',
+    '_|{number} (minutes|hours|days|weeks|months) (later|past|behind) (and|than|still|nobody|no|they|we|i|schedule)',
     '{number}|_ minutes for (a|an|the|our|my|water|drinks|someone|one|two)',
     'forty|thirty|fifty|twenty|sixty|ninety (five|minute)? minutes (for|to|late|past|before|wait|and (no|still|nobody|nothing|counting|not))',
     '(arrived|came|showed up|ran|was|were|hour|day|days|hours|minutes|running|always|an|two|opened|out|week|weeks|summer) late',
@@ -154,6 +158,7 @@ export const wait = theme({
     'nobody came|showed|home',
   ],
   positive: [
+    'got here|there early',
     '(back|home|out) (at work|at my desk|on the road|by|before) (lunch|noon|breakfast|{number}|_)?',
     '{number}|_ (minutes|hours) (and)? done|finished|fixed|out',
     'no (sitting|standing|waiting) around',

@@ -3,7 +3,7 @@ export const spells = 'minute|minutes|min|mins|hour|hours|hrs|day|days|week|week
 
 /** Things that people touch, and see dirt or damage on. */
 export const surfaces =
-  'sheet|sheets|bed|beds|bedding|mattress|pillow|pillows|blanket|carpet|carpets|rug|floor|floors|sink|tub|bathtub|drain|shower|towel|towels|bathroom|toilet|mirror|wall|walls|ceiling|baseboards|stairs|chair|chairs|seat|seats|booth|counter|table|tables|glass|glasses|cup|cups|plate|plates|fork|bowl|tray|menu|shelf|shelves|stove|oven|microwave|fridge|window|windows|curtain|curtains|door|doors|couch|sofa|keyboard|mat|mats|bench|brush|comb|tools|machine|machines'
+  'sheet|sheets|duvet|comforter|quilt|robe|headboard|bed|beds|bedding|mattress|pillow|pillows|blanket|carpet|carpets|rug|floor|floors|sink|tub|bathtub|drain|shower|towel|towels|bathroom|toilet|mirror|wall|walls|ceiling|baseboards|stairs|chair|chairs|seat|seats|booth|counter|table|tables|glass|glasses|cup|cups|plate|plates|fork|bowl|tray|menu|shelf|shelves|stove|oven|microwave|fridge|window|windows|curtain|curtains|door|doors|couch|sofa|keyboard|mat|mats|bench|brush|comb|tools|machine|machines'
 
 /** What the work of a day leaves behind. */
 export const dirt =

@@ -29,6 +29,10 @@ describe('what a review means without saying it', () => {
     expect(themes('Checked in at four. No room until nine.', 1)).not.toContain('staff:positive')
   })
 
+  test('of two complaints in a row both count', () => {
+    expect(themes('Never came, never called.', 1)).toEqual(['wait:negative', 'communication:negative'])
+  })
+
   test('what was broken before they came is no fault of theirs', () => {
     expect(themes('My washer stopped working, so we called them on Monday.', 3)).toEqual([])
   })
