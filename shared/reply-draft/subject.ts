@@ -57,6 +57,7 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
     for (const signal of signals) {
       if (signal.polarity !== polarity || points.some(point => point.facet.theme === signal.theme)) continue
       const sentence = sentenceAt(document, signal)
+      if (polarity === 'negative' && leaning === 'positive' && !soundsUnhappy(document, sentence)) continue
       const item = nearestNoun(signal)
       const candidates = facets.filter(
         facet => facet.theme === signal.theme && (!facet.trades || facet.trades.includes(group)),
@@ -85,6 +86,19 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
     return near.sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0]?.noun
   }
 }
+
+/** Words without which a sentence beside good stars is no complaint, whatever theme was seen in it. */
+const UNHAPPY = new Set(
+  `but though although only except however too unfortunately gripe complaint downside wish slow cold late loud noisy wrong
+  missing forgot expensive pricey overpriced dirty filthy sticky gross rude stingy skimpy freezing stuffy crowded cramped packed tight
+  wait waited waiting awful terrible bad poor dry soggy burnt salty bland broken never nowhere lumpy uncomfortable
+  couldn't can't cannot didn't wasn't weren't isn't aren't don't smell smelled messy mess confusing closed lacking lack`.split(
+    /\s+/,
+  ),
+)
+
+const soundsUnhappy = ({ tokens }: TextDocument, sentence: number | undefined): boolean =>
+  tokens.some(token => token.sentence === sentence && UNHAPPY.has(token.word))
 
 /** Themes whose general complaint is easily misread out of kind words. */
 const VAGUE: readonly ThemeId[] = ['quality', 'staff', 'price', 'policy', 'atmosphere']
