@@ -54,6 +54,7 @@ export const allergyMeanings = meanings(
 export const foodIllnessMeanings = meanings(
   'food-illness-meant',
   [
+    '(found|saw|spotted|discovered|there was|was) (a|an|two|some)? (dead|live|half a|half of a)? {vermin} (under|in|inside|on|floating|at the bottom) ...',
     '(black|dark|brown|little) (pellets|droppings|specks that moved)',
     'shared the bucket|shared the toilet|the bucket by the bed',
     '(off|missed) (work|school) (since|with|sick|for (two|three|days)|all)',
@@ -182,6 +183,11 @@ export const vulnerableMeanings = meanings(
   'vulnerable-meant',
   [],
   [
+    [
+      'mom|mother|dad|father|mum|grandma|grandmother|grandpa|grandfather|nana|{child}|patient|residents',
+      'left on the (commode|toilet|bedpan|bathroom floor|floor|changing table|bus)|walk out of|walked out of the (gate|front|door|building)|out of the front (gate|door)|left in the (bath|tub|car|bus|van|hallway|corridor|wheelchair)',
+      10,
+    ],
     [
       'mom|mother|dad|father|mum|grandma|grandmother|grandpa|grandfather|nana|{child}|{pet}|toddlers|residents',
       'strapped (in|to|down)|restrained|tied to|same (nightgown|clothes|diaper|nappy|shirt|sheets|pad)|heels are|sore on|was grey|gone grey|turned grey|turned blue|was blue|without (his|her) (supper|dinner|lunch|insulin|meds|glasses|hearing aid)|no supper|looking at (his|her) (screen|phone)|down to the flesh|collar burn|lost (him|her|them) (near|at|in|on|and)|was lost|hours later|crying in|shut in|put in a (closet|cupboard|dark)|forced to|force fed|slap(ped)?|rough with|screamed at|would not let (him|her) (use|drink|eat)|barefoot|in the snow|in the heat|wet through|unconscious|unresponsive',

@@ -99,6 +99,11 @@ export const theftMeanings = meanings(
   ],
   [
     [
+      'housekeeper|cleaner|cleaners|mover|movers|maid|aide|sitter|nurse|technician|painter|plumber|crew|valet|workers|contractor',
+      "took (my|our|his|her|mum's|mom's) (cufflinks|ring|rings|watch|necklace|bracelet|jewelry|cash|money|wallet|purse|tools|bike|pills|laptop|tablet|earrings|silver|husband's _|wife's _|mother's _|grandmother's _)",
+      6,
+    ],
+    [
       "brooch|scooter|silver|pearls|medals|stamp collection|savings|envelope|tenner|{number} dollars|grandmother's|grandfather's|ring|watch|bracelet|necklace|cash|purse|wallet|bike|tools",
       'not been seen since|not seen since|has not turned up|never turned up|attendant saw nothing|nobody saw|walked off|grew legs|light fingers|sticky fingers|was alone (in|up|with)|alone (upstairs|in my|in the)|the only other|before the (cleaner|cleaners|fitter|movers|plumber)|after the (cleaner|cleaners|fitter|movers|plumber)',
       16,

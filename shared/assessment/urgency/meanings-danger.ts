@@ -26,6 +26,12 @@ export const gasFireMeanings = meanings(
     '(never|not) (vented|vent) (it|the|outside|to)',
   ],
   [
+    [
+      'fuse box|breaker box|panel|meter|outlet|socket|switch|plug',
+      'bang|black marks|black mark|went bang|boom|puff',
+      10,
+    ],
+    ['dizzy|faint|headache|headaches|woozy', 'cooktop|stove|oven|burner|hob|furnace|boiler|heater', 14],
     ['eyebrows|eyelashes|arm hair|hair', 'gone|singed|burned off|burnt off|fireball|frizzled', 6],
     [
       'gas people|gas board|gas engineer|gas fitter|gas company|fire service|fire brigade',
@@ -88,6 +94,7 @@ export const gasFireMeanings = meanings(
 export const unsafeWorkMeanings = meanings(
   'unsafe-work-meant',
   [
+    'not (tied down|bolted down|anchored|strapped down|nailed down|bolted in|screwed down)',
     "(not|without|isn't|wasn't) (one|a single|any) (screw|bolt|nail|bracket|anchor|nut) (in|holding|into|on|through)?",
     '(nothing happened|went nowhere) when i (pressed|braked|hit|stepped|pushed)',
     '(held|hanging|holding) (on)? (by|with) (two|one|a|three|only) (nut|nuts|bolt|bolts|screw|screws|wire|nail|nails)',
@@ -166,6 +173,11 @@ export const productMeanings = meanings(
   ],
   [
     [
+      'crib|cot|bassinet|stroller|high chair|pram|playpen|baby gate',
+      'side dropped|rail dropped|dropped with|came loose|came down|bars|head stuck|fell out|fell through|trapped',
+      10,
+    ],
+    [
       'night light|charger|lamp|monitor|baby monitor|heating pad|toaster|blanket|humidifier|cord|plug|adapter|battery|bulb',
       'so hot|too hot|burning hot|brown ring|burn mark|scorch*|melted|left a ring|smell of burning|singed',
       10,
@@ -216,6 +228,7 @@ export const productMeanings = meanings(
 export const strandedMeanings = meanings(
   'stranded-meant',
   [
+    '(movers|driver|caterer|truck|tow|van|crew) ... (hours|hour) late and ...',
     '(took|take|taking) (my|our|the) (money|card|cash|deposit|key|keys) and (drove|left|went|ran|walked|vanished|disappeared) ...',
     '(want|wants|wanted|demand|demands|demanding|asking for) (another|an extra|more|extra) ... before (they|he|you|she) (unload|release|deliver|will unload|will deliver|will release|open|give|hand)',
     '(start|starting|begin) (a|my) new job ... (tomorrow|monday)',
@@ -230,6 +243,11 @@ export const strandedMeanings = meanings(
     "(it is|its|it's|was|outside is) ... (degrees|below zero) ... (furnace|heat|heater|boiler|house|inside|kids|baby)",
   ],
   [
+    [
+      'heating|heat|furnace|boiler|heater',
+      'snowing|snow|freezing|below zero|minus|frost|ice on the|see our breath|see my breath|coats',
+      12,
+    ],
     [
       'shuttle|flight|caterer|venue|band|dj|officiant|photographer|florist|hall|hotel|airbnb|rental|limo|bus|baker|sitter|nurse|driver|car rental|movers',
       'just cancelled|just canceled|cancelled (on us|today|this morning|tonight)|canceled (on us|today|this morning|tonight)|texted (this morning|today|to cancel)|double booked|backed out|nowhere to be found|never turned up|not coming',

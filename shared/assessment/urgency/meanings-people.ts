@@ -49,6 +49,7 @@ export const assaultMeanings = meanings(
 export const threatMeanings = meanings(
   'violence-threat-meant',
   [
+    'say goodbye to (your|the) (front|windows|window|kneecaps|teeth|shop|truck|car) ...',
     "(karma|i am|i'm|we are|we're) ... coming for (you|him|her|them) ...",
     'and so am i|and so are we',
     '(minutes|seconds) alone (with|in) ...',
