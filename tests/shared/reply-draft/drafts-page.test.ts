@@ -41,7 +41,7 @@ function draftsOfTheSample(): readonly string[] {
         author: row.author,
         text: row.text,
         trade: profile.trade,
-        date: day === undefined ? undefined : ({ value: day, precision: 'day', raw: day } as const),
+        ...(day === undefined ? {} : { date: { value: day, precision: 'day', raw: day } as const }),
       }
       const assessment = assess(review)
       const draft = draftReply({ profile, review, assessment, earlierReplies: earlierReplies.slice(-10) })
