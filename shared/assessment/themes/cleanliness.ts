@@ -1,5 +1,5 @@
 import { theme } from './theme'
-import { dirt, surfaces } from './words'
+import { dirt, surfaces } from '../theme-words'
 
 /** How clean it is. */
 export const cleanliness = theme({

@@ -1,5 +1,5 @@
 import { theme } from './theme'
-import { belongings } from './words'
+import { belongings } from '../theme-words'
 
 /** The customer's things: damaged, lost, stolen; or kept whole. */
 export const damage = theme({

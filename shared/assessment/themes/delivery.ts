@@ -1,5 +1,5 @@
 import { theme } from './theme'
-import { goods } from './words'
+import { goods } from '../theme-words'
 
 /** How it was brought. */
 export const delivery = theme({

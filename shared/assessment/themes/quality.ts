@@ -1,6 +1,6 @@
 import things from '../../../resources/lexicons/quality-things.json'
 import { theme } from './theme'
-import { faults } from './words'
+import { faults } from '../theme-words'
 
 /** What was made, served, sold or mended: how good it is. */
 export const quality = theme({

@@ -1,5 +1,5 @@
 import { theme } from './theme'
-import { spells } from './words'
+import { spells } from '../theme-words'
 
 /** How long it took: slow, late, never came; or quick and on time. */
 export const wait = theme({
