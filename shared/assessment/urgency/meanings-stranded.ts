@@ -1,0 +1,83 @@
+import { meanings } from './urgency-rule'
+
+/** Customers who are stuck now, or whose day hangs on the business, in the ways people tell it. */
+export const strandedMeanings = meanings(
+  'stranded-meant',
+  [
+    '(movers|driver|caterer|truck|tow|van|crew) ... (hours|hour) late and ...',
+    '(took|take|taking) (my|our|the) (money|card|cash|deposit|key|keys) and (drove|left|went|ran|walked|vanished|disappeared) ...',
+    '(want|wants|wanted|demand|demands|demanding|asking for) (another|an extra|more|extra) ... before (they|he|you|she) (unload|release|deliver|will unload|will deliver|will release|open|give|hand)',
+    '(start|starting|begin) (a|my) new job ... (tomorrow|monday)',
+    '(drove|drives|took|taken|went|gone) (off|away) with (my|our|all my|all our|everything|the) (whole|entire)? (house|furniture|things|stuff|car|belongings|life|keys|boxes|beds|only)',
+    '(kids|children|we|i|family|baby|mother) (are|am|is|were|have been) (all)? (sleeping|living|camped|camping|eating|stuck) (on|in|at|out of) (the|a|our|my) (floor|car|motel|hotel|lobby|driveway|airport|basement|garage|suitcases|couch|street)',
+    '(our|my|the) only (toilet|bathroom|shower|car|vehicle|heat|stove|sink|phone|entrance|key)',
+    '(cancelled|canceled|bailed|backed out|called off) (on (me|us))? (the (day|night|morning|week) before|today|this morning|hours before|an hour before|two days before|days before|the morning of|last minute|with (two|three|four|five) days)',
+    '(walk|walking) down the aisle (in|on|this|tomorrow|saturday) ...',
+    '(our|my) (bags|luggage|suitcases|boxes) (are)? (in|on|outside|at) (the|a) (lobby|street|curb|sidewalk|hallway|porch) ...',
+    '(no|without) (a|any)? (roof|front door|toilet|kitchen|heat|hot water|running water|power|electricity|water) (since|for (days|weeks|a week|two|three|four|five|six)|and (it|the|we|a|my)|in (the|this)|tonight|with (a|the|my|two|three|kids)|now)',
+    '(freezing|freeze) (in|inside) (our|my|the|this) ...',
+    "(it is|its|it's|was|outside is) ... (degrees|below zero) ... (furnace|heat|heater|boiler|house|inside|kids|baby)",
+  ],
+  [
+    [
+      'heating|heat|furnace|boiler|heater',
+      'snowing|snow|freezing|below zero|minus|frost|ice on the|see our breath|see my breath|coats',
+      12,
+    ],
+    [
+      'shuttle|flight|caterer|venue|band|dj|officiant|photographer|florist|hall|hotel|airbnb|rental|limo|bus|baker|sitter|nurse|driver|car rental|movers',
+      'just cancelled|just canceled|cancelled (on us|today|this morning|tonight)|canceled (on us|today|this morning|tonight)|texted (this morning|today|to cancel)|double booked|backed out|nowhere to be found|never turned up|not coming',
+      12,
+    ],
+    [
+      'no lights|no power|no heat|no electricity|no water|no heating|no ac|without power|without heat|without lights',
+      'baby|kids|asleep|tonight|until monday|says monday|until tomorrow|next week|toddler|mother|elderly|pregnant',
+      10,
+    ],
+    [
+      'my car|our car|my truck|my van|the only car',
+      "in bits|on the ramp|in pieces|on the lift|still there|not ready|won't start",
+      8,
+    ],
+    [
+      'porch|doorstep|pavement|hallway|balcony|roof|driveway|street|outside',
+      'pajamas|pyjamas|barefoot|nightgown|locked|no shoes|no coat|in the rain|at midnight|with the baby',
+      8,
+    ],
+    [
+      'insulin|medication|medicine|breast milk|breastmilk|oxygen|dialysis',
+      'fridge|freezer|died|power|warm|ruined|runs out|running out|hours left|no one will',
+      12,
+    ],
+    [
+      'had our|have our|got our|holding our|have my|holding my|got my',
+      'stuff for|things for|furniture for|want another|before they|ransom|until i pay|until we pay|more money|unless (i|we) pay',
+      10,
+    ],
+    [
+      'furnace|boiler|heat|heater|ac|air conditioner|hot water|water heater|toilet|power|fridge|kitchen|bathroom|roof|shower|plumbing',
+      'in pieces|torn out|ripped out|tore out|taken apart|disconnected|shut off|in the yard|on the lawn|on the (basement|kitchen|garage) floor|nobody (came|back|has)|disappeared|vanished|never came back|walked off|left it like|parts on order',
+      12,
+    ],
+    [
+      'degrees|freezing|below zero|newborn|infant|baby|oxygen|insulin|elderly|grandmother|winter storm|heat wave|snowing|snow',
+      'no heat|without heat|furnace|no hot water|no water|no power|without power|no ac|without ac|heater|boiler|air conditioning|broken ac|no electricity|locked out|stuck|waiting outside',
+      18,
+    ],
+    [
+      'sitting|standing|waiting|stuck|stranded|parked|stood|left (me|us)',
+      'the shoulder|interstate|highway|freeway|roadside|side of the road|hard shoulder|gas station|truck stop|tow truck|no ride|in the dark|middle of nowhere|rest stop|airport|terminal|curb|outside my (own|apartment|house|door)|own (door|apartment|house|porch)|lobby|with (our|my) bags|in the rain|in the cold|in the snow',
+      12,
+    ],
+    [
+      'water|sewage|ceiling|pipe|leak|sink|tub|toilet',
+      "still (running|leaking|dripping|pouring|coming|overflowing|rising|spraying)|as i (type|write)|right now|as we speak|getting worse|rising|coming through|through the (ceiling|light|floor)|won't stop|emergency line|spreading",
+      9,
+    ],
+    [
+      'wedding|birthday|party|ceremony|reception|graduation|funeral|prom|recital|shower|quinceanera|anniversary|baptism|christening|memorial|rehearsal dinner|walk down the aisle|closing|move|moving day|event|flight|surgery|guests|bar mitzvah|gala|reunion|thanksgiving|christmas dinner|cruise',
+      '(is|are|is on|are on|is this|comes|happens|starts|be) (on|this|coming|in|next)? (saturday|sunday|friday|monday|tuesday|wednesday|thursday|tomorrow|tonight|today|weekend|two days|three days|four days|five days|a few days|a week|hours)|in (two|three|four|five|2|3|4|5|48|24|a few|a couple of) (days|hours)|tomorrow|tonight|(two|three|four|five|a few) days (away|out|from now)|this (saturday|sunday|friday|weekend|week)',
+      12,
+    ],
+  ],
+)
