@@ -1,6 +1,6 @@
 import { assess } from '../../shared/assessment/assess'
 import { defaultGoalHours } from '../../shared/inbox/entry'
-import { patternRow } from '../../shared/patterns/pattern-row'
+import { patternRow } from '../../shared/inbox/pattern-row'
 import { tallyPatterns, type Patterns } from '../../shared/patterns/patterns'
 import { answerLines, type Command } from './command'
 import { reviewLine } from './lines'

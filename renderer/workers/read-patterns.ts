@@ -1,5 +1,5 @@
 import { monthsBetween } from '../../shared/patterns/months'
-import type { PatternRow } from '../../shared/patterns/pattern-row'
+import type { PatternRow } from '../../shared/models/pattern-row'
 import { tallyPatterns, type Patterns } from '../../shared/patterns/patterns'
 import { calendarDay } from '../../shared/time/calendar-day'
 import { entryBasis, getSetting } from '../database/settings'

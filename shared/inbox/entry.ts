@@ -2,8 +2,9 @@ import type { Assessment, FairnessId, Polarity, ThemeId, UrgencyTier } from '../
 import type { State } from '../models/reply'
 import { ratingScore, type Platform, type Rating, type Review } from '../models/review'
 import type { Work } from '../models/work'
-import { patternRow, type PatternRow } from '../patterns/pattern-row'
+import type { PatternRow } from '../models/pattern-row'
 import { instantOfDate } from '../time/business-time'
+import { patternRow } from './pattern-row'
 import { excerptOf, type Excerpt } from './excerpt'
 
 /** Hours until an answer is due, by urgency tier. */

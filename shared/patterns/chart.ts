@@ -1,4 +1,4 @@
-import type { PatternRow } from './pattern-row'
+import type { PatternRow } from '../models/pattern-row'
 
 /** What the charts count within, and against what. */
 export type PatternOptions = {

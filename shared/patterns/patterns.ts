@@ -7,7 +7,7 @@ import type { ComplaintsPerMonth } from './charts/complaints-per-month'
 import type { RatingPoint } from './charts/rating-trend'
 import type { WhenItHappens } from './charts/when-it-happens'
 import { monthsBetween } from './months'
-import type { PatternRow } from './pattern-row'
+import type { PatternRow } from '../models/pattern-row'
 
 /** Everything the Patterns screen and the headless command show. */
 export type Patterns = {

@@ -1,5 +1,5 @@
 import type { Chart, PatternOptions } from '../../shared/patterns/chart'
-import type { PatternRow } from '../../shared/patterns/pattern-row'
+import type { PatternRow } from '../../shared/models/pattern-row'
 
 let count = 0
 

@@ -1,4 +1,4 @@
-import { allergyMeanings } from './meanings-body'
+import { allergyMeanings } from '../urgency-meanings/body'
 import {
   content,
   foundIn,

@@ -1,4 +1,4 @@
-import { dataFraudMeanings } from './meanings-business'
+import { dataFraudMeanings } from '../urgency-meanings/business'
 import { content, foundIn, ifHappened, pair, meant, READ_ON, together, type UrgencyRule } from './urgency-rule'
 import type { Cue } from '../../text/rule'
 

@@ -1,4 +1,4 @@
-import { discriminationMeanings } from './meanings-people'
+import { discriminationMeanings } from '../urgency-meanings/people'
 import { content, foundIn, pair, meant, READ_ON, together, type UrgencyRule } from './urgency-rule'
 import { happened, idiom, longAgo, otherFirm, quotedSpeech } from '../../text/context'
 import type { Cue } from '../../text/rule'

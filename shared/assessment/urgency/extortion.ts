@@ -1,4 +1,4 @@
-import { extortionMeanings } from './meanings-business'
+import { extortionMeanings } from '../urgency-meanings/business'
 import { content, foundIn, meant, READ_ON, type Found, type UrgencyRule } from './urgency-rule'
 import { longAgo } from '../../text/context'
 import type { Hit } from '../../text/phrases'

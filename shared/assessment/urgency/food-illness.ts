@@ -1,4 +1,4 @@
-import { foodIllnessMeanings } from './meanings-body'
+import { foodIllnessMeanings } from '../urgency-meanings/body'
 import {
   aboutFood,
   content,

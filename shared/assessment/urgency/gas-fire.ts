@@ -1,4 +1,4 @@
-import { gasFireMeanings } from './meanings-danger'
+import { gasFireMeanings } from '../urgency-meanings/danger'
 import { content, foundIn, pair, meant, READ_ON, soften, together, type UrgencyRule } from './urgency-rule'
 import { idiom, longAgo, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'

@@ -1,4 +1,4 @@
-import { injuryMeanings } from './meanings-body'
+import { injuryMeanings } from '../urgency-meanings/body'
 import { content, foundIn, ifHappened, pair, meant, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'

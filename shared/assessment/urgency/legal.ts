@@ -1,4 +1,4 @@
-import { legalMeanings } from './meanings-business'
+import { legalMeanings } from '../urgency-meanings/business'
 import { content, foundIn, meant, READ_ON, tradeOf, type UrgencyRule } from './urgency-rule'
 import { idiom, longAgo, negated, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'

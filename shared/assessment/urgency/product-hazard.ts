@@ -1,4 +1,4 @@
-import { productMeanings } from './meanings-danger'
+import { productMeanings } from '../urgency-meanings/danger'
 import { content, foundIn, ifHappened, pair, meant, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'

@@ -1,4 +1,4 @@
-import { strandedMeanings } from './meanings-stranded'
+import { strandedMeanings } from '../urgency-meanings/stranded'
 import { content, foundIn, near, pair, meant, READ_ON, together, type UrgencyRule } from './urgency-rule'
 import { idiom, longAgo, negated, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'

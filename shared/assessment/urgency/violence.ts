@@ -1,4 +1,4 @@
-import { assaultMeanings, threatMeanings } from './meanings-people'
+import { assaultMeanings, threatMeanings } from '../urgency-meanings/people'
 import { content, foundIn, pair, meant, READ_ON, together, type UrgencyRule } from './urgency-rule'
 import { happened, idiom, longAgo, negated, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'

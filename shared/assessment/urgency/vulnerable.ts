@@ -1,4 +1,4 @@
-import { vulnerableMeanings } from './meanings-body'
+import { vulnerableMeanings } from '../urgency-meanings/body'
 import { content, type Found, near, pair, meant, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import { happened, idiom, longAgo, otherFirm } from '../../text/context'
 import type { Cue } from '../../text/rule'

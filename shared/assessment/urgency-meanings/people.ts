@@ -1,4 +1,4 @@
-import { meanings } from './urgency-rule'
+import { meanings } from '../urgency/urgency-rule'
 
 /** Who did what to whom: blows and threats, unwanted advances, worse treatment, and the wish to be gone. */
 

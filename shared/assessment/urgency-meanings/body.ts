@@ -1,4 +1,4 @@
-import { meanings } from './urgency-rule'
+import { meanings } from '../urgency/urgency-rule'
 
 /** What bodies suffer, and what was done to those who cannot look after themselves, in everyday words. */
 

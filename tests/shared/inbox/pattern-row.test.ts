@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { patternRow } from '../../../shared/patterns/pattern-row'
+import { patternRow } from '../../../shared/inbox/pattern-row'
 import { makeAssessment, makeReview } from '../../helpers/make-review'
 
 const facts = { timeZone: 'America/Los_Angeles', goalHours: 48 }

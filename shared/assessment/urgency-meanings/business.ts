@@ -1,4 +1,4 @@
-import { meanings } from './urgency-rule'
+import { meanings } from '../urgency/urgency-rule'
 
 /** Money, things, papers and audiences: what was taken, who is told, who is leaving. */
 

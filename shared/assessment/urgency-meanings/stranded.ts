@@ -1,4 +1,4 @@
-import { meanings } from './urgency-rule'
+import { meanings } from '../urgency/urgency-rule'
 
 /** Customers who are stuck now, or whose day hangs on the business, in the ways people tell it. */
 export const strandedMeanings = meanings(

@@ -1,4 +1,4 @@
-import { meanings } from './urgency-rule'
+import { meanings } from '../urgency/urgency-rule'
 
 /** Danger in a house, a vehicle or a thing, by what it does and where: the ways people tell it without its name. */
 
