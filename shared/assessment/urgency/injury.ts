@@ -13,6 +13,7 @@ export const hurt: Cue = {
     `(${WHO}|{relative}|{child}|mother in law|father in law) (then|just|actually|literally|badly|immediately|who|also|and|had|has)? (slipped and|slipped on|slipped in the|slipped off|slipped at|slipped getting|tripped|tumbled|wiped out|went down hard|went flying|fell down|fell on|fell off|fell through|fell over|fell backwards|fell hard|fell into|fell and|fell in the|fell from|fell out)`,
     `({relative}|{child}|grandma|grandpa|mom|dad) (fell|slipped|tripped)`,
     'slip and fall',
+    '(cracked|cracking|broke|broken|bruised|fractured|busted) (a|one|two|three|four|my|his|her|some|several)? (rib|ribs)',
     '(slipped|slipping|tripped|tripping) (on|over|and|in) (the|a|an|your|their|some|hit|fell|broke|wet|loose|ice|water|twisted|landed|busted|cut|banged)',
     '(missed|missing) (a|the|that) ... step (in|and|because)',
     'stitches|sutures|(staples in (my|his|her))',

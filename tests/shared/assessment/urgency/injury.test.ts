@@ -6,6 +6,7 @@ reviewCases(injury, {
     ['hotel|1|My father slipped on the wet stairs and broke his hip.', 1],
     'salon|1|She burned my scalp with the bleach.',
     'gym|1|The bar fell on my chest and I needed stitches.',
+    'gym|1|The bench tipped over. Bruised three ribs, and nobody came.',
     'dentist|1|The drill slipped and cut my tongue.',
     'restaurant|1|Hot soup on my lap, I have blisters down my thigh.',
     'boutique|1|A shelf fell on my head.',
