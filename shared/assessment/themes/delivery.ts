@@ -19,6 +19,7 @@ export const delivery = theme({
     '(courier|doordash|door dash|ubereats|uber eats|grubhub|postmates|fedex|ups truck|mail order)',
   ],
   negative: [
+    '(box|boxes|bag|bags) (was|were|came|arrived) (already|completely|totally|all|stone|ice|soaked and)? cold|soaked|crushed|soggy|wet',
     "left (it|them)? (at|with) (my|our|a|the) (neighbor|neighbor's|neighbors|neighbour|neighbour's)",
     "tracking (has|still|page|never|hasn't|stuck|shows|showed|link) ...",
     `${goods} (arrived|came|turned up|showed up|was delivered|were delivered|got here|was dropped|shows up) (with|cold|broken|late|damaged|ripped|dented|missing|wet|soaked|melted|smashed|crushed|upside|torn|dead|wilted)`,

@@ -28,6 +28,7 @@ export const quality = theme({
     'color|style|trim|fade',
   ],
   negative: [
+    '(food|meal|soup|dinner|lunch|burger|burgers|pizza|pizzas|pie|pies|fries|eggs|pasta|steak|chicken|coffee|order|plates|everything|box|boxes|slices|crust|entrees) (was|were|came|came out|arrived|got here|showed up) (already|completely|totally|all|stone|ice|late and)? cold',
     "(doesn't|don't|didn't|does not|did not|never) live|lived|lives up to",
     '(is|are|was|were|looks|look) still (green|brown|cloudy|dirty|crooked|bent|dead|loose|wet|damp|cold|leaking|broken|clogged|brown)',
     '(is|are|was|were) coming|falling out (in|on|everywhere|by)',

@@ -97,6 +97,7 @@ function byItself(hit: Hit, scene: ReviewScene, stance: Polarity | 'about' | und
   const { start, end } = hit
   const last = scene.document.tokens[hit.last]?.word ?? ''
   if (FIXED_PAIRS.has(`${last} ${scene.document.tokens[hit.last + 1]?.word ?? ''}`)) return undefined
+  if (stance === 'positive' && isFormer(hit, scene)) return undefined
   // What begins with a negator is a complaint of its own: "never came, never called".
   if (!startsNegated(hit, scene) && negated(hit, scene))
     return stance === 'positive' || flips(hit, scene)
@@ -104,6 +105,12 @@ function byItself(hit: Hit, scene: ReviewScene, stance: Polarity | 'about' | und
       : undefined
   if (hypothetical(hit, scene) || (stance === 'negative' && whyTheyCame(hit, scene))) return undefined
   return againstRating(hit, scene, stance) ? undefined : { start, end, value: stance }
+}
+
+/** "Used to be the best crust in town" praises what is no more. */
+function isFormer({ first }: Hit, { document }: ReviewScene): boolean {
+  const before = document.tokens.slice(Math.max(0, first - 4), first).map(token => token.word)
+  return before.join(' ').includes('used to be')
 }
 
 /**

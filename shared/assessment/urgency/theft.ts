@@ -82,7 +82,16 @@ const suspects: Cue = {
 const TRUSTED =
   /clean|mover|hotel|motel|home-care|nurs|valet|car-wash|auto|spa|gym|hostel|kennel|contractor|plumb|electric|hvac|paint|storage|sitter|locksmith|repair|laundry|salon|hospital|clinic|maid|handyman|massage|salon|school|daycare|pool|wash|park/
 
-const soft = (hit: Hit, scene: ReviewScene) => (content(scene) || !happened(hit, scene) ? undefined : 1)
+const soft = (hit: Hit, scene: ReviewScene) =>
+  content(scene) || turned(hit, scene) || !happened(hit, scene) ? undefined : 1
+
+/** "Gone to cardboard", "gone cold": what turned into something is not missing. */
+function turned({ last }: Hit, { document }: ReviewScene): boolean {
+  if (document.tokens[last]?.word !== 'gone') return false
+  return /^(?:to|cold|stale|bad|soggy|hard|sour|wrong|downhill|up|down|through|over|by|off)$/.test(
+    document.tokens[last + 1]?.word ?? '',
+  )
+}
 
 /** "Robbed", "thieves" and "steal" with nothing taken are about prices. */
 function judgeStolen(hit: Hit, scene: ReviewScene) {

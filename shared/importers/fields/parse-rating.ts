@@ -42,7 +42,10 @@ export function parseRating(given: string, max?: number): ReadRating {
     const word = words[text.toLowerCase().replace(/[\s_-]*stars?$/, '')]
     if (word !== undefined) return stars(word)
     const grade = parseGrade(text)
-    return grade === undefined ? none : { rating: { kind: 'grade', value: grade } }
+    if (grade !== undefined) return { rating: { kind: 'grade', value: grade } }
+    // A list kept by hand mixes sites in one column: stars of one, recommendations of another.
+    const recommends = /recommend/i.test(text) ? parseRecommendation(text) : undefined
+    return recommends === undefined ? none : { rating: { kind: 'recommend', value: recommends } }
   }
   const value = Number(found[1]?.replace(',', '.'))
   const top = found[2] === undefined ? (max ?? 5) : Number(found[2])

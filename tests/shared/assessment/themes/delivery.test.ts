@@ -6,6 +6,7 @@ ruleCases(
   delivery,
   {
     flags: [
+      ['The «boxes were stone cold», cheese set like wax.', 'negative'],
       ['The sofa turned up ripped.', 'negative'],
       ['They left it in the rain.', 'negative'],
       ['It came still steaming.', 'positive'],

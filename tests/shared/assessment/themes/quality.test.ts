@@ -18,6 +18,7 @@ ruleCases(
       ['The screen they put in «stopped working» within a week.', 'negative'],
     ],
     passes: [
+      'Used to be the best crust in town.',
       'My dryer stopped working, so I called them.',
       'My baby is six weeks old.',
       'We had pasta before the show.',

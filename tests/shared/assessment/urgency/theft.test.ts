@@ -12,6 +12,7 @@ reviewCases(theft, {
     'cleaner|1|The bracelet was on the nightstand before they came and it is not there now.',
   ],
   passes: [
+    'pizza|2|The bottom of the box was wet and the crust had gone to cardboard.',
     'restaurant|5|The dessert stole the show.',
     'boutique|4|At that price it is a steal.',
     'cafe|2|Eight dollars for toast is highway robbery.',

@@ -31,6 +31,10 @@ describe('ratings', () => {
     ['Rated 4 out of 5 stars', '4'],
   ])('%j is %s', (raw, value) => expect(show(raw)).toBe(value))
   test('out of ten is a score', () => expect(show('9,6', 10)).toBe('9.6/10'))
+  test('a recommendation among the stars stays one', () => {
+    expect(parseRating('recommends').rating).toEqual({ kind: 'recommend', value: true })
+    expect(parseRating("doesn't recommend").rating).toEqual({ kind: 'recommend', value: false })
+  })
   test('a five of ten is no five stars', () => expect(show('5', 10)).toBe('5/10'))
   test('bubbles of ten to fifty are stars', () => expect([show('50', 50), show('35', 50)]).toEqual(['5', '3.5']))
   test('more than the scale holds is nothing', () => expect(show('11', 10)).toBe('-'))
