@@ -73,31 +73,32 @@ export function Palette({
               <Input />
               <kbd>Esc</kbd>
             </TextField>
-            <Menu
-              className="pal-list"
-              items={groups}
-              onAction={key => run(String(key))}
-              renderEmptyState={() => <p className="pal-none">Nothing has these words.</p>}
-            >
-              {group => (
-                <MenuSection id={group.name} aria-label={group.name}>
-                  <Header className="pg">{group.name}</Header>
-                  <Collection items={group.commands}>
-                    {command => (
-                      <MenuItem
-                        id={command.id}
-                        textValue={command.title}
-                        className="pal-item"
-                        isDisabled={command.disabled !== undefined}
-                      >
-                        <span className="pal-title">{command.title.replace(FOUND, '')}</span>
-                        {command.keys && <kbd>{command.keys}</kbd>}
-                      </MenuItem>
-                    )}
-                  </Collection>
-                </MenuSection>
-              )}
-            </Menu>
+            <div className="pal-list" role="group" aria-label="Results" tabIndex={0}>
+              <Menu
+                items={groups}
+                onAction={key => run(String(key))}
+                renderEmptyState={() => <p className="pal-none">Nothing has these words.</p>}
+              >
+                {group => (
+                  <MenuSection id={group.name} aria-label={group.name}>
+                    <Header className="pg">{group.name}</Header>
+                    <Collection items={group.commands}>
+                      {command => (
+                        <MenuItem
+                          id={command.id}
+                          textValue={command.title}
+                          className="pal-item"
+                          isDisabled={command.disabled !== undefined}
+                        >
+                          <span className="pal-title">{command.title.replace(FOUND, '')}</span>
+                          {command.keys && <kbd>{command.keys}</kbd>}
+                        </MenuItem>
+                      )}
+                    </Collection>
+                  </MenuSection>
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
           <div className="pal-foot" aria-hidden="true">
             <span>

@@ -35,10 +35,10 @@ test('an owner imports a file, answers a review, copies the reply and sees the m
   // A plain complaint: the draft is there, passes its own check, can be changed, and a leak holds back Copy.
   await app.page.getByRole('searchbox', { name: 'Search reviews' }).fill('register said $23')
   await app.page.getByText('Harriet T.').first().click()
+  await expect(app.page.getByRole('heading', { name: /Harriet T\./ })).toBeVisible()
   const editor = app.page.getByRole('textbox', { name: 'Public reply' })
   await expect(editor).toContainText('555-0127')
   await expect(editor).not.toContainText('$23')
-  const drafted = (await editor.textContent()) ?? ''
   await editor.focus()
   await app.page.keyboard.press('Control+End')
   await app.page.keyboard.type(' About order 48213.')
@@ -47,6 +47,7 @@ test('an owner imports a file, answers a review, copies the reply and sees the m
   await expect(copy).toHaveAttribute('aria-disabled', 'true')
   for (let key = 0; key < ' About order 48213.'.length; key++) await app.page.keyboard.press('Backspace')
   await expect(copy).not.toHaveAttribute('aria-disabled', 'true')
+  const drafted = (await editor.textContent()) ?? ''
   await app.page.keyboard.press('Escape')
 
   // Approve and copy by keyboard; exactly what is shown is on the clipboard.
