@@ -33,7 +33,7 @@ export function sampleProfile(now: number): Profile {
     timeZone: TIME_ZONE,
     facts: [
       { id: 'remake', text: "We remake any dish that isn't right.", themes: ['quality', 'accuracy'] },
-      { id: 'three-miles', text: 'We deliver within three miles.', themes: ['delivery'] },
+      { id: 'bagged', text: 'Every pizza is boxed and bagged at the oven.', themes: ['delivery'] },
     ],
     fixes: [
       {
