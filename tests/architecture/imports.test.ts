@@ -63,8 +63,6 @@ const homes: Readonly<Record<string, RegExp>> = {
   react: /^renderer\//,
   'react-dom': /^renderer\//,
   'react-aria-components': /^renderer\/(app|components|features)\//,
-  'react-virtuoso': /^renderer\/features\//,
-  'd3-array': /^renderer\/(components|features\/patterns)\//,
   'd3-scale': /^renderer\/(components|features\/patterns)\//,
   'd3-shape': /^renderer\/(components|features\/patterns)\//,
   dexie: /^renderer\/database\//,
@@ -75,7 +73,6 @@ const homes: Readonly<Record<string, RegExp>> = {
   parse5: /^shared\/importers\//,
   'libphonenumber-js': /^shared\/(assessment|reply-check|text)\//,
   compromise: /^shared\/(assessment|reply-check|text)\//,
-  eld: /^shared\/assessment\//,
   'simple-statistics': /^shared\/patterns\//,
   valibot: /^(electron|shared\/(backup|ipc))\//,
 }
