@@ -1,21 +1,8 @@
 import type { ReviewDate } from '../../shared/models/review'
+import { monthNames } from '../../shared/models/month-names'
 import { businessTime } from '../../shared/time/business-time'
 import { calendarDay } from '../../shared/time/calendar-day'
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /**
@@ -27,7 +14,7 @@ export function dateWords(date: ReviewDate | undefined, timeZone: string, now: n
   if (known.year === undefined) return 'Date unknown'
   const about = date?.relative ? 'About ' : ''
   if (known.month === undefined) return `${about}${known.year}`
-  const month = months[Number(known.month.slice(5)) - 1] ?? ''
+  const month = monthNames[Number(known.month.slice(5)) - 1] ?? ''
   if (known.day === undefined || date?.relative) return `${about}${month} ${known.year}`
   const day = dayWords(known.day, known.weekday ?? 1, timeZone, now)
   if (known.hour === undefined) return day
@@ -41,7 +28,7 @@ export function dayWords(day: string, weekday: number, timeZone: string, now: nu
   if (day === calendarDay(now, timeZone)) return 'Today'
   if (day === calendarDay(now - 86_400_000, timeZone)) return 'Yesterday'
   const [year = '', month = '', date = ''] = day.split('-')
-  const words = `${weekdays[weekday - 1] ?? ''}, ${months[Number(month) - 1] ?? ''} ${Number(date)}`
+  const words = `${weekdays[weekday - 1] ?? ''}, ${monthNames[Number(month) - 1] ?? ''} ${Number(date)}`
   return year === calendarDay(now, timeZone).slice(0, 4) ? words : `${words}, ${year}`
 }
 
@@ -54,7 +41,7 @@ export function clockOf(instant: string, timeZone: string): string {
 /** A month (`YYYY-MM`) in words; the year is left out when it is this one. */
 export function monthWords(month: string, now: number): string {
   const [year = '', number = ''] = month.split('-')
-  const name = months[Number(number) - 1] ?? month
+  const name = monthNames[Number(number) - 1] ?? month
   return year === new Date(now).toISOString().slice(0, 4) ? name : `${name} ${year}`
 }
 

@@ -1,3 +1,5 @@
+import { monthNames } from '../models/month-names'
+
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** A wall clock; `month` is 1–12. */
@@ -43,20 +45,8 @@ export function msToClock(ms: number): Required<Clock> {
 
 /** Month names and their usual short forms, in lower case, to 1–12. */
 export const monthNumbers: ReadonlyMap<string, number> = new Map(
-  [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ]
+  monthNames
+    .map(name => name.toLowerCase())
     .flatMap((name, index) => [name, name.slice(0, 3)].map(word => [word, index + 1] as const))
     .concat([['sept', 9] as const]),
 )

@@ -1,20 +1,6 @@
 import type { ThemeId } from '../models/assessment'
+import { monthNames } from '../models/month-names'
 import type { Fact, Fix, Profile } from '../models/profile'
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** Something the owner said is so, as a clause for a reply, with the id it came from. */
 export type Saying = { readonly id: string; readonly clause: string }
@@ -68,7 +54,7 @@ function isLater(since: string, reviewDate: string | undefined): boolean {
 }
 
 function monthName(since: string, reviewDate: string | undefined): string | undefined {
-  const month = MONTHS[Number(since.slice(5, 7)) - 1]
+  const month = monthNames[Number(since.slice(5, 7)) - 1]
   if (month === undefined) return undefined
   const year = since.slice(0, 4)
   return reviewDate?.startsWith(year) ? month : `${month} ${year}`

@@ -7,8 +7,6 @@ export default defineConfig<{ mode: Mode }>({
   testDir: '.',
   outputDir: '../../test-results/end-to-end',
   workers: 1,
-  // A loaded machine may lose a race that no owner can: one more try, told as flaky in the report.
-  retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',

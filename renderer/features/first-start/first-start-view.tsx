@@ -7,6 +7,7 @@ import { platform } from '../../platform'
 import { openSampleBusiness } from '../../workers/sample-business'
 import { contactOf, firstProfile } from './first-profile'
 import { FirstShow } from './first-show'
+import './first-start.css'
 
 /** Three questions, then the first reviews: a file of the owner's, or a business to look around in. */
 export function FirstStartView() {

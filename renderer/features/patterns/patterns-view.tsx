@@ -14,6 +14,7 @@ import { RatingChart } from './rating-chart'
 import { themeWord } from './theme-word'
 import { ToldSentences } from './told-sentences'
 import { usePatterns } from '../../workers/use-library'
+import './chart.css'
 import './patterns.css'
 
 /** The stretches of time to choose from, in months. */

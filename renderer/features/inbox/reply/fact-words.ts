@@ -1,19 +1,5 @@
 import type { Profile } from '../../../../shared/models/profile'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { monthNames } from '../../../../shared/models/month-names'
 
 /** The facts and fixes that a draft rests on, in the owner's words; ids that the profile no longer has are left out. */
 export function factWords(ids: readonly string[], profile: Profile): string[] {
@@ -30,6 +16,6 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).
 /** `2026-08-01` as "August 1, 2026", `2026-08` as "August 2026". */
 function dayWords(day: string): string {
   const [year = '', month = '', date] = day.split('-')
-  const name = months[Number(month) - 1] ?? ''
+  const name = monthNames[Number(month) - 1] ?? ''
   return date === undefined ? `${name} ${year}` : `${name} ${Number(date)}, ${year}`
 }
