@@ -112,6 +112,18 @@ test('the whole job can be done without a pointer', async ({ app }) => {
       .first(),
   ).toBeVisible()
 
+  // A key that is pressed while the next review still opens is not lost.
+  await keyboard.press('/')
+  await keyboard.press('Control+a')
+  await keyboard.press('Delete')
+  await keyboard.press('Enter')
+  const rows = page.getByRole('region', { name: /^Reviews,/ })
+  await expect(rows.getByRole('listitem')).not.toHaveCount(1)
+  await keyboard.press('j')
+  await keyboard.press('j')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: /reply$/ }).locator(':focus')).toHaveCount(1)
+
   // To the months by the palette.
   await keyboard.press('Control+k')
   await keyboard.type('Patterns')

@@ -9,6 +9,7 @@ import { ListHead } from './list/list-head'
 import { ReviewList, type ListHandle } from './list/review-list'
 import { ReplyPane, type ReplyHandle } from './reply/reply-pane'
 import { waitsForSteps } from './reply/step-plan'
+import { useEditWish } from './use-edit-wish'
 import { useInboxSettings, useSelection } from './use-inbox'
 import { useKeptFocus } from './use-kept-focus'
 import { useNow } from './use-now'
@@ -34,14 +35,26 @@ export function InboxView({ review, filter: asked }: Props) {
   const reply = useRef<ReplyHandle>(null)
   const search = useRef<HTMLInputElement>(null)
 
-  const focusList = useCallback(() => rows.current?.focus(), [])
-  const edit = useCallback(() => reply.current?.edit(), [])
+  const id = open?.detail.review.id
+  const isLaidOut = current !== undefined && desk?.detail.review.id === current && id === current
+  const { wish: edit, forget } = useEditWish(isLaidOut, () => reply.current?.edit())
+  const focusList = useCallback(() => {
+    forget()
+    rows.current?.focus()
+  }, [forget])
   const move = useCallback(
     (by: 1 | -1) => {
       step(by)
       focusList()
     },
     [step, focusList],
+  )
+  const choose = useCallback(
+    (chosen: string) => {
+      forget()
+      select(chosen)
+    },
+    [forget, select],
   )
   const onText = useCallback((id: string, text: string) => setTyped({ id, text }), [])
   const groups = useMemo(
@@ -62,7 +75,6 @@ export function InboxView({ review, filter: asked }: Props) {
         <EmptyList filter={filter} total={0} timeZone={settings.timeZone} now={now} onChange={setFilter} />
       </main>
     )
-  const id = open?.detail.review.id
   const readersText = typed !== undefined && typed.id === id ? typed.text : desk && textForReaders(desk)
   const isOpenView = filter.view === 'to-answer' || filter.view === 'urgent'
   return (
@@ -85,7 +97,7 @@ export function InboxView({ review, filter: asked }: Props) {
           editing={typed?.id}
           isOpen={isOpenView}
           now={now}
-          onSelect={select}
+          onSelect={choose}
           onEdit={edit}
           onStep={move}
         />
