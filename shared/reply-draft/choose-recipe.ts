@@ -22,12 +22,15 @@ export type Circumstances = {
   readonly distant: boolean
   /** There are no words, only a rating. */
   readonly wordless: boolean
+  /** The few words name nothing. */
+  readonly bare: boolean
   /** The owner has told something that fits. */
   readonly sayable: boolean
 }
 
 const GRAVE = Object.keys(graveLines) as (keyof typeof graveLines)[]
 const POOR = 0.3
+const MIDDLE = 0.45
 const GOOD = 0.7
 const BEST = 0.95
 
@@ -44,26 +47,30 @@ export function chooseRecipe(circumstances: Circumstances): Recipe {
   return shorter && (situation === 'valid-complaint' || situation === 'mixed') ? shortened(recipe) : recipe
 }
 
-function recipeFor({ situation, goal, rating, subject, urgent, distant, wordless }: Circumstances): Recipe {
+function recipeFor(circumstances: Circumstances): Recipe {
+  const { situation, goal, rating, subject, urgent, distant, wordless, bare } = circumstances
   if (goal === 'legal' && situation !== 'regulated') return legal
   const score = ratingScore(rating)
   switch (situation) {
     case 'valid-complaint':
       if (gravityOf(urgent)) return graveComplaint
       if (distant) return neutralAnswer
-      return subject.faults.length > 0 ? complaint : vagueComplaint
+      return subject.faults.length > 0 && !bare ? complaint : vagueComplaint
     case 'mixed':
+      if (bare) return score === undefined || score >= GOOD ? goodRating : middling
       if (subject.faults.length > 0)
         return subject.merits.length > 0 ? mixed : (score ?? 0) >= GOOD ? mostlyGood : complaint
       // Good stars and nothing that can be named against them: what may have been missing is not worth a question.
       if ((score ?? 0) >= GOOD) return subject.merits.length > 0 ? praise : plainPraise
       return subject.merits.length > 0 ? halfPraise : middling
     case 'praise':
+      if (bare && score !== undefined && score >= GOOD) return goodRating
       if (score !== undefined && score < POOR) return subject.merits.length > 0 ? halfPraise : middling
       return subject.merits.length > 0 ? praise : plainPraise
     case 'rating-only':
       if (score === undefined || score >= BEST) return goodRating
-      return score >= GOOD ? nearlyRating : poorRating
+      if (score < MIDDLE) return poorRating
+      return score >= GOOD ? nearlyRating : middling
     case 'injury-or-illness':
       return injury
     case 'discrimination':

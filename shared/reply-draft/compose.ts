@@ -8,10 +8,13 @@ export type Standard = {
   readonly words: { readonly min: number; readonly max: number }
   /** Texts it should not sound like. */
   readonly others: readonly string[]
+  /** Whether a text may be shown at all. The next best is taken where the best may not. */
+  readonly accepts: (text: string) => boolean
 }
 
-const ATTEMPTS = 28
+const ATTEMPTS = 36
 const GOOD_ENOUGH = 0.05
+const BAD = 8
 
 /**
  * Writes a text by a recipe: several attempts from one seed, of which the best is kept.
@@ -21,17 +24,17 @@ const GOOD_ENOUGH = 0.05
 export function compose(recipe: Recipe, filling: Filling, seed: string, standard: Standard): string | undefined {
   const others = standard.others.map(trigramsOf)
   const usable = usableParts(recipe, filling)
-  let best: { text: string; cost: number } | undefined
+  const attempts: { text: string; cost: number }[] = []
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const text = attemptOne(usable, pickFrom(hashOf(`${seed} ${attempt}`)))
     if (text === undefined) return undefined
     const rough = roughness(text, standard)
-    if (best && rough >= best.cost) continue
-    const cost = rough + echo(text, others)
-    if (!best || cost < best.cost) best = { text, cost }
-    if (cost < GOOD_ENOUGH) break
+    const cost = rough < BAD ? rough + echo(text, others) : rough
+    if (cost < GOOD_ENOUGH && standard.accepts(text)) return text
+    attempts.push({ text, cost })
   }
-  return best?.text
+  attempts.sort((a, b) => a.cost - b.cost)
+  return (attempts.find(({ text }) => standard.accepts(text)) ?? attempts[0])?.text
 }
 
 type Usable = {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../models/assessment'
 import type { Situation } from '../models/reply'
 import { tradeGroup, type TradeGroup } from './trade'
-import { items } from './wordings/items'
+import { nounsOfTrade } from './trade-nouns'
 
 type Cued = Extract<
   Situation,
@@ -69,8 +69,7 @@ function speaksOfAnotherTrade(text: string, trade: string): boolean {
   const own = tradeGroup(trade)
   if (own === 'other') return false
   const words = new Set(wordsIn(text))
-  const nouns = [items[own]?.singular, items[own]?.plural].flatMap(list => list?.split(',') ?? [])
-  const ownNouns = [...nouns.map(noun => noun.trim()), ...wordsIn(`${TELLTALE[own] ?? ''} ${trade.toLowerCase()}`)]
+  const ownNouns = [...nounsOfTrade(own).keys(), ...wordsIn(`${TELLTALE[own] ?? ''} ${trade.toLowerCase()}`)]
   if (ownNouns.some(noun => noun.length > 3 && words.has(noun))) return false
   return Object.entries(TELLTALE).some(
     ([group, list]) =>

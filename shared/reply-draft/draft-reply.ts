@@ -2,6 +2,7 @@ import type { Assessment, Polarity } from '../models/assessment'
 import type { Profile } from '../models/profile'
 import type { Draft, Goal, Step } from '../models/reply'
 import { ratingScore, type Rating, type Review } from '../models/review'
+import { checkReply } from '../reply-check/check-reply'
 import { chooseRecipe } from './choose-recipe'
 import { asSentences, compose } from './compose'
 import { prepareFilling } from './filling'
@@ -12,7 +13,7 @@ import { isForeign, foreignReply } from './other-language'
 import { privateMessage } from './private-message'
 import { questionsFor } from './questions'
 import type { Recipe } from './recipe'
-import { isDistant, isWordless, silenceOf, situationOf } from './situation'
+import { isBare, isDistant, isWordless, silenceOf, situationOf } from './situation'
 import { readSubject } from './subject'
 import { forTone } from './tone'
 import { inTone } from './voice'
@@ -61,6 +62,7 @@ export function draftReply(input: DraftInput): Draft {
     urgent,
     distant: isDistant(assessment),
     wordless: isWordless(review.text),
+    bare: isBare(review.text, subject),
     sayable: offered.length > 0,
   })
   const recipe = forTone(withRoutes(chosen, profile), tone)
@@ -85,6 +87,10 @@ export function draftReply(input: DraftInput): Draft {
     questions,
   }
 
+  function signed(body: string): string {
+    return `${inTone(body, tone)}\n${profile.signature}`
+  }
+
   /** Earlier wordings of the same review count as replies not to sound like. */
   function writeReply(): string | undefined {
     const others = [...(input.earlierReplies ?? [])]
@@ -93,9 +99,10 @@ export function draftReply(input: DraftInput): Draft {
       const body = compose(recipe, filling, variant === 0 ? seed : `${seed} #${variant}`, {
         words: recipe.words,
         others,
+        accepts: one => checkReply(signed(one), { profile, review, assessment }).findings.length === 0,
       })
       if (body === undefined) return undefined
-      const text = `${inTone(body, tone)}\n${profile.signature}`
+      const text = signed(body)
       if (variant >= (input.variant ?? 0)) return text
       others.push(text)
     }

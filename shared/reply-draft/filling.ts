@@ -53,6 +53,7 @@ export function prepareFilling(sources: Sources): Prepared {
     ...pronounsOf(voice),
     team: teamFor(subject, profile.trade),
     visit: words.visit,
+    Sorry: ['{Im} sorry', '{Im} sorry', '{Im} really sorry', '{Im} so sorry'],
   }
 
   const name = greetable(profile, review.author, assessment, review.text)
@@ -71,8 +72,9 @@ export function prepareFilling(sources: Sources): Prepared {
   addPoint(subject.merits[1], 'merit2', 'good2', 'gitem2')
   const firstFault = subject.faults[0]?.facet
   if (firstFault) {
-    slots['how'] = renamed(firstFault.how ?? ['what happened'], 'item', 'thing')
-    if (!firstFault.regret) slots['sorry'] = ['{Im} sorry about {thing}']
+    slots['how'] = firstFault.how ?? ['what happened']
+    if (firstFault.owned) slots['owned'] = firstFault.owned
+    if (!firstFault.regret) slots['sorry'] = firstFault.sorry ?? ['{Sorry} about {thing}']
     else {
       slots['regret'] = firstFault.regret
       // Where no apology belongs, the wordings that apologise for the thing must not fit.
@@ -83,6 +85,10 @@ export function prepareFilling(sources: Sources): Prepared {
 
   // A place that is filled with nothing: the wording fits only where the review says little.
   if (isScant(review.text)) nouns['scant'] = literal('')
+  if (![...subject.merits, ...subject.faults].some(({ facet }) => facet.solemn)) {
+    nouns['back'] = literal('')
+    slots['again'] = words.again
+  }
   const grave = gravityOf(urgent)
   if (grave) slots['grave'] = graveLines[grave]
   const safety = hazardOf(urgent, profile.trade)
@@ -112,10 +118,7 @@ export function prepareFilling(sources: Sources): Prepared {
     if (said) nouns[item] = said
     if (fault === 'fault') {
       const own = renamed(facet.lines, 'item', item)
-      if (!facet.regret) {
-        slots['norm'] = own.filter(line => NORM.test(line) && !BARRED.test(line))
-        slots['bar'] = own.filter(line => NORM.test(line) && BARRED.test(line))
-      }
+      if (!facet.regret) slots['norm'] = own.filter(line => NORM.test(line) && !BARRED.test(line))
       slots['told'] = own.filter(line => !/\b(?:should|ought)\b/.test(line))
     }
     slots[fault] = renamed(
@@ -130,6 +133,9 @@ export function prepareFilling(sources: Sources): Prepared {
   function addPraised(): void {
     const merit = subject.merits[0]?.facet
     if (!merit) return
+    // A thing that the review names is a better object of thanks than what somebody did.
+    const item = subject.merits.find(({ facet, item }) => facet.theme === 'quality' && item)?.item
+    if (item) nouns['good'] = item
     // A kind word about speed or hours is too thin to set against a real complaint.
     if (sources.situation === 'valid-complaint' && THIN.includes(merit.theme)) {
       delete nouns['good']
@@ -137,16 +143,17 @@ export function prepareFilling(sources: Sources): Prepared {
     }
     // "The kind words about the toilet" are no compliment: where work is done on things, it is the work that was good.
     const plainly = merit.theme === 'quality' && subject.faults.length > 0 && isHandiwork(profile.trade)
-    nouns['good'] = plainly ? literal('the work') : (nouns['good'] ?? words.good)
+    nouns['good'] = plainly ? literal('the work') : (nouns['good'] ?? nouns['good2'] ?? nouns['gitem2'] ?? words.good)
     if (merit.theme !== 'staff') nouns['liked'] = nouns['good']
   }
 
   /** Facts and fixes for the themes complained of, or praised by nobody: policy and setting for disputes. */
   function addSayings(): { id: string; clause: string }[] {
-    const themes = [...subject.faults.map(({ facet }) => facet.theme), ...(BESIDE[sources.situation] ?? [])]
+    const beside = BESIDE[sources.situation] ?? []
+    const themes = [...subject.faults.map(({ facet }) => facet.theme), ...beside]
     if (profile.regulated) return []
     const fix = laterFixes(profile, themes, review.date)[0]
-    const fact = fittingFacts(profile, themes)[0]
+    const fact = fittingFacts(profile, [...subject.faults.slice(0, 1).map(({ facet }) => facet.theme), ...beside])[0]
     const said: { id: string; clause: string }[] = []
     if (fix) said.push(...fixClauses(fix, review.date).map(clause => ({ id: fix.id, clause })))
     if (fact) said.push({ id: fact.id, clause: factClause(fact) })

@@ -1,4 +1,8 @@
-import { doubtfulNames, firstNames } from './wordings/first-names'
+import firstNameWords from '../../resources/lexicons/first-names.json'
+
+const firstNames: ReadonlySet<string> = new Set(firstNameWords.words.names)
+/** Given names that are also words or surnames: names only where nothing but an initial follows. */
+const doubtfulNames: ReadonlySet<string> = new Set(firstNameWords.words.sometimes)
 
 const isName = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word) && firstNames.has(word.toLowerCase())
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word)

@@ -1,8 +1,10 @@
-import type { Assessment, FairnessId, UrgencyId } from '../models/assessment'
+import type { Assessment, FairnessId, ThemeId, UrgencyId } from '../models/assessment'
 import type { Profile } from '../models/profile'
 import type { Situation } from '../models/reply'
 import { ratingScore, type Review } from '../models/review'
+import { readDocument } from '../text/document'
 import { cuedSituation } from './cued-situation'
+import type { Subject } from './subject'
 
 /** The parts of a review that decide what kind of answer it needs. */
 export type Rated = Pick<Review, 'rating' | 'text'>
@@ -72,6 +74,18 @@ function ordinary({ rating }: Rated, { themes, fairness }: Assessment): Situatio
 
 /** A rating without words: nothing, or signs and emoji alone. */
 export const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
+
+const BARE = 4
+/** Themes that a word of dislike alone may have been taken for. */
+const BROAD: readonly ThemeId[] = ['quality', 'staff', 'atmosphere', 'policy']
+
+/** Whether a text of a few words names nothing that could be answered: "Normal", "Worst. Place. Ever." */
+export function isBare(text: string, { faults, merits }: Subject): boolean {
+  const telling = [...faults, ...merits].some(
+    ({ facet, item }) => item !== undefined || facet.cues !== undefined || !BROAD.includes(facet.theme),
+  )
+  return !telling && readDocument(text).tokens.length <= BARE
+}
 
 /** Whether the writer speaks as no customer at all, by their own words. */
 export function isDistant(assessment: Assessment): boolean {

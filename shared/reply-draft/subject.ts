@@ -4,20 +4,20 @@ import { compilePhrases, type PhraseScanner } from '../text/phrases'
 import { overlaps, type Span } from '../text/span'
 import { wordClasses } from '../text/word-classes'
 import type { Facet } from './facet'
+import { placeNouns, withNeighbour, type PlacedNoun } from './placed-nouns'
 import type { Noun } from './template'
-import { tradeGroup, type TradeGroup } from './trade'
+import { tradeGroup } from './trade'
 import { faults } from './wordings/faults'
-import { items, spoken } from './wordings/items'
 import { merits } from './wordings/merits'
 
 /** One thing a review speaks of: its facet and, where the review uses a harmless noun for it, that noun. */
 export type Point = { readonly facet: Facet; readonly item: Noun | undefined }
 
-/** What a reply may name: first what is complained of, then what is praised, both in the order of the text. */
+/** What a reply may name: what is complained of in the order of the text, and what is praised, the most particular first. */
 export type Subject = { readonly faults: readonly Point[]; readonly merits: readonly Point[] }
 
 type Signal = Span & { readonly theme: ThemeId; readonly polarity: Polarity }
-type Placed = Span & { readonly noun: Noun; readonly first: number }
+type Found = Point & { readonly at: number }
 
 let scanner: PhraseScanner<Facet> | undefined
 const scan = (document: TextDocument) => {
@@ -37,62 +37,138 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
   const document = readDocument(text)
   const hits = scan(document)
   const nouns = placeNouns(document, group, assessment.sensitive)
+  const praised = nouns.filter(noun => !isDenied(document, noun))
   const signals = signalsOf(assessment)
-  if (signals.length === 0) signals.push(...guessed())
-  const found = pointsOf('negative', faults)
+  const sentencesOf = (polarity: Polarity): ReadonlySet<number | undefined> =>
+    new Set(signals.filter(one => one.polarity === polarity).map(one => sentenceAt(document, one)))
+  const [gladSentences, sadSentences] = [sentencesOf('positive'), sentencesOf('negative')]
+
+  const bad = [...pointsOf('negative', faults), ...tellingFaults()].sort((a, b) => a.at - b.at)
   // Beside good stars only what is plainly told is worth an apology; a vague find is more likely a misreading.
   const named =
-    leaning === 'positive'
-      ? found.filter(({ facet }) => facet.cues !== undefined || !VAGUE.includes(facet.theme))
-      : found
-  return { faults: named, merits: pointsOf('positive', merits) }
+    leaning === 'positive' ? bad.filter(({ facet }) => facet.cues !== undefined || !VAGUE.includes(facet.theme)) : bad
+  return { faults: oncePerTheme(named), merits: meritsOf() }
 
-  function guessed(): Signal[] {
-    const noun = nouns[0]
-    return noun && leaning ? [{ theme: 'quality', polarity: leaning, start: noun.start, end: noun.end }] : []
+  function meritsOf(): Point[] {
+    const found = [...tellingMerits(), ...pointsOf('positive', merits)]
+    const noun = praised.find(one => isKind(document.tokens[one.first]?.sentence))
+    const quality = found.find(({ facet }) => facet.theme === 'quality')
+    const general = merits.find(({ theme, trades, cues }) => theme === 'quality' && !cues && isIn(trades))
+    if (noun && leaning === 'positive' && general && !quality?.item) {
+      const guess = { facet: general, item: withNeighbour(noun, praised, document), at: noun.start }
+      if (quality) found.splice(found.indexOf(quality), 1, guess)
+      else if (found.every(({ facet }) => !facet.alone)) found.push(guess)
+    }
+    const rank = ({ facet, item }: Point) => (facet.mild ? 3 : facet.alone ? 1 : item ? 0 : facet.cues ? 2 : 4)
+    return oncePerThing(found.sort((a, b) => rank(a) - rank(b) || a.at - b.at))
   }
 
-  function pointsOf(polarity: Polarity, facets: readonly Facet[]): Point[] {
-    const points: Point[] = []
-    for (const signal of signals) {
-      if (signal.polarity !== polarity || points.some(point => point.facet.theme === signal.theme)) continue
+  /** Kind words that are known by their own wording. */
+  function tellingMerits(): Found[] {
+    return leaning === 'negative' ? [] : telling(merits, isKind)
+  }
+
+  function tellingFaults(): Found[] {
+    return leaning === 'positive'
+      ? []
+      : telling(faults, sentence => sadSentences.has(sentence) || !gladSentences.has(sentence))
+  }
+
+  function telling(facets: readonly Facet[], holds: (sentence: number | undefined) => boolean): Found[] {
+    return facets.flatMap(facet => {
+      if (!facet.alone || !isIn(facet.trades)) return []
+      const hit = hits
+        .get(facet)
+        ?.find(
+          one =>
+            holds(document.tokens[one.first]?.sentence) && !assessment.sensitive.some(detail => overlaps(detail, one)),
+        )
+      return hit ? [{ facet, item: nounNear(hit, facet.polarity), at: hit.start }] : []
+    })
+  }
+
+  /** Whether a sentence says nothing bad. */
+  function isKind(sentence: number | undefined): boolean {
+    if (leaning === 'positive' && !soundsUnhappy(document, sentence)) return true
+    return gladSentences.has(sentence) && !sadSentences.has(sentence)
+  }
+
+  function isIn(trades: Facet['trades']): boolean {
+    return !trades || trades.includes(group)
+  }
+
+  function pointsOf(polarity: Polarity, facets: readonly Facet[]): Found[] {
+    const points: Found[] = []
+    const those = signals.filter(signal => signal.polarity === polarity)
+    if (signals.length === 0 && polarity === leaning && nouns[0])
+      those.push({ theme: 'quality', polarity, ...nouns[0] })
+    for (const signal of those) {
+      if (points.some(point => point.facet.theme === signal.theme)) continue
       const sentence = sentenceAt(document, signal)
       if (polarity === 'negative' && leaning === 'positive' && !soundsUnhappy(document, sentence)) continue
-      const item = nearestNoun(signal)
+      const item = nounNear(signal, polarity)
+      // A deed is found by its own words; the signal is for the thing that was praised.
       const candidates = facets.filter(
-        facet => facet.theme === signal.theme && (!facet.trades || facet.trades.includes(group)),
+        facet => facet.theme === signal.theme && isIn(facet.trades) && !(facet.alone && polarity === 'positive'),
       )
       const facet =
         candidates.find(
           one => one.cues && hits.get(one)?.some(hit => document.tokens[hit.first]?.sentence === sentence),
         ) ?? candidates.find(one => !one.cues && (item !== undefined || canStandAlone(one)))
-      if (facet) points.push({ facet, item })
+      if (facet) points.push({ facet, item, at: signal.start })
     }
     return points
   }
 
-  /** The noun nearest to a signal in its own clause, or in its sentence where nothing of the other kind is said there. */
-  function nearestNoun(signal: Signal): Noun | undefined {
-    const at = document.tokens.findIndex(token => token.end > signal.start)
+  /** The noun nearest to a place in its own clause, or in its sentence where nothing of the other kind is said there. */
+  function nounNear(place: Span, polarity: Polarity): Noun | undefined {
+    const at = document.tokens.findIndex(token => token.end > place.start)
     const home = document.tokens[at]
     if (!home) return undefined
-    const contested = signals.some(
-      other => other.polarity !== signal.polarity && sentenceAt(document, other) === home.sentence,
-    )
-    const near = nouns.filter(({ first }) => {
+    const contested = (polarity === 'positive' ? sadSentences : gladSentences).has(home.sentence)
+    const near = (polarity === 'positive' ? praised : nouns).filter(({ first }) => {
       const token = document.tokens[first]
       return contested ? token?.clause === home.clause : token?.sentence === home.sentence
     })
-    return near.sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0]?.noun
+    const nearest = near.sort((a, b) => distance(a, at) - distance(b, at))[0]
+    return nearest && (polarity === 'positive' ? withNeighbour(nearest, near, document) : nearest.noun)
   }
+}
+
+const DENIALS = new Set('not no never without instead need needed nor'.split(' '))
+
+/** Whether a noun stands behind a word that takes it away: "did not need new brakes". */
+const isDenied = ({ tokens }: TextDocument, { first }: PlacedNoun): boolean =>
+  tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(({ word, sentence }) => sentence === tokens[first]?.sentence && (DENIALS.has(word) || word.endsWith("n't")))
+
+const distance = ({ first }: PlacedNoun, at: number): number => Math.abs(first - at)
+
+function oncePerTheme(points: readonly Found[]): Point[] {
+  return points.filter(({ facet }, place) => points.findIndex(other => other.facet.theme === facet.theme) === place)
+}
+
+/** Each thing is thanked for once; a general word about a theme is left out where a particular one stands, unless it names a thing. */
+function oncePerThing(points: readonly Found[]): Point[] {
+  return points.filter(
+    ({ facet, item }, place) =>
+      points.findIndex(
+        other =>
+          other.facet === facet || (!facet.alone && other.facet.theme === facet.theme && !(item && other.facet.alone)),
+      ) === place &&
+      (item === undefined ||
+        facet.alone === true ||
+        points.findIndex(other => !other.facet.alone && other.item?.text === item.text) === place),
+  )
 }
 
 /** Words without which a sentence beside good stars is no complaint, whatever theme was seen in it. */
 const UNHAPPY = new Set(
   `but though although only except however too unfortunately gripe complaint downside wish slow cold late loud noisy wrong
-  missing forgot expensive pricey overpriced dirty filthy sticky gross rude stingy skimpy freezing stuffy crowded cramped packed tight
+  missing forgot forget expensive pricey overpriced dirty filthy sticky gross rude stingy skimpy freezing stuffy crowded cramped packed tight
   wait waited waiting awful terrible bad poor dry soggy burnt salty bland broken never nowhere lumpy uncomfortable
-  couldn't can't cannot didn't wasn't weren't isn't aren't don't smell smelled messy mess confusing closed lacking lack`.split(
+  bit couldn't can't cannot didn't wasn't weren't isn't aren't don't smell smelled messy mess confusing closed lacking lack`.split(
     /\s+/,
   ),
 )
@@ -117,45 +193,3 @@ function signalsOf({ themes, urgency }: Assessment): Signal[] {
 
 const sentenceAt = (document: TextDocument, span: Span): number | undefined =>
   document.tokens.find(token => token.end > span.start)?.sentence
-
-const nounLists = new Map<TradeGroup, ReadonlyMap<string, Noun>>()
-
-function nounsOf(group: TradeGroup): ReadonlyMap<string, Noun> {
-  const known = nounLists.get(group)
-  if (known) return known
-  const list = new Map<string, Noun>()
-  const lists = group === 'other' ? Object.values(items) : [items[group]]
-  for (const entry of lists)
-    for (const plural of [false, true])
-      for (const phrase of (plural ? entry?.plural : entry?.singular)?.split(',') ?? []) {
-        const word = phrase.trim().replaceAll(/\s+/g, ' ')
-        list.set(word, { text: `the ${spoken[word] ?? word}`, plural })
-      }
-  nounLists.set(group, list)
-  return list
-}
-
-const LONGEST_NOUN = 3
-
-/** The nouns of the trade in a text, the longest reading of each place, without any that touch a sensitive detail. */
-function placeNouns(document: TextDocument, group: TradeGroup, sensitive: readonly Span[]): Placed[] {
-  const list = nounsOf(group)
-  const { tokens, text } = document
-  const hidden = new Set(
-    sensitive.flatMap(span => readDocument(text.slice(span.start, span.end)).tokens.map(({ word }) => word)),
-  )
-  const placed: Placed[] = []
-  for (let first = 0; first < tokens.length; first++) {
-    for (let length = LONGEST_NOUN; length > 0; length--) {
-      const words = tokens.slice(first, first + length)
-      const noun = words.length === length ? list.get(words.map(({ word }) => word).join(' ')) : undefined
-      const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
-      if (!noun) continue
-      if (!sensitive.some(detail => overlaps(detail, span)) && !words.some(({ word }) => hidden.has(word)))
-        placed.push({ ...span, noun, first })
-      first += length - 1
-      break
-    }
-  }
-  return placed
-}

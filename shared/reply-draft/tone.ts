@@ -19,8 +19,10 @@ export function forTone(recipe: Recipe, tone: Tone): Recipe {
       return {
         ...recipe,
         pools: { ...recipe.pools, warmth },
-        layouts: recipe.layouts.map(layout =>
-          layout.includes('act') ? layout.flatMap(part => (part === 'route' ? ['warmth', part] : [part])) : layout,
+        layouts: recipe.layouts.flatMap(layout =>
+          layout.includes('act')
+            ? [layout, layout.flatMap(part => (part === 'route' ? ['warmth', part] : [part]))]
+            : [layout],
         ),
       }
     case 'formal':

@@ -12,6 +12,8 @@ export type TradeWords = {
   readonly team: readonly string[]
   /** Who comes there, in the plural: "guests". */
   readonly people: readonly string[]
+  /** How one speaks of seeing somebody again, as a sentence. */
+  readonly again: readonly string[]
   /** What is praised where nothing else is named. */
   readonly good: Noun
 }
@@ -52,51 +54,94 @@ export function tradeGroup(trade: string): TradeGroup {
 
 const WORDS = {
   food: {
+    again: ['see you next time', '{I} hope to see you back soon', 'come hungry next time, too'],
     visit: ['a meal', 'a visit'],
     team: ['the kitchen', 'the team'],
     people: ['guests'],
     good: { text: 'the food', plural: false },
   },
-  lodging: { visit: ['a stay'], team: ['the team'], people: ['guests'], good: { text: 'the stay', plural: false } },
+  lodging: {
+    again: [
+      '{Id} love to have you back',
+      '{I} hope you will stay with us again',
+      'the door is open whenever you come this way again',
+    ],
+    visit: ['a stay'],
+    team: ['the team'],
+    people: ['guests'],
+    good: { text: 'the stay', plural: false },
+  },
   beauty: {
+    again: ['see you next time', '{I} look forward to the next one', 'see you when it is time for the next one'],
     visit: ['an appointment', 'a visit'],
     team: ['the team'],
     people: ['clients'],
     good: { text: 'the result', plural: false },
   },
-  home: { visit: ['a job'], team: ['the crew'], people: ['customers'], good: { text: 'the work', plural: false } },
+  home: {
+    again: [
+      'we are a phone call away if you need us again',
+      '{Im} here whenever something else comes up',
+      'you know where to find us if anything else comes up',
+    ],
+    visit: ['a job'],
+    team: ['the crew'],
+    people: ['customers'],
+    good: { text: 'the work', plural: false },
+  },
   repair: {
+    again: [
+      'we are here whenever you need us',
+      'you know where to find us next time',
+      '{Im} here if anything else comes up',
+    ],
     visit: ['a repair', 'a job'],
     team: ['the workshop'],
     people: ['customers'],
     good: { text: 'the work', plural: false },
   },
   shop: {
+    again: ['come back and see us soon', '{I} hope to see you in the shop again soon', 'see you next time'],
     visit: ['a visit', 'an order'],
     team: ['the team'],
     people: ['customers'],
     good: { text: 'the selection', plural: false },
   },
   fitness: {
+    again: ['see you at the next one', 'see you in the gym', '{I} look forward to seeing you back here'],
     visit: ['a session', 'a visit'],
     team: ['the team'],
     people: ['members'],
     good: { text: 'the training', plural: false },
   },
   events: {
+    again: ['{I} hope our paths cross again', '{I} hope we get to do it again sometime'],
     visit: ['an event', 'a visit'],
     team: ['the team'],
     people: ['guests'],
     good: { text: 'the event', plural: false },
   },
-  pets: { visit: ['a visit'], team: ['the team'], people: ['customers'], good: { text: 'the care', plural: false } },
+  pets: {
+    again: ['see you both next time', 'we look forward to the next visit'],
+    visit: ['a visit'],
+    team: ['the team'],
+    people: ['customers'],
+    good: { text: 'the care', plural: false },
+  },
   office: {
+    again: ['we are here whenever you need us'],
     visit: ['an appointment'],
     team: ['the team'],
     people: ['people'],
     good: { text: 'the care', plural: false },
   },
-  other: { visit: ['a visit'], team: ['the team'], people: ['customers'], good: { text: 'the work', plural: false } },
+  other: {
+    again: ['{I} hope to see you again soon', 'come back any time'],
+    visit: ['a visit'],
+    team: ['the team'],
+    people: ['customers'],
+    good: { text: 'the work', plural: false },
+  },
 } satisfies Record<TradeGroup, TradeWords>
 
 /** The words of a trade. */

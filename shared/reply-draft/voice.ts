@@ -46,9 +46,9 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 ]
 
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\b(?:of|for|with|about|to|like) )\b(it|that|there|what) is (?=[a-z])/gi, "$1's "],
+  [/(?<!\b(?:of|for|with|about|to|like|over|on|in|by) )\b(it|that|there|what) is (?=[a-z])/gi, "$1's "],
   [/\b(I|we) will not\b/gi, "$1 won't"],
-  [/\b(we|you|they) are (?=[a-z])/gi, "$1're "],
+  [/(?<!\b(?:happy|glad|how|who|what|where|is) )\b(we|you|they) are (?=[a-z])/gi, "$1're "],
   [/\b(do|does|did|is|are|was|were|has|should|would|could) not\b/gi, "$1n't"],
   [/\bcannot\b/gi, "can't"],
   [/\b(I|we) have (?=read|had|taken|noted)/gi, "$1've "],

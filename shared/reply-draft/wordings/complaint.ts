@@ -2,64 +2,71 @@ import type { Recipe } from '../recipe'
 import { thanks, thanksAfter } from './shared'
 
 const acknowledge = [
-  '{norm}. {Im} [really |]sorry it did not go that way',
-  '{norm}. {I} apologize for {thing}',
-  '{bar}. {Im} [very |really |]sorry that happened',
-  '{bar}. {I} apologize for {thing}',
-  '{Im} [very |really |]sorry about {thing}. {fault}',
-  '{Im} [very |really |]sorry about {thing}. {norm}',
-  '{Im} sorry about {thing}. {bar}',
-  '{I} apologize for {thing}. {fault}',
-  '{told}, and {Im} sorry about {thing}',
+  '{sorry}. {fault}',
+  '{sorry}. {fault}',
+  '{sorry}. {fault}',
+  '{owned}, and {Sorry}. {fault}',
+  '{owned}, and {Sorry} about that. {fault}',
+  '{norm}. {sorry}',
+  '{norm}. {owned}, and {Sorry}',
   '{told}, and {sorry}',
+  '{regret}. {fault}',
+  '{told}, and {regret}',
 ]
-const soberly = ['{told}, and {regret}', '{regret}. {fault}']
 
 /** A real failure, plainly told: name it, be sorry once, say what happens now, open one private way. */
 export const complaint: Recipe = {
   layouts: [
     ['thanks', 'acknowledge', 'second?', '¶', 'change?', 'act', 'glad?', 'route'],
     ['greet', 'second?', '¶', 'change?', 'act', 'glad?', 'route'],
+    ['greet', 'change?', 'act', 'glad?', '¶', 'route'],
     ['acknowledge', 'second?', 'change?', '¶', 'act', 'route'],
-    ['thanks', 'acknowledge', 'second?', 'act', '¶', 'change?', 'route'],
+    ['thanks', 'acknowledge', 'act', '¶', 'change?', 'route'],
     ['glad', 'acknowledge', 'second?', '¶', 'change?', 'act', 'route'],
     ['acknowledge', 'thanksthen', 'second?', '¶', 'act', 'change?', 'route'],
+    ['pair', '¶', 'change?', 'act', 'glad?', 'route'],
+    ['thanks', 'pair', 'act', '¶', 'change?', 'route'],
+    ['pair', 'thanksthen', '¶', 'change?', 'act', 'route'],
   ],
   pools: {
     thanks,
     thanksthen: thanksAfter,
-    acknowledge: [...acknowledge, ...soberly],
+    acknowledge,
+    pair: [
+      '{Sorry} about {thing} and {thing2}. {fault}',
+      '[{name}, |]{Sorry} about {thing}, and about {thing2} too. {fault}',
+      '{name}, {Sorry} about {thing} and {thing2}',
+    ],
     greet: [
+      '{name}, {sorry}. {fault}',
+      '[hi|hello] {name}, {sorry}. {fault}',
+      '[hi|hello] {name}. {norm}. {sorry}',
       '{name}, {told}, and {sorry}',
-      '{name}, {norm}. {Im} sorry it did not go that way',
-      '{name}, {I} apologize for {thing}. {fault}',
-      '{name}, {bar}. {Im} sorry that happened',
-      '{name}, {Im} [very |really |]sorry about {thing}. {fault}',
-      '[hi|hello] {name}, {Im} sorry about {thing}. {fault}',
-      '[hi|hello] {name}, {I} apologize for {thing}. {fault}',
+      '{name}, {owned}, and {Sorry}. {fault}',
+      '[hi|hello] {name}. {owned}, and {Sorry} about that',
       '{name}, {regret}. {fault}',
+      '[hi|hello] {name}. {regret}. {fault}',
     ],
     second: [
-      '{fault2}',
       'as for {thing2}, {fault2}',
       'on {thing2}, {fault2}',
+      'and {fault2}',
       '{worse} only made it worse',
       '{worse} did not help either',
     ],
     change: ['{change}'],
     act: [
-      '{Im} [already |]looking into {how}',
-      '{Im} talking with {team} [this week |today |]about {how}',
-      '{Im} [going over this|sitting down] with {team} to find out {how}',
+      '{Ill} [talk to|sit down with] {team} [today|this week] and find out {how}',
+      '{Im} looking into {how}',
+      '{Im} asking {team} {how}',
+      '{I} want to [know|understand] {how}',
+      '{I} want to find out {how}, and {Ill} start with {team}',
+      '{Ill} be going over this with {team}[ this week| today]',
+      '{Im} bringing this up with {team}[ this week| today]',
+      '{Ill} go through it with {team} to see {how}',
+      '{Im} taking a hard look at {how}',
+      'first {I} want to find out {how}',
       '{Im} going to find out {how}',
-      '{I} want to [understand|find out] {how}',
-      '{Im} checking with {team} on {how}',
-      '{Ill} be going over this with {team}[ this week|]',
-      '{Im} bringing this up with {team}[ this week|]',
-      '{Im} looking into {how} so we can do better',
-      '{Im} taking this seriously and looking into {how}',
-      '{Im} going over this closely to find out {how}',
-      '{my} next step is to find out {how}',
     ],
     glad: [
       'thank you [too|as well] for the kind words about {good}',
@@ -67,7 +74,7 @@ export const complaint: Recipe = {
       '{I} appreciate what you said about {good}, too',
     ],
   },
-  words: { min: 40, max: 100 },
+  words: { min: 40, max: 92 },
 }
 
 /** A complaint that names nothing: open the door, guess nothing. */
@@ -153,9 +160,10 @@ export const graveLines = {
     'this is serious, and the details are best discussed by phone rather than in public',
   ],
   stranded: [
-    'nobody should be left without help when they need it, and {Im} sorry',
-    'this needs to be taken care of right away, and {Im} sorry it has not been',
+    'this cannot wait, and {Im} sorry you are stuck',
+    'this needs taking care of right away, and {Im} sorry it has not been',
     '{Im} sorry you were left waiting for help, and {I} want to get this moving',
+    'nobody should be left without help when they need it, and {Im} sorry',
   ],
 } as const
 

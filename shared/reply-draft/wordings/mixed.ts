@@ -8,7 +8,6 @@ export const mixed: Recipe = {
     ['glad', 'acknowledge', 'second?', 'change?', 'act', 'route'],
     ['gladnamed', 'acknowledge', 'act', 'route'],
     ['acknowledge', 'act', 'glad', 'route'],
-    ['both', 'acknowledge', 'change?', 'act', 'route'],
     ['glad', 'but', 'second?', 'act', 'change?', 'route'],
     ['gladnamed', 'but', 'change?', 'act', 'route'],
     ['greet', 'change?', 'act', 'glad', 'route'],
@@ -26,16 +25,15 @@ export const mixed: Recipe = {
       '[thank you|thanks] for the kind words about {good}, {name}',
       '[hi|hello] {name}, and [thank you|thanks] for the kind words about {good}',
     ],
-    both: [
-      '[thank you|thanks] for [the fair review|the honest review|telling us what worked and what did not][, {name}|]',
-      '{name}, [thank you|thanks] for [the fair review|the honest review|telling us both sides]',
-    ],
     but: [
-      'at the same time, {Im} sorry about {thing}. {fault}',
-      'that said, {Im} sorry about {thing}. {fault}',
-      'but {Im} sorry about {thing}, and {told}',
-      'that said, {told}, and {sorry}',
+      'at the same time, {sorry}. {fault}',
+      'that said, {sorry}. {fault}',
+      'still, {sorry}. {fault}',
+      'still, {owned}, and {Sorry} about that. {fault}',
+      'even so, {owned}, and {Sorry}',
+      'still, {told}, and {sorry}',
       'that said, {regret}. {fault}',
+      'at the same time, {regret}. {fault}',
     ],
     acknowledge: complaint.pools['acknowledge'] ?? [],
     greet: complaint.pools['greet'] ?? [],
@@ -70,7 +68,10 @@ export const halfPraise: Recipe = {
 
 /** Middling stars and words in which no opinion was recognised: thanks, and the same open door. */
 export const middling: Recipe = {
-  layouts: [['thanks', 'ask', 'route']],
+  layouts: [
+    ['thanks', 'ask', 'route'],
+    ['ask', 'thanks', 'route'],
+  ],
   pools: {
     thanks: easyThanks,
     ask: halfPraise.pools['ask'] ?? [],

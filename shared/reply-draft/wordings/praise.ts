@@ -3,14 +3,16 @@ import type { Recipe } from '../recipe'
 /** Short thanks that name one thing and sell nothing. */
 export const praise: Recipe = {
   layouts: [
-    ['thanks', 'merit'],
-    ['merit', 'thanks'],
     ['thanks', 'merit', 'merit2?'],
+    ['merit', 'merit2?', 'short'],
+    ['thanks', 'merit', 'merit2?'],
+    ['thanks', 'merit', 'merit2'],
     ['greet', 'merit2?'],
-    ['greet', 'close?'],
+    ['greet', 'merit2?', 'close?'],
     ['merit', 'merit2', 'short'],
-    ['thanks', 'merit', 'close?'],
-    ['about', 'merit'],
+    ['merit', 'merit2', 'close'],
+    ['thanks', 'merit', 'merit2?', 'close?'],
+    ['about', 'merit2'],
     ['about', 'close'],
   ],
   pools: {
@@ -27,7 +29,13 @@ export const praise: Recipe = {
       'we really appreciate [this|the kind words|the note][, {name}|]',
       'many thanks for [this|the kind words|the review][, {name}|]',
     ],
-    short: ['thank you', 'thank you, {name}', 'many thanks', 'thanks so much', 'thanks for writing'],
+    short: [
+      'thank you[, {name}|]',
+      'many thanks[, {name}|]',
+      'thanks so much[, {name}|]',
+      'thanks for [writing|sharing this|taking the time][, {name}|]',
+      '{I} really appreciate [this|the kind words][, {name}|]',
+    ],
     merit: ['{merit}'],
     merit2: ['{merit2}'],
     greet: [
@@ -42,17 +50,15 @@ export const praise: Recipe = {
       '{name}, [thank you|thanks] for the [kind|nice] words about {good}',
     ],
     close: [
-      'we look forward to [the next time|seeing you again]',
-      '{I} hope to see you again soon',
-      'come back any time',
+      '{again}',
+      '{again}',
+      '{again}',
+      '{back}we look forward to seeing you again',
       'it means a lot to [all of us|everyone here|the team]',
-      'reviews like this [make our week|mean a lot to the team]',
-      'we are here whenever you need us',
-      'we appreciate you',
       'thanks again',
     ],
   },
-  words: { min: 12, max: 46 },
+  words: { min: 16, max: 44 },
 }
 
 /** Good stars or a good word and nothing to point at. */
@@ -74,9 +80,8 @@ export const plainPraise: Recipe = {
       '{team} will be [happy|glad|thrilled] to [hear|read] this',
       'we love [hearing that|to hear that]',
       'that is [great|good|so nice] to hear',
-      'reviews like this [make our week|mean a lot to the team]',
       'it means a lot to [all of us|everyone here|the team]',
-      'we work hard to do a good job, so this means a lot',
+      'reviews like this make [{my}|our] week',
     ],
     close: praise.pools['close'] ?? [],
   },

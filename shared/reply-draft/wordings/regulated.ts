@@ -79,7 +79,7 @@ export const regulatedPraise: Recipe = {
       '{Ill} share it with the [whole |]team',
       '{Ill} make sure the team [sees|hears] it',
       '[everyone|the whole team] here will be [glad|happy|thrilled] to [see|read] it',
-      'it is [so nice|good|great] to [read this|hear]',
+      'it is [so nice|good|great] to read this',
       'kind words go a long way here',
     ],
     close: [
@@ -91,7 +91,7 @@ export const regulatedPraise: Recipe = {
       'thanks from all of us',
     ],
   },
-  words: { min: 10, max: 44 },
+  words: { min: 15, max: 44 },
 }
 
 /** A poor rating without words in such a trade: thanks, no guess, a way to talk. */

@@ -78,7 +78,8 @@ export const bareRoutes: readonly Template[] = [
 export const warmth: readonly Template[] = [
   '{I} hope we get the chance to do better',
   'we want to get this right',
-  '{I} care about getting this right',
-  'we can do better than that',
-  'it matters to {me} that people leave happy',
+  'we can do better than that, and we will',
+  'you deserved better from us',
+  '{visit} here should be something to look forward to',
+  'it bothers {me} that you left unhappy',
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Recipe } from '../../../shared/reply-draft/recipe'
-import { items } from '../../../shared/reply-draft/wordings/items'
+import tradeNouns from '../../../resources/lexicons/trade-nouns.json'
 
 const files = import.meta.glob<Record<string, unknown>>('/shared/reply-draft/wordings/**/*.ts', { eager: true })
 
@@ -10,11 +10,12 @@ function* stringsIn(value: unknown, path: string): Generator<readonly [string, s
   else if (Array.isArray(value)) for (const one of value) yield* stringsIn(one, path)
   else if (value !== null && typeof value === 'object' && !(value instanceof Set))
     for (const [key, one] of Object.entries(value))
-      if (!['cues', 'theme', 'polarity', 'trades', 'layouts'].includes(key)) yield* stringsIn(one, `${path}.${key}`)
+      if (!['cues', 'theme', 'polarity', 'trades', 'layouts', 'alone', 'mild', 'solemn'].includes(key))
+        yield* stringsIn(one, `${path}.${key}`)
 }
 
 const english = Object.entries(files)
-  .filter(([path]) => !/items|first-names|foreign|business-kinds/.test(path))
+  .filter(([path]) => !/foreign|business-kinds/.test(path))
   .flatMap(([path, module]) => [...stringsIn(module, path.replace(/^.*wordings\//, ''))])
 
 const recipes = Object.values(files)
@@ -25,7 +26,7 @@ const recipes = Object.values(files)
 
 const SLOTS = new Set(
   `I Im Id Ive Ill me my myself name phone email contact ask stars business firm team visit thing thing2 worse item good liked
-  fault fault2 regret sorry norm bar told how merit merit2 change fact grave safety concern general privacy annoyed reason outside hands scant`.split(
+  back again Sorry owned visit fault fault2 regret sorry norm told how merit merit2 change fact grave safety concern general privacy annoyed reason outside hands scant`.split(
     /\s+/,
   ),
 )
@@ -64,8 +65,9 @@ describe('the wordings', () => {
   })
 
   test('name each noun of a trade once, as singular or plural', () => {
-    for (const [group, list] of Object.entries(items)) {
-      const all = [list.singular, list.plural].flatMap(one => one.split(',').map(word => word.trim()))
+    for (const [group, list] of Object.entries(tradeNouns.groups)) {
+      const all = [...list.singular, ...list.plural].map(word => word.toLowerCase().replaceAll('-', ' '))
+      expect(all.length, group).toBeGreaterThan(20)
       expect(
         all.filter((word, place) => all.indexOf(word) !== place),
         group,

@@ -1,6 +1,14 @@
 import type { Facet } from '../../facet'
+import { deedMerits } from './deeds'
+import { detailMerits } from './details'
 import { peopleMerits } from './people'
 import { qualityMerits, thingMerits } from './things'
 
 /** What can go well, theme by theme; within a theme the particular before the general. */
-export const merits: readonly Facet[] = [...qualityMerits, ...thingMerits, ...peopleMerits]
+export const merits: readonly Facet[] = [
+  ...deedMerits,
+  ...detailMerits,
+  ...qualityMerits,
+  ...thingMerits,
+  ...peopleMerits,
+]

@@ -131,6 +131,7 @@ export const thingMerits: readonly Facet[] = [
   {
     theme: 'availability',
     polarity: 'positive',
+    cues: ['found|find|selection|stock|had|available|open|hours|book|booked|appointment|table|choice|variety|options'],
     thing: 'the selection',
     lines: ['{Im} glad we had what you [needed|were looking for]', '{Im} glad you found what you needed'],
   },
