@@ -1,5 +1,6 @@
 import type { Correction, OwnerPromise, Reply, SiteReport, StepMark, Work } from '../../shared/models/work'
 import type { Assessment } from '../../shared/models/assessment'
+import type { Listing } from '../../shared/importers/listings'
 import type { ImportReport } from '../../shared/importers/source'
 import type { Review } from '../../shared/models/review'
 
@@ -29,6 +30,9 @@ export type ImportChange = {
   readonly added: readonly string[]
   readonly changed: readonly BeforeImage[]
 }
+
+/** What one import saw of a source's list of reviews; `part` tells the listings of an import apart. */
+export type ListingRecord = Listing & { readonly importId: string; readonly part: number }
 
 /** A named value; `settings.ts` knows the names and their types. */
 export type SettingRecord = { readonly key: string; readonly value: unknown }

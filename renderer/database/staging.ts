@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie'
+import type { Listing } from '../../shared/importers/listings'
 import type { PlannedReview } from '../../shared/importers/plan-import'
 import { databaseName } from './database'
 
@@ -13,10 +14,11 @@ type StagedPart = { readonly importId: string; readonly part: number; readonly r
 /** Apart from the owner's database: what waits here was never confirmed, and no backup holds it. */
 class StagingDatabase extends Dexie {
   declare readonly parts: Table<StagedPart, [importId: string, part: number]>
+  declare readonly listings: Table<{ readonly importId: string; readonly listings: readonly Listing[] }, string>
 
   constructor() {
     super(`${databaseName}-staging`)
-    this.version(1).stores({ parts: '[importId+part]' })
+    this.version(2).stores({ parts: '[importId+part]', listings: 'importId' })
   }
 }
 
@@ -39,5 +41,14 @@ export async function* stagedRows(importId: string): AsyncGenerator<readonly Sta
 export const countStaged = (importId: string): Promise<number> =>
   staging.parts.where('importId').equals(importId).count()
 
+/** Puts aside what the files show of each source. */
+export const stageListings = (importId: string, listings: readonly Listing[]): Promise<void> =>
+  staging.listings.put({ importId, listings }).then(() => undefined)
+
+/** What the files of an import show of each source. */
+export const stagedListings = async (importId: string): Promise<readonly Listing[]> =>
+  (await staging.listings.get(importId))?.listings ?? []
+
 /** Lets go of everything that was put aside. */
-export const clearStaging = (): Promise<void> => staging.parts.clear()
+export const clearStaging = (): Promise<void> =>
+  Promise.all([staging.parts.clear(), staging.listings.clear()]).then(() => undefined)

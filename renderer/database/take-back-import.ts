@@ -1,5 +1,6 @@
 import { database, inOneGo, type Tables } from './database'
 import { refreshEntry } from './entries'
+import { forgetListings, withMark } from './listings'
 import type { BeforeImage, ImportChange } from './records'
 
 /**
@@ -11,10 +12,11 @@ export async function takeBackImport(importId: string): Promise<void> {
   if (!record) return
   await database.imports.put({ ...record, state: 'taking-back' })
   const later = await laterChanges(record.at, importId)
+  const gone = await forgetListings(importId)
   const lastPart = () => database.importChanges.where('importId').equals(importId).last()
   for (let part = await lastPart(); part; part = await lastPart()) {
     const change = part
-    await inOneGo(tables => takeBackPart(tables, change, later))
+    await inOneGo(tables => takeBackPart(tables, change, later, gone))
   }
   await database.imports.delete(importId)
 }
@@ -37,13 +39,18 @@ async function laterChanges(at: string, importId: string): Promise<LaterChanges>
   return first
 }
 
-async function takeBackPart(tables: Tables, change: ImportChange, later: LaterChanges): Promise<void> {
+async function takeBackPart(
+  tables: Tables,
+  change: ImportChange,
+  later: LaterChanges,
+  gone: ReadonlyMap<string, string>,
+): Promise<void> {
   const goes = change.added.filter(id => !later.has(id))
   await deleteReviews(tables, goes)
   for (const id of change.added) if (later.has(id)) await rewriteLater(tables, later, id, undefined)
   for (const image of change.changed) {
     if (later.has(image.review.id)) await rewriteLater(tables, later, image.review.id, image)
-    else await restore(tables, image)
+    else await restore(tables, { ...image, review: withMark(image.review, gone) })
   }
   await tables.importChanges.delete([change.importId, change.part])
 }

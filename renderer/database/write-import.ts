@@ -1,11 +1,13 @@
 import { assess } from '../../shared/assessment/assess'
 import type { Assessment } from '../../shared/models/assessment'
+import type { Listing } from '../../shared/importers/listings'
 import type { ImportReport } from '../../shared/importers/source'
 import type { Work } from '../../shared/models/work'
 import { database, inOneGo, type Tables } from './database'
 
 import { refreshEntries } from './entries'
 import { alone } from './import-lock'
+import { keepListings } from './listings'
 import { becomesLive } from './live-reply'
 import type { BeforeImage, ImportRecord } from './records'
 import type { StagedRow } from './staging'
@@ -16,6 +18,8 @@ import { now } from './work'
 export type WriteOptions = {
   readonly onProgress?: (rows: number) => void
   readonly isCancelled?: () => boolean
+  /** What the files show of each source: by it, reviews are found gone from the site. */
+  readonly listings?: readonly Listing[]
 }
 
 /**
@@ -27,7 +31,7 @@ export type WriteOptions = {
 export function writeImport(
   record: Pick<ImportRecord, 'id' | 'at' | 'report'>,
   parts: AsyncIterable<readonly StagedRow[]>,
-  { onProgress, isCancelled }: WriteOptions = {},
+  { onProgress, isCancelled, listings = [] }: WriteOptions = {},
 ): Promise<boolean> {
   return alone(async () => {
     await database.imports.add({ ...record, state: 'writing' })
@@ -52,6 +56,7 @@ export function writeImport(
         writing.catch(() => undefined)
       }
       await writing
+      if (listings.length > 0) await keepListings(record.id, listings)
       await database.imports.update(record.id, { state: 'done' })
     } catch (error) {
       await writing.catch(() => undefined)

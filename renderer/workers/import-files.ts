@@ -3,6 +3,7 @@ import type { PickedFile } from '../platform/platform'
 import type { ImportPreview, ImportProgress } from './run-import'
 
 export type { FilePreview, ImportPreview, ImportProgress, RejectedRow } from './run-import'
+export type { MissingReply, SeenReplies } from './reply-watch'
 
 /** What the import worker is asked. A run that is cancelled takes every earlier one with it. */
 export type ImportRequest =

@@ -1,4 +1,5 @@
 import { planImport, type PlanEvent } from '../../shared/importers/plan-import'
+import type { SeenGone } from '../../shared/importers/planned-listings'
 import { sourceOf } from '../../shared/importers/read-exports'
 import type {
   FileReport,
@@ -11,9 +12,21 @@ import type {
 import type { Review } from '../../shared/models/review'
 import { keptReport, writeImport } from '../database/write-import'
 import { knownReviews } from '../database/known-reviews'
+import { reviewsOf } from '../database/reviews'
 import { takeSnapshot } from '../database/snapshots'
-import { clearStaging, countStaged, stagedRows, stageRows, type StagedRow } from '../database/staging'
+import { knownListings } from '../database/listings'
+import { copiedWork } from '../database/live-reply'
+import {
+  clearStaging,
+  countStaged,
+  stagedListings,
+  stagedRows,
+  stageListings,
+  stageRows,
+  type StagedRow,
+} from '../database/staging'
 import { pace, type Pace } from './pace'
+import { replyWatch, type SeenReplies } from './reply-watch'
 
 /** A row that was not read, with what stood there. */
 export type RejectedRow = Omit<Extract<ReadEvent, { kind: 'rejected' }>, 'kind'>
@@ -30,6 +43,8 @@ export type FilePreview = {
   readonly first: readonly Review[]
   /** The first rows that were not read. */
   readonly rejected: readonly RejectedRow[]
+  /** The first reviews that are gone from the site by this file. */
+  readonly gone: readonly Review[]
 }
 
 /** Everything the owner looks over before anything is kept. */
@@ -39,6 +54,10 @@ export type ImportPreview = {
   readonly files: readonly FilePreview[]
   /** How many parts were put aside. */
   readonly parts: number
+  /** Whether something is to be kept: reviews, or what a source shows. */
+  readonly isNews: boolean
+  /** What the files show of the replies that were copied. */
+  readonly replies: SeenReplies
 }
 
 /** How an import stands while it is read or written. */
@@ -62,16 +81,24 @@ export async function previewImport(
   await clearStaging()
   const clock = pace()
   const seen = previewOf(files)
+  const replies = replyWatch(await copiedWork())
   let part = 0
-  for await (const event of planImport(files, options, knownReviews())) {
+  let isNews = false
+  for await (const event of planImport(files, options, knownReviews(), knownListings)) {
     if (isCancelled()) {
       await clearStaging()
       return undefined
     }
     seen.add(event)
+    replies.hear(event)
     if (event.kind === 'planned') {
       const rows = event.rows.filter(({ outcome, before }) => outcome !== 'unchanged' || before !== undefined)
       if (rows.length > 0) await stageRows(options.importId, part++, rows.map(toStaged))
+    }
+    if (event.kind === 'listings') {
+      await stageListings(options.importId, event.listings)
+      isNews = true
+      seen.addGone(event.gone, await reviewsOf(event.gone.slice(0, shownReviews).map(({ id }) => id)))
     }
     if (event.kind === 'progress')
       onProgress({
@@ -79,7 +106,8 @@ export async function previewImport(
         ...clock.at(event.rows, event.total === 0 ? 1 : Math.min(1, event.bytes / event.total)),
       })
   }
-  return seen.preview(options.importId, part)
+  const preview = seen.preview(options.importId, part)
+  return preview && { ...preview, isNews: isNews || part > 0, replies: replies.seen() }
 }
 
 const toStaged = ({ outcome, review }: StagedRow): StagedRow => ({ outcome, review })
@@ -90,13 +118,14 @@ function previewOf(files: readonly SourceFile[]) {
     tables: { part: string; outline: TableOutline }[]
     first: Review[]
     rejected: RejectedRow[]
+    gone: Review[]
   }
   const sources = new Map<string, Draft>()
   const of = (part: string): Draft => {
     const name = sourceOf(part)
     const known = sources.get(name)
     if (known) return known
-    const made: Draft = { title: '', tables: [], first: [], rejected: [] }
+    const made: Draft = { title: '', tables: [], first: [], rejected: [], gone: [] }
     sources.set(name, made)
     return made
   }
@@ -122,15 +151,21 @@ function previewOf(files: readonly SourceFile[]) {
         }
       }
     },
-    preview(importId: string, parts: number): ImportPreview | undefined {
+    addGone(gone: readonly SeenGone[], reviews: readonly (Review | undefined)[]): void {
+      for (const [index, review] of reviews.entries()) {
+        const file = gone[index]?.file
+        if (review && file !== undefined) of(file).gone.push(review)
+      }
+    },
+    preview(importId: string, parts: number): Omit<ImportPreview, 'isNews' | 'replies'> | undefined {
       if (!report) return undefined
       return {
         importId,
         parts,
         report: keptReport(report, shownReviews),
         files: report.files.map((file): FilePreview => {
-          const { title, tables, first, rejected } = of(file.file)
-          return { file: file.file, title, report: { ...file, rejected: [] }, tables, first, rejected }
+          const { title, tables, first, rejected, gone } = of(file.file)
+          return { file: file.file, title, report: { ...file, rejected: [] }, tables, first, rejected, gone }
         }),
       }
     },
@@ -153,6 +188,7 @@ export async function confirmImport(
   const total = report.totals.imported + report.totals.updated
   const isWritten = await writeImport({ id: importId, at, report: keptReport(report) }, stagedRows(importId), {
     isCancelled,
+    listings: await stagedListings(importId),
     onProgress: rows => onProgress({ phase: 'writing', ...clock.at(rows, total === 0 ? 1 : rows / total) }),
   })
   await clearStaging()

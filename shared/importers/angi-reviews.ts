@@ -5,6 +5,7 @@ export const angiReviews = csvImporter({
   id: 'angi-reviews',
   title: 'Angi reviews',
   howToExport: 'Angi has no export for owners. Use the file of the scraper or service that read your page on angi.com.',
+  lists: true,
   platform: 'angi',
   signature: [
     ['rating', 'overall_rating', 'stars'],

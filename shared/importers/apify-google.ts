@@ -5,6 +5,7 @@ export const apifyGoogle = csvImporter({
   id: 'apify-google',
   title: 'Google reviews (Apify)',
   howToExport: 'Apify › Google Maps Reviews Scraper › Export as CSV, Excel or JSON.',
+  lists: true,
   platform: 'google',
   signature: [['reviewId', 'reviewUrl'], ['stars'], ['publishedAtDate', 'publishAt'], ['text']],
   columns: {

@@ -5,6 +5,7 @@ export const apifyYelp = csvImporter({
   id: 'apify-yelp',
   title: 'Yelp reviews (Apify)',
   howToExport: 'Apify › Yelp Reviews Scraper › Export as CSV, Excel or JSON.',
+  lists: true,
   platform: 'yelp',
   signature: [['reviewEncid', 'reviewUrl'], ['reviewDate', 'reviewDateUtc', 'date'], ['text'], ['rating']],
   confirms: head =>

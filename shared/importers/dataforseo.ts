@@ -5,6 +5,7 @@ export const dataforseo = csvImporter({
   id: 'dataforseo',
   title: 'DataForSEO reviews',
   howToExport: 'DataForSEO › Business Data or Reviews API, the items of the result as JSON.',
+  lists: true,
   signature: [
     ['rating.value'],
     ['rating.rating_max', 'rating.rating_type'],

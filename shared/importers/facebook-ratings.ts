@@ -78,6 +78,7 @@ export const facebookRatings: JsonImporter = {
   title: 'Facebook page ratings (Graph API)',
   howToExport:
     'Graph API, GET /{page-id}/ratings with a page token. Facebook ended it with version 22; older dumps are read as well.',
+  lists: true,
   recognises: ({ records }) =>
     records.some(
       record =>

@@ -6,6 +6,7 @@ export const facebookRecommendations = csvImporter({
   title: 'Facebook recommendations (scraper table)',
   howToExport:
     'Facebook has no export of the reviews others left. Use the file of the scraper or service that collected them.',
+  lists: true,
   platform: 'facebook',
   signature: [
     ['recommendation', 'isRecommended', 'is_recommended', 'recommended'],

@@ -4,6 +4,7 @@ import { cellOf } from './fields/flatten'
 import { parseRating } from './fields/parse-rating'
 import { personIdOf } from './fields/web-address'
 import type { JsonImporter } from './importer'
+import { instantOf } from './raw-review'
 
 /** The first words of `{ en: "…" }` or `{ en: { text: "…" } }`; a plain string as it is. */
 function inAnyLanguage(value: unknown): string {
@@ -23,6 +24,7 @@ export const googleScraperJson: JsonImporter = {
   id: 'google-scraper-json',
   title: 'Google reviews (scraper JSON)',
   howToExport: 'The JSON file of the scraper that read your Google listing.',
+  lists: true,
   recognises: ({ records }) =>
     records.some(
       record =>
@@ -49,6 +51,7 @@ export const googleScraperJson: JsonImporter = {
       dotsMeanCut: true,
       rating: parseRating(cellOf(record.rating)).rating,
       // The date of such files is the time of the scrape minus "11 months": the label says how exact it is.
+      scrapedAt: instantOf(scraped),
       date: relative?.relative ? relative : parseDate(cellOf(record.review_date), hints),
       reply: reply ? { text: reply } : undefined,
       business: cellOf(record.company),

@@ -11,6 +11,7 @@ export const googleTakeout: JsonImporter = {
   id: 'google-takeout',
   title: 'Google Business Profile (Takeout)',
   howToExport: 'takeout.google.com › deselect all › Google Business Profile › export. Import the ZIP as it is.',
+  lists: true,
   recognises: ({ records }) =>
     records.some(
       record =>

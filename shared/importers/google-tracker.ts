@@ -5,6 +5,7 @@ export const googleTracker = csvImporter({
   id: 'google-tracker',
   title: 'Google reviews (tracker table)',
   howToExport: 'The CSV of the tool that watches your Google listing.',
+  lists: true,
   platform: 'google',
   signature: [
     ['place_id'],

@@ -1,6 +1,8 @@
-import type { Review } from '../models/review'
+import { fileTraits, type FileTraits } from './file-traits'
+import type { Merged } from './merge-review'
+import type { PlannedListings } from './planned-listings'
 import { sourceOf } from './read-exports'
-import type { FileReport, ImportReport, Outcome, ReadEvent, SourceFile } from './source'
+import type { Changes, FileReport, ImportReport, IncomingReview, ReadEvent, SourceFile } from './source'
 
 type Counts = {
   format: string
@@ -10,50 +12,23 @@ type Counts = {
   rejected: FileReport['rejected'][number][]
   refused: FileReport['refused']
   warnings: string[]
+  changes: Record<keyof Changes, number>
   parts: Map<string, { format: string; rows: number }>
-  /** Star ratings, those of three and less, dates, and those counted back from the scrape. */
-  stars: number
-  low: number
-  dates: number
-  relative: number
-  flags: Set<string>
+  traits: FileTraits
 }
 
 /** Collects the events of an import into its report. */
 export type ReportBuilder = {
   add(event: ReadEvent): void
-  /** Counts a review of a part. */
-  count(part: string, outcome: Outcome, review: Review): void
+  /** Counts a review of a part and what became of it. */
+  count(part: string, merged: Merged, review: IncomingReview): void
+  /** Counts what the files show to be gone from the site, or back on it. */
+  see(listings: PlannedListings): void
   report(): ImportReport
 }
 
-function tally(counts: Counts, review: Review): void {
-  if (review.rating.kind === 'stars') {
-    counts.stars += 1
-    if (review.rating.value <= 3) counts.low += 1
-  }
-  if (review.date) counts.dates += 1
-  if (review.date?.relative) counts.relative += 1
-  for (const flag of review.flags ?? []) counts.flags.add(flag)
-}
-
-const flagWords: Readonly<Record<string, string>> = {
-  'date-ambiguous': 'Nothing in this file shows whether the day or the month comes first. Check a few dates.',
-  'text-shortened': 'A very long text was shortened.',
-  'mojibake-repaired': 'Letters that an earlier program had garbled were put right. Check names such as José.',
-  'rating-unread': 'Some ratings could not be read. Those reviews are kept without one.',
-  'date-unread': 'Some dates could not be read. Those reviews are kept without one.',
-}
-
-/** What to know of a file as a whole: a selection, rough dates, things that had to be assumed. */
-function findings({ stars, low, dates, relative, flags }: Counts): string[] {
-  const words: string[] = []
-  if (stars > 30 && low === 0) words.push(`All ${stars} ratings are 4 or 5 stars. This file may be a selection.`)
-  if (dates >= 10 && relative > dates * 0.8)
-    words.push('Most dates were counted back from the day of the scrape (“2 weeks ago”), so they are rough.')
-  for (const [flag, message] of Object.entries(flagWords)) if (flags.has(flag)) words.push(message)
-  return words
-}
+const doubtWords = (missing: number): string =>
+  `${missing === 1 ? 'One review' : `${missing} reviews`} that you have from before ${missing === 1 ? 'is' : 'are'} not in this file. It looks like a part of the list, so nothing is marked as gone.`
 
 /** Starts the report on these files: one entry for each file, folder or archive. */
 export function reportOf(files: readonly SourceFile[]): ReportBuilder {
@@ -71,11 +46,8 @@ export function reportOf(files: readonly SourceFile[]): ReportBuilder {
         refused: undefined,
         warnings: [],
         parts: new Map(),
-        stars: 0,
-        low: 0,
-        dates: 0,
-        relative: 0,
-        flags: new Set(),
+        changes: { edited: 0, completed: 0, answered: 0, gone: 0, returned: 0 },
+        traits: fileTraits(),
       }
       sources.set(name, counts)
     }
@@ -109,16 +81,22 @@ export function reportOf(files: readonly SourceFile[]): ReportBuilder {
           break
       }
     },
-    count(part, outcome, review) {
+    count(part, { outcome, changes }, review) {
       const counts = of(part)
-      tally(counts, review)
+      counts.traits.add(review)
       counts[outcome] += 1
+      for (const change of changes) counts.changes[change] += 1
       countRow(counts, part)
+    },
+    see({ gone, returned, doubtful }) {
+      for (const { file } of gone) of(file).changes.gone += 1
+      for (const { file } of returned) of(file).changes.returned += 1
+      for (const { file, missing } of doubtful) of(file).warnings.push(doubtWords(missing))
     },
     report() {
       for (const { parts, rejected } of sources.values()) if (parts.size <= 1) rejected.sort((a, b) => a.row - b.row)
       const reports = [...sources].map(([file, counts]): FileReport => {
-        const { format, imported, unchanged, updated, rejected, refused, parts } = counts
+        const { format, imported, unchanged, updated, rejected, refused, parts, changes, traits } = counts
         const list = [...parts].map(([name, part]) => ({ file: name, ...part }))
         return {
           file,
@@ -129,7 +107,8 @@ export function reportOf(files: readonly SourceFile[]): ReportBuilder {
           updated,
           rejected,
           ...(refused && { refused }),
-          warnings: [...counts.warnings, ...findings(counts)],
+          warnings: [...counts.warnings, ...traits.words()],
+          ...(Object.values(changes).some(count => count > 0) && { changes: { ...changes } }),
           ...((list.length > 1 || list.some(part => part.file !== file)) && { parts: list }),
         }
       })

@@ -4,7 +4,7 @@ import type { JsonRecord } from './containers/json-records'
 import type { HtmlPage } from './containers/html-page'
 import type { MailMessage } from './containers/mail-messages'
 import type { RawReview } from './raw-review'
-import type { ReadOptions, RefuseReason, RejectReason } from './source'
+import type { ReadEvent, ReadOptions, RefuseReason, RejectReason } from './source'
 
 /** What the owner reads of a format. The id is the file name, is stored with every review, and never changes. */
 type Named = {
@@ -12,7 +12,18 @@ type Named = {
   readonly title: string
   /** Where the owner gets such a file. */
   readonly howToExport: string
+  /** Such a file lists every review of a place (or the newest of them): what a later one lacks may be gone from the site. */
+  readonly lists?: true
 }
+
+/** Tells that a part is read by a format. */
+export const partOf = (file: string, { id, title, lists }: Named): Extract<ReadEvent, { kind: 'part' }> => ({
+  kind: 'part',
+  file,
+  format: id,
+  title,
+  ...(lists && { lists }),
+})
 
 /** The head of a table: its column names and its first records. */
 export type TableHead = {

@@ -2,7 +2,7 @@ import { isRecord, isTooDeep, jsonReader, parseJson, type JsonRecord } from './c
 import type { Platform } from '../models/review'
 import { flatten } from './fields/flatten'
 import { platformOf, platformOfUrl } from './fields/platform'
-import type { JsonHead, JsonImporter, JsonRefusal } from './importer'
+import { partOf, type JsonHead, type JsonImporter, type JsonRefusal } from './importer'
 import { jsonImporters, refusals } from './index'
 import { finishReview, rejectMessage, type SourceContext } from './raw-review'
 import type { ReadEvent, ReadOptions, RejectReason } from './source'
@@ -64,8 +64,10 @@ export function jsonLists(
     const events: ReadEvent[] = []
     if (list.importer) {
       list.context = { format: list.importer.id, file, seen: state.seen }
-      events.push({ kind: 'part', file, format: list.importer.id, title: list.importer.title })
       const warning = list.importer.warning?.(head)
+      // What warns of itself is a page or an excerpt, and no whole list.
+      const { lists: _lists, ...part } = partOf(file, list.importer)
+      events.push(warning ? part : partOf(file, list.importer))
       if (warning) events.push({ kind: 'warning', file, message: warning })
       accepted += 1
       return events
@@ -223,6 +225,7 @@ export function readJson(file: string, options: ReadOptions, state: SourceState)
           kind: 'warning',
           file,
           message: 'The end of this file is missing. What stands before it was read.',
+          isPartial: true,
         })
       return [...events, ...lists.end(root)]
     },

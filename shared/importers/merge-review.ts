@@ -2,10 +2,17 @@ import { compareDates, rangeOf } from '../dates/compare-dates'
 import type { Rating, Review, ReviewDate, Revision } from '../models/review'
 import { sameWords } from './fingerprint'
 import { isBeginningOf } from './identity'
-import type { IncomingReview } from './source'
+import type { IncomingReview, Outcome } from './source'
 
-/** What an import makes of a review that is known already. */
-export type Merged = { readonly outcome: 'unchanged' | 'updated'; readonly review: Review }
+/** What is new of a known review: edited by the customer, completed from an excerpt, answered on the site. */
+export type ReviewChange = 'edited' | 'completed' | 'answered'
+
+/** What an import makes of a review that is known already. `updated` without a change: a rating was added. */
+export type Merged = {
+  readonly outcome: Outcome
+  readonly review: Review
+  readonly changes: readonly ReviewChange[]
+}
 
 type State = { readonly text: string; readonly rating: Rating; readonly date?: ReviewDate }
 
@@ -19,13 +26,33 @@ const sameState = (a: State, b: State): boolean =>
 const stateDate = (review: Pick<Review, 'date' | 'editedAt'>): ReviewDate | undefined => review.editedAt ?? review.date
 
 const revisionOf = (
-  review: Pick<Review, 'text' | 'rating' | 'importId'> & { readonly date?: ReviewDate | undefined },
+  review: Pick<Review, 'text' | 'rating' | 'importId' | 'seenAt'> & { readonly date?: ReviewDate | undefined },
 ): Revision => ({
   text: review.text,
   rating: review.rating,
   ...(review.date && { date: review.date }),
   ...(review.importId !== undefined && { importId: review.importId }),
+  ...(review.seenAt !== undefined && { seenAt: review.seenAt }),
 })
+
+const isKnown = (revisions: readonly Revision[], state: Revision): boolean =>
+  revisions.some(revision => sameState(revision, state) && compareDates(revision.date, state.date) === 0)
+
+const placeInTime = ({ date, seenAt = '' }: Revision): string =>
+  `${date && !date.relative ? new Date(rangeOf(date).from).toISOString() : seenAt} ${seenAt}`
+
+/** Former states with more of them, oldest first whatever the order in which they were met. */
+function withRevisions(review: Review, more: readonly Revision[]): Review {
+  let revisions = review.revisions ?? []
+  const current: Revision = { text: review.text, rating: review.rating }
+  for (const state of more) {
+    if (isKnown(revisions, state)) continue
+    if (sameState(current, state) && compareDates(stateDate(review), state.date) === 0) continue
+    const at = revisions.findIndex(each => placeInTime(each) > placeInTime(state))
+    revisions = at < 0 ? [...revisions, state] : revisions.toSpliced(at, 0, state)
+  }
+  return revisions === (review.revisions ?? []) || revisions.length === 0 ? review : { ...review, revisions }
+}
 
 const exactness = (date: ReviewDate | undefined): number => {
   if (!date) return -1
@@ -73,10 +100,10 @@ function withReply(review: Review, incoming: IncomingReview, incomingIsNewer: bo
 
 /** Takes over a newer state and keeps the former one as a revision. */
 function withState(known: Review, incoming: IncomingReview, importId: string | undefined): Review {
-  const { truncated: _cut, editedAt: _edited, ...rest } = known
+  const { truncated: _cut, editedAt: _edited, seenAt: _seen, ...rest } = known
   const former = revisionOf({ ...known, date: stateDate(known) })
   const date = incoming.editedAt ? (known.date ?? incoming.date) : (incoming.date ?? known.date)
-  return {
+  const next: Review = {
     ...rest,
     text: incoming.text,
     rating: incoming.rating.kind === 'none' ? known.rating : incoming.rating,
@@ -88,8 +115,16 @@ function withState(known: Review, incoming: IncomingReview, importId: string | u
     ...(incoming.translation && { translation: incoming.translation }),
     ...(incoming.score && { score: incoming.score }),
     ...(importId !== undefined && { importId }),
-    revisions: [...(known.revisions ?? []), former],
+    ...(incoming.seenAt !== undefined && { seenAt: incoming.seenAt }),
   }
+  return withRevisions(next, [former])
+}
+
+/** −1 where what is known is the older state, 1 where the newer, 0 where nothing tells: by their dates, else by when the site was read. */
+function orderOf(known: Review, incoming: IncomingReview): -1 | 0 | 1 {
+  const order = compareDates(stateDate(known), stateDate(incoming))
+  if (order !== 0 || !known.seenAt || !incoming.seenAt || known.seenAt === incoming.seenAt) return order
+  return known.seenAt < incoming.seenAt ? -1 : 1
 }
 
 /**
@@ -98,8 +133,13 @@ function withState(known: Review, incoming: IncomingReview, importId: string | u
  * `unchanged` may still carry more keys or a more exact date: store it when it is not the known object itself.
  */
 export function mergeReview(known: Review, incoming: IncomingReview, importId?: string): Merged {
-  const order = compareDates(stateDate(known), stateDate(incoming))
-  const full = filledIn(known, incoming)
+  const order = orderOf(known, incoming)
+  const full = withRevisions(filledIn(known, incoming), incoming.revisions ?? [])
+  const merged = (changes: readonly ReviewChange[], review: Review, isUpdated = false): Merged => {
+    const isAnswered = review.ownerReply !== undefined && review.ownerReply.text !== known.ownerReply?.text
+    const all = isAnswered ? [...changes, 'answered' as const] : changes
+    return { outcome: isUpdated || all.length > 0 ? 'updated' : 'unchanged', review, changes: all }
+  }
   if (sameState(known, incoming)) {
     const completed: Review =
       known.rating.kind === 'none' && incoming.rating.kind !== 'none' ? { ...full, rating: incoming.rating } : full
@@ -110,35 +150,18 @@ export function mergeReview(known: Review, incoming: IncomingReview, importId?: 
         ? { ...uncut, editedAt: incoming.editedAt }
         : uncut
     const answered = withReply(moved, incoming, order < 0)
-    const changed = answered.ownerReply?.text !== known.ownerReply?.text || answered.rating !== known.rating
-    return { outcome: changed ? 'updated' : 'unchanged', review: answered }
+    return merged([], answered, answered.rating !== known.rating)
   }
-  if (incoming.truncated && isBeginningOf(incoming.text, known.text)) {
-    const answered = withReply(full, incoming, order < 0)
-    return { outcome: answered.ownerReply?.text === known.ownerReply?.text ? 'unchanged' : 'updated', review: answered }
-  }
+  if (incoming.truncated && isBeginningOf(incoming.text, known.text))
+    return merged([], withReply(full, incoming, order < 0))
   if (known.truncated && isBeginningOf(known.text, incoming.text)) {
-    return {
-      outcome: 'updated',
-      review: withReply(
-        withoutCut(
-          { ...full, rating: incoming.rating.kind === 'none' ? known.rating : incoming.rating },
-          incoming.text,
-        ),
-        incoming,
-        order < 0,
-      ),
-    }
+    const rated = { ...full, rating: incoming.rating.kind === 'none' ? known.rating : incoming.rating }
+    return merged(['completed'], withReply(withoutCut(rated, incoming.text), incoming, order < 0))
   }
-  const seen = (known.revisions ?? []).some(
-    revision => sameState(revision, incoming) && compareDates(revision.date, stateDate(incoming)) === 0,
-  )
-  if (seen) return { outcome: 'unchanged', review: full }
-  if (order > 0) {
-    const revision = revisionOf({ ...incoming, date: stateDate(incoming), ...(importId !== undefined && { importId }) })
-    return { outcome: 'unchanged', review: { ...full, revisions: [revision, ...(full.revisions ?? [])] } }
-  }
-  return { outcome: 'updated', review: withReply(withState(full, incoming, importId), incoming, true) }
+  const state = revisionOf({ ...incoming, date: stateDate(incoming), ...(importId !== undefined && { importId }) })
+  if (isKnown(known.revisions ?? [], state)) return merged([], withReply(full, incoming, false))
+  if (order > 0) return merged([], withReply(withRevisions(full, [state]), incoming, false))
+  return merged(['edited'], withReply(withState(full, incoming, importId), incoming, true))
 }
 
 function withoutCut(review: Review, text: string): Review {

@@ -6,6 +6,7 @@ export const outscraperGoogle = csvImporter({
   id: 'outscraper-google',
   title: 'Google reviews (Outscraper)',
   howToExport: 'Outscraper › Google Maps Reviews › CSV, Excel or JSON.',
+  lists: true,
   platform: 'google',
   signature: [
     ['review_rating'],

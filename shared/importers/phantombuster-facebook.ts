@@ -5,6 +5,7 @@ export const phantombusterFacebook = csvImporter({
   id: 'phantombuster-facebook',
   title: 'Facebook reviews (PhantomBuster)',
   howToExport: 'PhantomBuster › Facebook Page Review Extractor › Download CSV or JSON.',
+  lists: true,
   platform: 'facebook',
   signature: [['postUrl'], ['message'], ['postDate'], ['facebookId', 'fullName']],
   columns: {

@@ -2,7 +2,9 @@ import type { Review } from '../models/review'
 import { shortHash } from './fingerprint'
 import { isHint, isSameReview } from './identity'
 import { reportOf, type ReportBuilder } from './import-report'
-import { mergeReview } from './merge-review'
+import type { Listing } from './listings'
+import { mergeReview, type Merged, type ReviewChange } from './merge-review'
+import { plannedListings, type PlannedListings } from './planned-listings'
 import { plannedReviews, type PlannedReviews } from './planned-reviews'
 import { readBatches } from './read-exports'
 import type { ImportReport, IncomingReview, Outcome, ReadEvent, ReadOptions, SourceFile } from './source'
@@ -10,32 +12,40 @@ import type { ImportReport, IncomingReview, Outcome, ReadEvent, ReadOptions, Sou
 /** Finds known reviews by any of these keys. */
 export type FindKnown = (keys: readonly string[]) => Promise<ReadonlyMap<string, Review>>
 
+/** Finds what former imports saw of a source's list of reviews. */
+export type FindListings = (source: string) => Promise<readonly Listing[]>
+
 /** One row and what the import makes of it; `before` is the stored review where storing `review` would change it. */
 export type PlannedReview = {
   readonly file: string
   readonly row: number
   readonly outcome: Outcome
+  readonly changes: readonly ReviewChange[]
   readonly review: Review
   readonly before?: Review
 }
 
-/** What planning tells: everything that reading tells but the single reviews, the reviews with their outcome, and the report at the end. */
+/** What planning tells: everything that reading tells but the single reviews, the reviews with their outcome, what the files show of each source, and the report at the end. */
 export type PlanEvent =
   | Exclude<ReadEvent, { readonly kind: 'review' }>
   | { readonly kind: 'planned'; readonly rows: readonly PlannedReview[] }
+  | ({ readonly kind: 'listings' } & PlannedListings)
   | { readonly kind: 'report'; readonly report: ImportReport }
 
 type Found = { readonly file: string; readonly row: number; readonly review: IncomingReview }
 
 const batchSize = 500
+const nothingKnown: FindListings = () => Promise.resolve([])
 
 /** Reads files and judges every review against what is known: new, unchanged or updated. Writes nothing. */
 export async function* planImport(
   files: readonly SourceFile[],
   options: ReadOptions & { readonly importId: string },
   findKnown: FindKnown,
+  findListings: FindListings = nothingKnown,
 ): AsyncGenerator<PlanEvent> {
   const report: ReportBuilder = reportOf(files)
+  const listings = plannedListings()
   const planned = plannedReviews()
   let waiting: Found[] = []
 
@@ -47,18 +57,13 @@ export async function* planImport(
     const known = await findKnown([...wanted])
     const rows = batch.map(({ file, row, review }): PlannedReview => {
       const before = lookUp(review, planned, known)
-      const stored = before
+      const stored: Merged = before
         ? mergeReview(before, review, options.importId)
-        : { outcome: 'imported' as const, review: newReview(review, options.importId) }
+        : { outcome: 'imported', review: newReview(review, options.importId), changes: [] }
       if (stored.review !== before) planned.put(stored.review)
-      report.count(file, stored.outcome, stored.review)
-      return {
-        file,
-        row,
-        outcome: stored.outcome,
-        review: stored.review,
-        ...(before && stored.review !== before && { before }),
-      }
+      report.count(file, stored, review)
+      listings.add(file, stored.review.id, review)
+      return { file, row, ...stored, ...(before && stored.review !== before && { before }) }
     })
     return { kind: 'planned', rows }
   }
@@ -71,10 +76,14 @@ export async function* planImport(
         continue
       }
       report.add(event)
+      listings.hear(event)
       yield event
     }
   }
   if (waiting.length > 0) yield await judge()
+  const seen = await listings.compare(findListings)
+  report.see(seen)
+  if (seen.listings.length > 0) yield { kind: 'listings', ...seen }
   yield { kind: 'report', report: report.report() }
 }
 
@@ -93,7 +102,7 @@ function lookUp(
   return undefined
 }
 
-function newReview(review: IncomingReview, importId: string): Review {
+function newReview({ place: _place, ...review }: IncomingReview, importId: string): Review {
   const strongest = review.keys.find(key => !isHint(key)) ?? review.keys[0] ?? ''
   return { id: `${review.platform}-${shortHash(strongest)}`, ...review, importId }
 }

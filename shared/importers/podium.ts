@@ -11,6 +11,7 @@ export const podium: JsonImporter = {
   id: 'podium',
   title: 'Podium reviews',
   howToExport: 'Podium API, GET /v4/reviews, saved as JSON.',
+  lists: true,
   recognises: ({ records }) =>
     records.some(record => isRecord(record.review) && ('siteName' in record.review || 'siteReviewId' in record.review)),
   read(record) {

@@ -1,4 +1,5 @@
-import type { OwnerReply, Platform, Rating, ReviewDate } from '../models/review'
+import { rangeOf } from '../dates/compare-dates'
+import type { OwnerReply, Platform, Rating, ReviewDate, Revision } from '../models/review'
 import type { IncomingReview, ReadEvent, RefuseReason, RejectReason } from './source'
 import {
   cleanLine,
@@ -9,6 +10,7 @@ import {
   longestText,
   orNothing,
 } from './fields/clean-text'
+import { inventedTime } from './fields/invented-time'
 import { repairTwiceEncoded } from './fields/mojibake'
 import { reviewKeys, saneId } from './identity'
 import { shortHash } from './fingerprint'
@@ -34,6 +36,14 @@ export type RawReview = {
   readonly subRatings?: Readonly<Record<string, string>> | undefined
   readonly date?: ReviewDate | undefined
   readonly editedAt?: ReviewDate | undefined
+  /** When the site was read that showed it so (ISO instant). */
+  readonly scrapedAt?: string | undefined
+  /** Former states of the same review, as the source keeps them. */
+  readonly earlier?: readonly {
+    readonly text: string
+    readonly rating: Rating
+    readonly date?: ReviewDate | undefined
+  }[]
   readonly reply?: { readonly text: string; readonly date?: ReviewDate | undefined } | undefined
   readonly url?: string | undefined
   readonly business?: string | undefined
@@ -72,6 +82,21 @@ export const rejectMessage = (reason: RejectReason): string => words[reason]
 const webAddress = (url: string | undefined): string | undefined => {
   const trimmed = url?.trim()
   return trimmed && trimmed.length <= 2000 && /^https?:\/\/[^\s"'<>]+$/i.test(trimmed) ? trimmed : undefined
+}
+
+/** A moment as an ISO instant; a wall clock of an unknown zone is taken as UTC, which is near enough to put files in order. */
+export function instantOf(date: ReviewDate | undefined): string | undefined {
+  if (!date || date.relative) return undefined
+  const { from } = rangeOf(date)
+  return Number.isFinite(from) ? new Date(from).toISOString() : undefined
+}
+
+/** The former states that a source keeps, cleaned, without those that say nothing. */
+function revisionsOf(raw: RawReview): Revision[] {
+  return (raw.earlier ?? []).flatMap(({ text: given, rating, date }) => {
+    const text = orNothing(cleanText(raw.entities ? decodeEntities(given) : given)).slice(0, longestText)
+    return text === '' && rating.kind === 'none' ? [] : [{ text, rating, ...(date && { date }) }]
+  })
 }
 
 function readReply(raw: RawReview): OwnerReply | undefined {
@@ -138,7 +163,10 @@ export function finishReview(raw: RawReview, row: number, context: SourceContext
     file: context.file,
     row,
   }
-  if (raw.date) review.date = raw.date
+  const invented = raw.date && raw.scrapedAt ? inventedTime(raw.date, raw.scrapedAt) : undefined
+  if (invented) flags.push('date-from-scrape')
+  const date = invented ?? raw.date
+  if (date) review.date = date
   if (raw.editedAt) review.editedAt = raw.editedAt
   if (title) review.title = title
   if (url) review.url = url
@@ -149,19 +177,28 @@ export function finishReview(raw: RawReview, row: number, context: SourceContext
   if (reply) review.ownerReply = reply
   if (business) review.business = business
   if (location) review.location = location
+  if (raw.scrapedAt) review.seenAt = raw.scrapedAt
+  const revisions = raw.earlier ? revisionsOf(raw) : []
+  if (revisions.length > 0) review.revisions = revisions
+  const place = places?.[0] ?? (location || business)
+  if (place) review.place = place
   if (flags.length > 0) review.flags = flags
   const facts = {
     platform: raw.platform,
     author,
     rating,
     text,
-    date: raw.date,
+    date,
     externalId,
     idScope: raw.idScope,
     authorId: saneId(raw.authorId),
     places,
   }
   review.keys = reviewKeys(facts)
+  // A file that was made before the edit knows the review by its former words.
+  for (const { text: former, rating: then, date } of revisions)
+    for (const key of reviewKeys({ platform: raw.platform, author, rating: then, text: former, date }))
+      if (key.startsWith('text:') && !review.keys.includes(key)) review.keys = [...review.keys, key]
   if (review.keys.length === 0) review.keys = [ownKey(context, review)]
   return review
 }

@@ -91,7 +91,7 @@ async function* readParts(
       }
       refused.push(batch)
       if (worthAWord.has(stop.reason))
-        yield [{ kind: 'warning', file: part.name, message: `Left out: ${stop.message}` }]
+        yield [{ kind: 'warning', file: part.name, message: `Left out: ${stop.message}`, isPartial: true }]
     }
   }
   if (read > 0) return

@@ -78,7 +78,10 @@ export type RefuseReason =
   | 'cut-off'
 
 /** A review as read, before it is known whether it is new. */
-export type IncomingReview = Omit<Review, 'id' | 'importId' | 'revisions'>
+export type IncomingReview = Omit<Review, 'id' | 'importId' | 'goneSince'> & {
+  /** The business's place on the site, by its id or its name; '' where the file tells none. */
+  readonly place?: string
+}
 
 /** What reading tells, in order. `file` is the name of the part (a file, a page in an archive, a sheet). */
 export type ReadEvent =
@@ -88,6 +91,8 @@ export type ReadEvent =
       readonly format: string
       readonly title: string
       readonly table?: TableOutline
+      /** The source lists every review of a place, so that what is missing from a later file may be gone. */
+      readonly lists?: true
     }
   | { readonly kind: 'review'; readonly file: string; readonly row: number; readonly review: IncomingReview }
   | {
@@ -100,7 +105,13 @@ export type ReadEvent =
       readonly raw?: string
     }
   | { readonly kind: 'refused'; readonly file: string; readonly reason: RefuseReason; readonly message: string }
-  | { readonly kind: 'warning'; readonly file: string; readonly message: string }
+  | {
+      readonly kind: 'warning'
+      readonly file: string
+      readonly message: string
+      /** Something of the file is missing. */
+      readonly isPartial?: true
+    }
   | { readonly kind: 'progress'; readonly bytes: number; readonly total: number; readonly rows: number }
 
 export type ReadOptions = {
@@ -115,6 +126,15 @@ export type ReadOptions = {
 }
 
 export type Outcome = 'imported' | 'unchanged' | 'updated'
+
+/** What happened to known reviews: edited by the customer, completed from an excerpt, answered on the site, gone from it, back on it. */
+export type Changes = {
+  readonly edited: number
+  readonly completed: number
+  readonly answered: number
+  readonly gone: number
+  readonly returned: number
+}
 
 /** One source of the import report. On every file rows = imported + unchanged + updated + rejected. */
 export type FileReport = {
@@ -132,6 +152,8 @@ export type FileReport = {
   }[]
   readonly refused?: { readonly reason: RefuseReason; readonly message: string }
   readonly warnings: readonly string[]
+  /** Left out where nothing of the kind happened. */
+  readonly changes?: Changes
   /** The parts of a folder or archive. */
   readonly parts?: readonly { readonly file: string; readonly format: string; readonly rows: number }[]
 }

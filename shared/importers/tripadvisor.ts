@@ -19,6 +19,7 @@ export const tripadvisor = csvImporter({
   title: 'TripAdvisor reviews',
   howToExport:
     'TripAdvisor has no export for owners. Use the file of the scraper or service that collected the reviews.',
+  lists: true,
   platform: 'tripadvisor',
   signature: [
     ratingNames,

@@ -10,6 +10,7 @@ export const trustpilot: JsonImporter = {
   id: 'trustpilot',
   title: 'Trustpilot reviews',
   howToExport: 'The file of the scraper or service that collected the reviews of trustpilot.com.',
+  lists: true,
   recognises: ({ records }) =>
     records.some(
       record =>

@@ -9,6 +9,19 @@ import type { RawReview } from './raw-review'
 const commentText = (value: unknown): string =>
   (isRecord(value) ? cellOf(value.text) : cellOf(value)).replace(/<br\s{0,3}\/?>/gi, '\n')
 
+/** Yelp keeps the former states of a review in a list of records, which may hold such a list themselves. */
+function earlierOf(record: JsonRecord, depth = 0): NonNullable<RawReview['earlier']> {
+  const list = Array.isArray(record.previousReviews) && depth < 3 ? record.previousReviews.filter(isRecord) : []
+  return list.slice(0, 50).flatMap(each => [
+    ...earlierOf(each, depth + 1),
+    {
+      text: commentText(each.comment),
+      rating: parseRating(cellOf(each.rating)).rating,
+      date: parseDate(cellOf(each.localizedDate), { order: 'month-first' }),
+    },
+  ])
+}
+
 function reviewOf(record: JsonRecord): RawReview {
   const user = isRecord(record.user) ? record.user : {}
   const replies = Array.isArray(record.businessOwnerReplies) ? record.businessOwnerReplies.filter(isRecord) : []
@@ -22,6 +35,7 @@ function reviewOf(record: JsonRecord): RawReview {
     entities: true,
     rating: parseRating(cellOf(record.rating)).rating,
     date: parseDate(cellOf(record.localizedDate), { order: 'month-first' }),
+    earlier: earlierOf(record),
     reply: reply && {
       text: commentText(reply.comment),
       date: parseDate(cellOf(reply.localizedDate), { order: 'month-first' }),
@@ -35,6 +49,7 @@ export const yelpFeed: JsonImporter = {
   id: 'yelp-feed',
   title: 'Yelp page data',
   howToExport: 'The JSON file of the scraper that read your page on yelp.com.',
+  lists: true,
   recognises: ({ records }) =>
     records.some(record => 'localizedDate' in record && 'comment' in record && 'rating' in record),
   read: reviewOf,

@@ -5,6 +5,7 @@ export const yelpScrape = csvImporter({
   id: 'yelp-scrape',
   title: 'Yelp reviews (scraper table)',
   howToExport: 'Yelp has no export for owners. Use the file of the scraper or service that collected the reviews.',
+  lists: true,
   platform: 'yelp',
   signature: [
     ['review_id', 'review_url', 'review_link'],

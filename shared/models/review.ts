@@ -47,6 +47,8 @@ export type Revision = {
   readonly rating: Rating
   readonly date?: ReviewDate
   readonly importId?: string
+  /** When the site was read that showed it so (ISO instant). */
+  readonly seenAt?: string
 }
 
 /** What a customer wrote or rated, on any channel. */
@@ -83,6 +85,10 @@ export type Review = {
   readonly file?: string
   readonly row?: number
   readonly revisions?: readonly Revision[]
+  /** When the site was read that showed it as it is here (ISO instant), where the file says so. */
+  readonly seenAt?: string
+  /** A later list of the same source lacks it: it was gone from the site by this moment (ISO instant). */
+  readonly goneSince?: string
   /** What the reader had to assume (`scale-guessed`, `mojibake-repaired`, `id-corrupt`, `date-ambiguous`, …). */
   readonly flags?: readonly string[]
 }

@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../../../shared/importers/source'
 import type { FilePreview } from '../../workers/import-files'
 import { FirstReviews } from './first-reviews'
+import { GoneReviews } from './gone-reviews'
 import { tableLine } from './import-words'
 import { MappingTable } from './mapping-table'
 import { RejectedRows } from './rejected-rows'
@@ -14,11 +15,12 @@ type Props = {
   /** Signatures of tables whose columns shall not be remembered. */
   readonly forgotten: ReadonlySet<string>
   readonly onRemember: (signature: string, isRemembered: boolean) => void
+  readonly timeZone: string
 }
 
 /** One file of the preview: its columns where the table is unknown, what was not read and why, and how it will look. */
-export function FileDetail({ file, mappings, isReading, onMap, forgotten, onRemember }: Props) {
-  const { report, tables, first, rejected } = file
+export function FileDetail({ file, mappings, isReading, onMap, forgotten, onRemember, timeZone }: Props) {
+  const { report, tables, first, rejected, gone } = file
   const isUnknown = tables.length > 0
   return (
     <>
@@ -38,6 +40,7 @@ export function FileDetail({ file, mappings, isReading, onMap, forgotten, onReme
           </p>
         ))}
       </header>
+      <GoneReviews reviews={gone} total={report.changes?.gone ?? 0} timeZone={timeZone} />
       {report.parts && (
         <p className="hint">
           {report.parts.length === 1 ? 'Read from' : 'Read from these parts:'}{' '}
@@ -56,7 +59,7 @@ export function FileDetail({ file, mappings, isReading, onMap, forgotten, onReme
       <div className={rejected.length > 0 ? 'imp-two' : 'imp-one'}>
         {rejected.length > 0 && <RejectedRows file={file} />}
         <div>
-          <FirstReviews reviews={first} count={isUnknown ? 1 : 3} />
+          <FirstReviews timeZone={timeZone} reviews={first} count={isUnknown ? 1 : 3} />
           {tables.map(({ outline: { signature } }) => (
             <label className="check imp-remember" key={signature}>
               <input

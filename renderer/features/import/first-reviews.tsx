@@ -2,18 +2,22 @@ import type { Review } from '../../../shared/models/review'
 import { dateWords } from '../../components/date-words'
 import { RatingView } from '../../components/rating-view'
 import { platformNames } from '../../components/words'
-import { getSetting } from '../../database/settings'
-import { useQuery } from '../../database/use-query'
 
 /** Letters of a review that the preview shows. */
 const shown = 400
 
 /** The first reviews of a file as they will look in the inbox. */
-export function FirstReviews({ reviews, count }: { readonly reviews: readonly Review[]; readonly count: number }) {
-  const profile = useQuery(() => getSetting('profile'))
+export function FirstReviews({
+  reviews,
+  count,
+  timeZone,
+}: {
+  readonly reviews: readonly Review[]
+  readonly count: number
+  readonly timeZone: string
+}) {
   const first = reviews.slice(0, count)
   if (first.length === 0) return null
-  const timeZone = profile?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   return (
     <section aria-label="As it will look">
       <h3 className="imp-h">

@@ -1,7 +1,7 @@
 import { Icon } from '../../components/icon'
 import type { PickedFile } from '../../platform/platform'
 import type { FilePreview, ImportPreview } from '../../workers/import-files'
-import { countsLine, figure, fileStatus, notRead, rowsIn } from './import-words'
+import { changesOf, countsLine, figure, fileStatus, notRead, rowsIn } from './import-words'
 import type { ImportStage } from './use-import'
 
 type Props = {
@@ -52,17 +52,48 @@ const sources = (files: readonly PickedFile[]): readonly string[] => [
 
 function Sums({ preview }: { readonly preview: ImportPreview }) {
   const { totals } = preview.report
+  const { edited, completed, answered, gone, returned } = changesOf(preview.report)
+  const { live, missing } = preview.replies
   return (
     <dl className="sum">
       <Sum mark="s-new" name="New reviews" count={totals.imported} />
       <Sum mark="s-chg" name="Changed since last time" count={totals.updated} />
+      <Part name="Edited by the customer" count={edited} />
+      <Part name="Now in full" count={completed} />
+      <Part name="Answered on the site" count={answered} />
       <Sum mark="s-old" name="Already known, left as they are" count={totals.unchanged} />
       <Sum mark="s-bad" name="Not read" count={totals.rejected} />
       <div className="sum-all">
         <dt>{rowsIn(totals.files)}</dt>
         <dd>{figure(totals.rows)}</dd>
       </div>
+      <Beside name="Gone from the site" count={gone} />
+      <Beside name="Back on the site" count={returned} />
+      <Beside name="Your copied replies that are live now" count={live} />
+      <Beside name="Your copied replies that are not on the site" count={missing.length} />
     </dl>
+  )
+}
+
+/** A kind of change, among those that are summed up above it. */
+function Part({ name, count }: { readonly name: string; readonly count: number }) {
+  if (count === 0) return null
+  return (
+    <div className="sum-part">
+      <dt>{name}</dt>
+      <dd>{figure(count)}</dd>
+    </div>
+  )
+}
+
+/** What the files show of reviews that are not rows of them. */
+function Beside({ name, count }: { readonly name: string; readonly count: number }) {
+  if (count === 0) return null
+  return (
+    <div className="sum-beside">
+      <dt>{name}</dt>
+      <dd>{figure(count)}</dd>
+    </div>
   )
 }
 

@@ -10,7 +10,8 @@ import type { ImportPreview } from '../../workers/import-files'
 import { FileDetail } from './file-detail'
 import { ImportSide } from './import-side'
 import { ImportStart } from './import-start'
-import { addedLine, addLabel, notRead } from './import-words'
+import { addedLine, addLabel, changesOf, notRead } from './import-words'
+import { MissingReplies } from './missing-replies'
 import { ProgressPane } from './progress-pane'
 import { useImport, type ImportStage } from './use-import'
 import './import.css'
@@ -28,17 +29,19 @@ function ImportRun({ files }: { readonly files: readonly PickedFile[] }) {
   const [forgotten, setForgotten] = useState<ReadonlySet<string>>(new Set())
   const preview = stage.at === 'failed' ? undefined : stage.preview
   const isSample = useQuery(() => getSetting('sample')) === true
+  const profile = useQuery(() => getSetting('profile'))
+  const timeZone = profile?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const isHere = useIsHere()
 
   const add = async (kept: ImportPreview) => {
-    const isNothing = kept.parts === 0
+    const isNothing = !kept.isNews
     if (!isNothing && !(await confirm(kept))) return
     for (const { outline } of kept.files.flatMap(({ tables }) => tables)) {
       const mapping = mappings.find(({ signature }) => signature === outline.signature) ?? outline.proposal
       if (!forgotten.has(outline.signature)) await rememberMapping(mapping)
     }
     show({
-      message: addedLine(kept.report.totals),
+      message: addedLine(kept.report.totals, changesOf(kept.report)),
       ...(!isNothing && { undo: () => undoImport(kept.importId) }),
     })
     // Whoever went elsewhere while it was saved stays there.
@@ -49,7 +52,7 @@ function ImportRun({ files }: { readonly files: readonly PickedFile[] }) {
     if (stage.at !== 'writing') go({ at: 'inbox' })
   }
   const reason = whyNot(stage)
-  const label = preview ? addLabel(preview.report.totals) : 'Add'
+  const label = preview ? addLabel(preview.report.totals, preview.isNews) : 'Add'
   const onAdd = () => {
     if (reason === undefined && preview) void add(preview)
   }
@@ -72,22 +75,26 @@ function ImportRun({ files }: { readonly files: readonly PickedFile[] }) {
         ) : stage.at === 'writing' || !file ? (
           <ProgressPane stage={stage} />
         ) : (
-          <FileDetail
-            key={file.file}
-            file={file}
-            mappings={mappings}
-            isReading={stage.at === 'reading'}
-            onMap={map}
-            forgotten={forgotten}
-            onRemember={(signature, isRemembered) =>
-              setForgotten(before => {
-                const after = new Set(before)
-                if (isRemembered) after.delete(signature)
-                else after.add(signature)
-                return after
-              })
-            }
-          />
+          <>
+            <MissingReplies missing={preview?.replies.missing ?? []} />
+            <FileDetail
+              key={file.file}
+              file={file}
+              mappings={mappings}
+              isReading={stage.at === 'reading'}
+              onMap={map}
+              timeZone={timeZone}
+              forgotten={forgotten}
+              onRemember={(signature, isRemembered) =>
+                setForgotten(before => {
+                  const after = new Set(before)
+                  if (isRemembered) after.delete(signature)
+                  else after.add(signature)
+                  return after
+                })
+              }
+            />
+          </>
         )}
       </section>
       <div className="actions-bar imp-bar">

@@ -1,5 +1,5 @@
-import type { FileReport, ImportReport, TableOutline } from '../../../shared/importers/source'
-import { countWord } from '../../components/words'
+import type { Changes, FileReport, ImportReport, TableOutline } from '../../../shared/importers/source'
+import { capitalized, countWord } from '../../components/words'
 import type { FilePreview, ImportProgress } from '../../workers/import-files'
 
 /** A whole number as one reads it: "1,284". */
@@ -21,18 +21,36 @@ export function countsLine(report: FileReport): string {
   return said.length > 0 ? said.join(' · ') : 'No rows'
 }
 
+/** What happened to known reviews in all files together. */
+export const changesOf = ({ files }: ImportReport): Changes => {
+  const sum = (kind: keyof Changes) => files.reduce((total, { changes }) => total + (changes?.[kind] ?? 0), 0)
+  return {
+    edited: sum('edited'),
+    completed: sum('completed'),
+    answered: sum('answered'),
+    gone: sum('gone'),
+    returned: sum('returned'),
+  }
+}
+
 /** What the main button does: "Add 61, update 2". */
-export function addLabel({ imported, updated }: ImportReport['totals']): string {
-  if (imported === 0 && updated === 0) return 'Done'
+export function addLabel({ imported, updated }: ImportReport['totals'], isNews = false): string {
+  if (imported === 0 && updated === 0) return isNews ? 'Keep what changed' : 'Done'
   if (updated === 0) return `Add ${figure(imported)}`
   return imported === 0 ? `Update ${figure(updated)}` : `Add ${figure(imported)}, update ${figure(updated)}`
 }
 
-/** What was done, for the toast: "Added 61, updated 2." */
-export function addedLine({ imported, updated }: ImportReport['totals']): string {
-  if (imported === 0 && updated === 0) return 'Nothing new. All of it was known already.'
-  if (updated === 0) return `Added ${reviewCount(imported)}.`
-  return imported === 0 ? `Updated ${reviewCount(updated)}.` : `Added ${figure(imported)}, updated ${figure(updated)}.`
+/** What was done, for the toast: "Added 61, updated 2. One review is gone from its site." */
+export function addedLine({ imported, updated }: ImportReport['totals'], changes?: Changes): string {
+  const gone = changes?.gone ?? 0
+  const parting =
+    gone === 0 ? '' : ` ${capitalized(reviewCount(gone))} ${gone === 1 ? 'is' : 'are'} gone from the site.`
+  if (imported === 0 && updated === 0)
+    return gone === 0 ? 'Nothing new. All of it was known already.' : `Nothing new.${parting}`
+  if (updated === 0) return `Added ${reviewCount(imported)}.${parting}`
+  const done =
+    imported === 0 ? `Updated ${reviewCount(updated)}.` : `Added ${figure(imported)}, updated ${figure(updated)}.`
+  return `${done}${parting}`
 }
 
 /** "one review", "1,284 reviews". */

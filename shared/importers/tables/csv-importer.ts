@@ -8,7 +8,7 @@ import { keyOf } from './table-head'
 export type ColumnNames = Partial<Record<Field, readonly string[]>>
 
 /** A source whose rows are reviews, told as data. */
-export type CsvSource = Pick<TableImporter, 'id' | 'title' | 'howToExport'> & {
+export type CsvSource = Pick<TableImporter, 'id' | 'title' | 'howToExport' | 'lists'> & {
   readonly columns: ColumnNames
   /** Groups of column names: a table is recognised when it has one of every group. */
   readonly signature: readonly (readonly string[])[]
@@ -28,12 +28,25 @@ export const columnsNamed = (head: TableHead, names: readonly string[]): number[
 
 /** An importer for a source whose export is one row per review. */
 export function csvImporter(source: CsvSource): TableImporter {
-  const { id, title, howToExport, columns, signature, confirms, platform, subRatings, plan: adapt, ...more } = source
+  const {
+    id,
+    title,
+    howToExport,
+    lists,
+    columns,
+    signature,
+    confirms,
+    platform,
+    subRatings,
+    plan: adapt,
+    ...more
+  } = source
   return {
     kind: 'table',
     id,
     title,
     howToExport,
+    ...(lists && { lists }),
     recognises: head => signature.every(names => columnsNamed(head, names).length > 0) && (confirms?.(head) ?? true),
     plan(head, options) {
       const found: Partial<Record<Field, readonly number[]>> = {}

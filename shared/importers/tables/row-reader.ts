@@ -7,7 +7,7 @@ import { platformOf, platformOfId, platformOfUrl } from '../fields/platform'
 import { personIdOf, placeOf, reviewIdOf } from '../fields/web-address'
 import { saneId } from '../identity'
 import type { Field, TablePlan } from '../importer'
-import type { RawReview } from '../raw-review'
+import { instantOf, type RawReview } from '../raw-review'
 
 /** Reads the cells of one row after a plan. */
 export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawReview {
@@ -74,11 +74,14 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
   }
 
   let [scraped, atScrape] = ['', hints]
+  let scrapedMoment: string | undefined
   /** The time of the scrape is the same for many rows in a row. */
   const hintsAt = (cell: string): DateHints => {
-    if (cell === scraped || !hints.reference) return atScrape
+    if (cell === scraped) return atScrape
     const from = parseDate(cell, hints)
+    scrapedMoment = instantOf(from)
     scraped = cell
+    if (!hints.reference) return atScrape
     atScrape = from ? { ...hints, reference: { ...hints.reference, ms: rangeOf(from).from } } : hints
     return atScrape
   }
@@ -139,6 +142,7 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
       score: read.score ?? second,
       subRatings: plan.subRatings && subRatingsOf(plan.subRatings, cells),
       date: when,
+      scrapedAt: scrapedMoment,
       editedAt: editedCell ? parseDate(editedCell, dateHints) : undefined,
       reply: answer ? { text: answer, date: parseDate(replyDate(cells), dateHints) } : undefined,
       url: link,

@@ -1,6 +1,6 @@
 import type { Platform } from '../../models/review'
 import type { CsvRow } from '../containers/csv-rows'
-import type { TableHead, TablePlan } from '../importer'
+import { partOf, type TableHead, type TablePlan } from '../importer'
 import { tableImporters } from '../index'
 import { finishReview, rejectMessage, type RawReview, type SourceContext } from '../raw-review'
 import type { ReadEvent, ReadOptions, RejectReason } from '../source'
@@ -59,7 +59,7 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
       context = { ...context, format: importer.id }
       started = { head, plan, format: importer.id, read: rowReader(plan) }
       waiting = waiting.slice(header + 1 + (plan.moreHeaderRows ?? 0))
-      events = [{ kind: 'part', file: source.file, format: importer.id, title: importer.title }]
+      events = [partOf(source.file, importer)]
     } else {
       const table = outlineOf(head, source.encoding, source.delimiter, options)
       const own = table.proposal.platform ?? (table.proposal.roles.includes('platform') ? undefined : source.platform)

@@ -18,7 +18,7 @@ const known: Review = { ...incoming, id: 'yelp-1', importId: 'i1' }
 
 describe('unchanged', () => {
   test('the same again is the very same object', () =>
-    expect(mergeReview(known, incoming)).toEqual({ outcome: 'unchanged', review: known }))
+    expect(mergeReview(known, incoming)).toEqual({ outcome: 'unchanged', review: known, changes: [] }))
   test('nothing to add leaves the object as it is', () => expect(mergeReview(known, incoming).review).toBe(known))
   test('keys are united', () =>
     expect(mergeReview(known, { ...incoming, keys: ['user:yelp:p:u'] })).toMatchObject({
@@ -57,7 +57,7 @@ describe('unchanged', () => {
   test('an older reply does not replace a newer', () => {
     const answered: Review = { ...known, ownerReply: { text: 'Second answer.', date: date('2026-08-01') } }
     const old: IncomingReview = { ...incoming, ownerReply: { text: 'First answer.', date: date('2026-07-01') } }
-    expect(mergeReview(answered, old)).toEqual({ outcome: 'unchanged', review: answered })
+    expect(mergeReview(answered, old)).toEqual({ outcome: 'unchanged', review: answered, changes: [] })
   })
 })
 
@@ -80,7 +80,7 @@ describe('updated', () => {
   })
   test('after it the former state is known', () => {
     const { review } = mergeReview(known, edited, 'i2')
-    expect(mergeReview(review, incoming)).toEqual({ outcome: 'unchanged', review })
+    expect(mergeReview(review, incoming)).toEqual({ outcome: 'unchanged', review, changes: [] })
   })
   test('an excerpt is completed without a revision', () => {
     const cut: Review = { ...known, text: 'Cold pizza on a Saturday, and', truncated: true }
@@ -104,5 +104,63 @@ describe('updated', () => {
       editedAt: { value: '2026-07-15' },
       text: edited.text,
     })
+  })
+})
+
+describe('what is new is named', () => {
+  const later: IncomingReview = { ...incoming, text: 'All is well again now, they called.', date: date('2026-07-15') }
+  test.each([
+    ['edited', known, later],
+    ['completed', { ...known, text: 'Cold pizza on a Saturday, and', truncated: true as const }, incoming],
+    ['answered', known, { ...incoming, ownerReply: { text: 'I am sorry.' } }],
+  ])('%s', (change, before, given) => expect(mergeReview(before, given).changes).toEqual([change]))
+  test('an edit and an answer at once are both told', () =>
+    expect(mergeReview(known, { ...later, ownerReply: { text: 'I am sorry.' } }).changes).toEqual([
+      'edited',
+      'answered',
+    ]))
+})
+
+describe('three states of one review', () => {
+  const at = (day: string, text: string): IncomingReview => ({
+    ...incoming,
+    text,
+    date: date('2026-06-28'),
+    seenAt: `2026-${day}T09:00:00.000Z`,
+    ownerReply: { text: `Answer to ${text}` },
+  })
+  const states = [at('07-01', 'First words.'), at('08-01', 'Second words.'), at('09-01', 'Third words.')]
+  const orders = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ]
+  test.each(orders)('come to the same in the order %i %i %i, told by when the site was read', (...order) => {
+    let review: Review | undefined
+    for (const index of order) {
+      const state = states[index]
+      if (state) review = review ? mergeReview(review, state).review : { ...state, id: 'yelp-1' }
+    }
+    expect(review).toMatchObject({ text: 'Third words.', ownerReply: { text: 'Answer to Third words.' } })
+    expect(review?.revisions?.map(({ text }) => text)).toEqual(['First words.', 'Second words.'])
+  })
+})
+
+describe('former states that a source tells itself', () => {
+  const told: IncomingReview = {
+    ...incoming,
+    revisions: [{ text: 'Lukewarm.', rating: { kind: 'stars', value: 3 }, date: date('2026-05-01') }],
+  }
+  test('become revisions of the known review', () => {
+    const { outcome, review } = mergeReview(known, told)
+    expect(outcome).toBe('unchanged')
+    expect(review.revisions?.map(({ text }) => text)).toEqual(['Lukewarm.'])
+  })
+  test('and are met once only', () => {
+    const { review } = mergeReview(known, told)
+    expect(mergeReview(review, told).review).toBe(review)
   })
 })

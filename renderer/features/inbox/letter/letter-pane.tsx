@@ -12,6 +12,7 @@ import { LetterHead } from './letter-head'
 import { LetterText } from './letter-text'
 import { NotUrgent } from './not-urgent'
 import { ReadersPreview } from './readers-preview'
+import { SiteNews } from './site-news'
 import { ThemeAside } from './theme-aside'
 import { UrgencyAsides } from './urgency-asides'
 import { useThemeCounts } from './use-theme-counts'
@@ -63,6 +64,7 @@ export const LetterPane = memo(function LetterPane({
         <FairnessCard detail={detail} />
         <ThemeAside counts={counts} />
         <SameName review={review} timeZone={timeZone} now={now} onShow={onShow} />
+        <SiteNews review={review} work={detail.work} timeZone={timeZone} now={now} />
         <Revisions review={review} timeZone={timeZone} now={now} />
         <Beside review={review} timeZone={timeZone} now={now} />
         {reply !== undefined && reply.trim() !== '' && !review.ownerReply && hasReaders(review.platform) && (

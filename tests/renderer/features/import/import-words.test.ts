@@ -38,7 +38,7 @@ const outline: TableOutline = {
   proposal: { signature: 's', roles: ['date'] },
   ask: true,
 }
-const preview = { file: 'cards.csv', title: 'Table', report: report(), tables: [], first: [], rejected: [] }
+const preview = { file: 'cards.csv', title: 'Table', report: report(), tables: [], first: [], rejected: [], gone: [] }
 
 test('counts name only what there is', () => {
   expect(countsLine(report())).toBe('22 new · 3 not read')
@@ -57,6 +57,13 @@ test('the button says what it does, and the toast what was done', () => {
   expect(addedLine(totals(1, 0))).toBe('Added one review.')
   expect(addedLine(totals(0, 2))).toBe('Updated 2 reviews.')
   expect(addedLine(totals(0, 0))).toBe('Nothing new. All of it was known already.')
+})
+
+test('what is gone from the site is told as well', () => {
+  const gone = { edited: 0, completed: 0, answered: 0, gone: 1, returned: 0 }
+  expect(addLabel(totals(0, 0), true)).toBe('Keep what changed')
+  expect(addedLine(totals(2, 0), gone)).toBe('Added 2 reviews. One review is gone from the site.')
+  expect(addedLine(totals(0, 0), { ...gone, gone: 3 })).toBe('Nothing new. 3 reviews are gone from the site.')
 })
 
 describe('the status of a file', () => {

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { ImportSide } from '../../../../renderer/features/import/import-side'
 import { MappingTable } from '../../../../renderer/features/import/mapping-table'
+import { MissingReplies } from '../../../../renderer/features/import/missing-replies'
 import { ProgressPane } from '../../../../renderer/features/import/progress-pane'
 import type { ImportPreview } from '../../../../renderer/workers/import-files'
 import type { FileReport, TableOutline } from '../../../../shared/importers/source'
@@ -34,8 +35,18 @@ const files = [report('yelp.csv', 27, 2, 155, 0), report('cards.csv', 22, 0, 0, 
 const preview: ImportPreview = {
   importId: 'i1',
   parts: 1,
+  isNews: true,
+  replies: { live: 0, missing: [] },
   report: { files, totals: { files: 2, rows: 209, imported: 49, updated: 2, unchanged: 155, rejected: 3 } },
-  files: files.map(file => ({ file: file.file, title: 'Yelp', report: file, tables: [], first: [], rejected: [] })),
+  files: files.map(file => ({
+    file: file.file,
+    title: 'Yelp',
+    report: file,
+    tables: [],
+    first: [],
+    rejected: [],
+    gone: [],
+  })),
 }
 
 describe('the left side', () => {
@@ -61,6 +72,35 @@ describe('the left side', () => {
     expect(markup).toContain('27 new · 2 changed · 155 known')
     expect(markup).toContain('22 new · 3 not read')
   })
+})
+
+describe('what happened to known reviews', () => {
+  const changes = { edited: 1, completed: 0, answered: 2, gone: 3, returned: 0 }
+  const missing = [{ id: 'a', author: 'Phil', platform: 'google' as const, copiedAt: '2026-10-02T10:00:00.000Z' }]
+  const seen: ImportPreview = {
+    ...preview,
+    report: {
+      ...preview.report,
+      files: files.map(file => ({ ...file, ...(file.file === 'yelp.csv' && { changes }) })),
+    },
+    replies: { live: 1, missing },
+  }
+  const markup = renderToStaticMarkup(
+    <ImportSide stage={{ at: 'preview', preview: seen }} files={[]} current="yelp.csv" onChoose={() => undefined} />,
+  )
+  test.each([
+    ['Edited by the customer', 1],
+    ['Answered on the site', 2],
+    ['Gone from the site', 3],
+    ['Your copied replies that are live now', 1],
+    ['Your copied replies that are not on the site', 1],
+  ])('%s: %i', (name, count) => expect(markup).toContain(`${name}</dt><dd>${count}</dd>`))
+  test('what did not happen is not shown', () => {
+    expect(markup).not.toContain('Now in full')
+    expect(markup).not.toContain('Back on the site')
+  })
+  test('a reply that does not stand on the site is named', () =>
+    expect(renderToStaticMarkup(<MissingReplies missing={missing} />)).toContain('to Phil (Google)'))
 })
 
 describe('the columns of an unknown table', () => {

@@ -1,0 +1,160 @@
+import { rangeOf } from '../dates/compare-dates'
+import { ratingScore, type Review } from '../models/review'
+import { authorKey, isHint } from './identity'
+import type { IncomingReview } from './source'
+
+/** What a review of a listing is like, added up: told by these, a selection is known. */
+const poor = 1
+const rated = 2
+const wordless = 4
+
+/** One review as a listing shows it. `from` and `to` (milliseconds since 1970) hold its date; −1 where no day is known. */
+export type Sighting = readonly [id: string, from: number, to: number, traits: number, who: string]
+
+/** The reviews that one file shows of one place on one site. */
+export type Listing = {
+  /** Platform, format and place: only what the same collector wrote of the same place can be compared. */
+  readonly source: string
+  /** When the site was read, in milliseconds since 1970: the time of the scrape, or else the newest date in the file. */
+  readonly asOf: number
+  /** Whether the file tells the time of the scrape. */
+  readonly isTimed: boolean
+  /** Whether all of the file could be read, and it does not say itself that it is only a part. */
+  readonly isWhole: boolean
+  /** Whether such a file shows the owner's answers. */
+  readonly hasReplies: boolean
+  readonly sightings: readonly Sighting[]
+}
+
+/** More than any place has: such a file is no list of one place. */
+const mostSightings = 200_000
+const never = -1
+
+/** Where a review belongs: `yelp|yelp-scrape|marlow-street-pizza`. */
+export const listingSource = (review: IncomingReview): string =>
+  `${review.platform}|${review.format}|${review.place ?? ''}`
+
+function sightingOf(id: string, review: IncomingReview): Sighting {
+  const score = ratingScore(review.rating)
+  const traits =
+    (score === undefined ? 0 : rated + (score <= 0.5 ? poor : 0)) + (review.text === '' && !review.title ? wordless : 0)
+  // Who has an id keeps it when a review is edited; without one, only the name hints at a review that was written anew.
+  const who = review.keys.some(key => !isHint(key) && /^(?:id|user):/.test(key)) ? '' : authorKey(review.author)
+  if (!review.date || review.date.relative) return [id, never, never, traits, who]
+  const { from, to } = rangeOf(review.date)
+  return Number.isFinite(from) && Number.isFinite(to) ? [id, from, to, traits, who] : [id, never, never, traits, who]
+}
+
+/** Collects the listing of one source in one file while it is read. */
+export type ListingBuilder = {
+  add(id: string, review: IncomingReview): void
+  /** The listing; undefined where nothing tells its time, or it is too long for one place. */
+  build(isWhole: boolean): Listing | undefined
+}
+
+/** Starts a listing. */
+export function listingOf(source: string): ListingBuilder {
+  const sightings = new Map<string, Sighting>()
+  let [scraped, newest, hasReplies] = [never, never, false]
+  const newer = (date: Review['date']): void => {
+    if (date && !date.relative) newest = Math.max(newest, rangeOf(date).from)
+  }
+  return {
+    add(id, review) {
+      if (sightings.size > mostSightings) return
+      sightings.set(id, sightingOf(id, review))
+      if (review.seenAt)
+        scraped = Math.max(scraped, rangeOf({ value: review.seenAt, precision: 'second', raw: '' }).from)
+      newer(review.date)
+      newer(review.editedAt)
+      newer(review.ownerReply?.date)
+      if (review.ownerReply) hasReplies = true
+    },
+    build(isWhole) {
+      const asOf = scraped === never ? newest : scraped
+      if (asOf < 0 || !Number.isFinite(asOf) || sightings.size > mostSightings) return undefined
+      const isTimed = scraped !== never
+      return { source, asOf, isTimed, isWhole, hasReplies, sightings: [...sightings.values()] }
+    },
+  }
+}
+
+/** What the listings of one source tell together: which reviews are gone, since when, and which listings are only a part. */
+export type Gone = {
+  /** By review id, the moment (ISO instant) by which it was gone. */
+  readonly since: ReadonlyMap<string, string>
+  /** Listings that lack known reviews and still do not show that these are gone, each with how many it lacks. */
+  readonly doubtful: ReadonlyMap<Listing, number>
+}
+
+type Known = { sighting: Sighting; first: number }
+
+/** Fewer reviews seen again than this say nothing of the others. */
+const fewestAgain = 5
+/** A file that lacks more than this share of what it should show is rather a part than a site that lost as many. */
+const mostMissing = 0.2
+
+/**
+ * Finds the reviews that are gone from the site.
+ *
+ * A review is gone where a whole listing of the same source, taken later than any that shows it, lacks it although its
+ * date lies inside the dates of that listing. A listing is trusted only where at least four in five of the reviews it
+ * should show stand in it, and where it is no selection: a file of four and five stars, or of texts alone, shows nothing
+ * of the rest. The order in which listings come is of no account, only the moment at which each was taken.
+ */
+export function goneFrom(listings: readonly Listing[]): Gone {
+  const present = new Map<string, Known>()
+  const since = new Map<string, string>()
+  const doubtful = new Map<Listing, number>()
+  for (const listing of [...listings].sort((a, b) => a.asOf - b.asOf)) {
+    const here = new Set(listing.sightings.map(([id]) => id))
+    const missing = missingFrom(listing, here, present)
+    if (missing === 'doubtful' || missing.length > 0) {
+      const lacking = missing === 'doubtful' ? lackingIn(listing, here, present) : missing
+      if (missing === 'doubtful') doubtful.set(listing, lacking.length)
+      else
+        for (const id of missing) {
+          since.set(id, new Date(listing.asOf).toISOString())
+          present.delete(id)
+        }
+    }
+    for (const sighting of listing.sightings) {
+      const known = present.get(sighting[0])
+      present.set(sighting[0], { sighting, first: known?.first ?? listing.asOf })
+      since.delete(sighting[0])
+    }
+  }
+  return { since, doubtful }
+}
+
+/** The known reviews that a listing should show by its dates. */
+function expectedIn({ asOf, isTimed, sightings }: Listing, present: ReadonlyMap<string, Known>): Known[] {
+  const days = sightings.filter(([, from]) => from !== never)
+  if (days.length === 0) return []
+  const first = days.reduce((least, [, from]) => Math.min(least, from), Infinity)
+  const last = isTimed ? asOf : days.reduce((most, [, , to]) => Math.max(most, to), 0)
+  return [...present.values()].filter(
+    ({ sighting: [, from, to], first: seen }) => from !== never && from > first && to < last && seen < asOf,
+  )
+}
+
+const lackingIn = (listing: Listing, here: ReadonlySet<string>, present: ReadonlyMap<string, Known>): string[] =>
+  expectedIn(listing, present).flatMap(({ sighting: [id] }) => (here.has(id) ? [] : [id]))
+
+function missingFrom(
+  listing: Listing,
+  here: ReadonlySet<string>,
+  present: ReadonlyMap<string, Known>,
+): readonly string[] | 'doubtful' {
+  const expected = expectedIn(listing, present)
+  const missing = expected.filter(({ sighting: [id] }) => !here.has(id))
+  if (missing.length === 0) return []
+  const again = expected.length - missing.length
+  if (!listing.isWhole || again < fewestAgain || missing.length > expected.length * mostMissing) return 'doubtful'
+  const hasNone = (trait: number): boolean => !listing.sightings.some(([, , , traits]) => (traits & trait) !== 0)
+  const isMissing = (trait: number): boolean => missing.some(({ sighting: [, , , traits] }) => (traits & trait) !== 0)
+  for (const trait of [poor, wordless]) if (hasNone(trait) && isMissing(trait)) return 'doubtful'
+  // Somebody of the same name who was not there before: perhaps the same review, written anew.
+  const arrived = new Set(listing.sightings.flatMap(([id, , , , who]) => (who && !present.has(id) ? [who] : [])))
+  return missing.flatMap(({ sighting: [id, , , , who] }) => (who && arrived.has(who) ? [] : [id]))
+}
