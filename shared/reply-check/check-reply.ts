@@ -1,11 +1,12 @@
 import type { CheckResult, Finding, Severity } from '../models/reply'
 import type { TextDocument } from '../text/document'
-import { applyRule, type Hits } from '../text/rule'
+import { compilePhrases } from '../text/phrases'
+import { applyRule, type Cue, type Hits } from '../text/rule'
 import { overlaps, type Span } from '../text/span'
-import { compileGroups } from './compile-groups'
 import { readScene } from './reply-scene'
 import type { ReplyContext, ReplyRule, ReplyScene } from './reply-rule'
 import { replyRules } from './rules'
+import { replyWordClasses } from './word-classes'
 
 export type { ReplyContext } from './reply-rule'
 
@@ -26,12 +27,19 @@ export function checkReply(reply: string, context: ReplyContext): CheckResult {
   return { findings, copyAllowed: !findings.some(finding => finding.severity === 'block') }
 }
 
-/** Compiled at the first check and kept, so that starting the app does not wait for it. */
-let compiled: ((document: TextDocument) => Hits) | undefined
-function scan(document: TextDocument): Hits {
-  compiled ??= compileGroups(replyRules.flatMap(rule => [...(hasPhrases(rule) ? [rule] : []), ...(rule.cues ?? [])]))
-  return compiled(document)
-}
+const hasPhrases = (rule: ReplyRule): rule is ReplyRule & { readonly phrases: readonly string[] } =>
+  rule.phrases !== undefined
+
+/** One scanner for the phrases of all rules and cues; it compiles at the first check, so that starting does not wait. */
+const scan: (document: TextDocument) => Hits = compilePhrases(
+  replyRules
+    .flatMap((rule): readonly Pick<Cue, 'id' | 'phrases'>[] => [
+      ...(hasPhrases(rule) ? [rule] : []),
+      ...(rule.cues ?? []),
+    ])
+    .flatMap(owner => owner.phrases.map(phrase => [owner, phrase] as const)),
+  replyWordClasses,
+)
 
 /** What one rule marks: never what the business itself publishes, each place once. */
 function findingsOf(rule: ReplyRule, scene: ReplyScene): Finding[] {
@@ -53,9 +61,6 @@ function findingsOf(rule: ReplyRule, scene: ReplyScene): Finding[] {
   }
   return kept
 }
-
-const hasPhrases = (rule: ReplyRule): rule is ReplyRule & { readonly phrases: readonly string[] } =>
-  rule.phrases !== undefined
 
 const isOwnStretch = (span: Span, scene: ReplyScene): boolean =>
   span.end > span.start && scene.own.spans.some(own => own.start <= span.start && span.end <= own.end)

@@ -39,7 +39,7 @@ export const policySpeak: ReplyRule = {
         '(policy|policies) (is|are) (policy|policies|a policy|the policy|firm|final|our policy|not|there for|what it|what they|non)',
         '(rules|a rule|a deal|a contract|a policy|a deposit) (are|is) (rules|a rule|a deal|a contract|a policy|a deposit|the rules)',
         "(our|company|store|shop|house|strict|firm|standard|official|corporate|written|against|the|that|it's|it is|is|have a|has a) policy (not to|to not|that|and|prevents|forbids|does|we|so|on|for|since|prohibits|of no|of not|in|at|is to|to|here|which|dictates|regarding|everywhere|requires)",
-        "(that|this|it)'s (just|simply|only)? (our|the|company|store|house) (policy|rule|procedure)",
+        "(that's|this's|it's) (just|simply|only)? (our|the|company|store|house) (policy|rule|procedure)",
         '(that|this|it) (is|was) (just|simply|only)? (our|the|company|store|house) (policy|rule|procedure)',
         '(against|outside|beyond|violates|violated|violation of|breach of|contrary to|within) (our|the|company|store) (company|store|return|refund|cancellation|stated)? (policy|policies|terms|rules|guidelines)',
         '(stated|written|listed|posted|explained|outlined|set out|spelled out|covered|disclosed|printed|mentioned|noted|described|in black and white) (clearly|right|plainly)? (in|on|under|at) (our|the|your|every|all|each) ... (policy|policies|terms|contract|agreement|waiver|conditions|paperwork|fine print|handbook|faq|disclaimer|intake form|quote you|order form)',
