@@ -17,6 +17,9 @@ export const strandedMeanings = meanings(
     '(no|without) (a|any)? (roof|front door|toilet|kitchen|heat|hot water|running water|power|electricity|water) (since|for (days|weeks|a week|two|three|four|five|six)|and (it|the|we|a|my)|in (the|this)|tonight|with (a|the|my|two|three|kids)|now)',
     '(freezing|freeze) (in|inside) (our|my|the|this) ...',
     "(it is|its|it's|was|outside is) ... (degrees|below zero) ... (furnace|heat|heater|boiler|house|inside|kids|baby)",
+    '(out of|run out of|ran out of|running out of|no|without|down to (my|his|her) last) (my|his|her)? (insulin|oxygen|seizure (pills|meds|medication)|heart (pills|medication|meds)|inhaler|epipen|blood pressure (pills|meds)|formula|antibiotics|chemo|dialysis|breathing machine) ...',
+    '(one|two|three|four|five|six|seven|eight|nine) hours (ago|and counting|now|later and)|(now)? (two|three|four|five|six) hours out',
+    '(water|sewage) (is)? (up to|over) (my|our|the) (ankles|knees|carpet|baseboards|outlets|shins|toes)',
   ],
   [
     [
@@ -78,6 +81,36 @@ export const strandedMeanings = meanings(
       'wedding|birthday|party|ceremony|reception|graduation|funeral|prom|recital|shower|quinceanera|anniversary|baptism|christening|memorial|rehearsal dinner|walk down the aisle|closing|move|moving day|event|flight|surgery|guests|bar mitzvah|gala|reunion|thanksgiving|christmas dinner|cruise',
       '(is|are|is on|are on|is this|comes|happens|starts|be) (on|this|coming|in|next)? (saturday|sunday|friday|monday|tuesday|wednesday|thursday|tomorrow|tonight|today|weekend|two days|three days|four days|five days|a few days|a week|hours)|in (two|three|four|five|2|3|4|5|48|24|a few|a couple of) (days|hours)|tomorrow|tonight|(two|three|four|five|a few) days (away|out|from now)|this (saturday|sunday|friday|weekend|week)',
       12,
+    ],
+    [
+      'porch|doorstep|step|steps|curb|shoulder|roadside|side of (the road|95|the highway)|gate|terminal|airport|lobby|driveway|parking lot|rest stop|gas station|sidewalk|stairwell|platform|truck stop|hallway|elevator|tarmac|bus stop|front yard|loading dock|storage unit|ramp|exit',
+      'since|still|hours|been on|been in|been at|sitting|standing|waiting|stuck|left us|left me|stranded|locked out|nobody|no one|three hours|no tow|three percent|battery|socks|pajamas|barefoot|no coat|no shoes|phone is at|flashlight',
+      'tow|kids|baby|mother|night|dark|rain|cold|snow|freezing|morning|midnight|dispatcher|dispatch|driver|locksmith|no (heat|food|water|phone|ride|answer|insulin|word|room|cab)|cancelled|canceled|sunday|hours ago|they said|forty minutes|as i type|right now|tonight|dog|wife|medication|luggage|car|95|two kids|heat|sun',
+      22,
+    ],
+    [
+      'furnace|heat|heater|boiler|heating|hot water|ac|air conditioner|air conditioning|power|electricity|water|toilet|roof|kitchen|bathroom|well pump|pump|septic|stove|fridge',
+      'still|no|nothing|none|out|dead|since|without|not working|went out|quit|down|shut off|broke|broken|died|gone|off',
+      'degrees|baby|newborn|breath|freezing|pipes|oxygen|grandmother|elderly|tonight|thursday|friday|monday|tuesday|wednesday|next week|until|blankets|coats|oven for|space heater*|hotel|motel|neighbor*|bucket*|infant|chemo|insulin|toddler|snow|heat wave|ninety|hundred|sleeping in|guests|thanksgiving|christmas',
+      16,
+    ],
+    [
+      'wedding|ceremony|reception|aisle|graduation|funeral|prom|party|recital|closing|move|flight|surgery|guests|gala|birthday|quinceanera|baptism|memorial|reunion|interview|new job|exam|shower|rehearsal|cruise|event|anniversary',
+      'tomorrow|tonight|day after tomorrow|saturday|sunday|friday|monday|this weekend|in (two|three|four|a few|2|3|4) days|in (two|three|four|five|six) hours|today|this afternoon|this evening|hours away|days away|start|starts|at (two|three|four|five|noon)',
+      "double booked|not ready|in pieces|on (her|his) (sewing|work)? table|nobody|no one|answers|answering|cancelled|canceled|backed out|no food|no truck|no dress|no cake|no car|no flowers|no music|no venue|no dj|lost|gone|never|still (no|not|in)|just told|told us|wrong|won't|will not|refuses|cannot|stuck|not picking up|silence|disappeared|vanished|stopped (answering|picking)|unfinished|your lot|in parts|hold*|where is|no show|no idea",
+      20,
+    ],
+    [
+      'truck|movers|mover|driver|everything we own|our furniture|our beds|our things|our stuff|the van|crew|contractor|he|they|dispatcher|company|shop|dealer',
+      "was due|were due|due (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last)|it is (thursday|friday|saturday|sunday|monday|tuesday|wednesday)|stopped picking up|stopped answering|not been seen|have not been seen|has not been seen|vanished|took (the|our|my) (second|last|final|first) (check|payment)|left for (a part|lunch|parts)|never came back|no sign|gone dark|no trace|cannot reach|can't reach",
+      'sleep|floor|kids|water|kitchen|house|empty|since|everything|beds|furniture|no (kitchen|roof|bathroom|heat|water|bed|beds|furniture)|half|open|basement|motel|hotel|type|ankles|money|deposit|thousand|work',
+      20,
+    ],
+    [
+      'insulin|pills|prescription|medication|meds|oxygen|seizure|heart medicine|inhaler|refill|antibiotic|formula|chemo|dose',
+      'ran out|run out|out of|last one|last dose|last pill|none left|left until|tonight|tomorrow|since yesterday|last night',
+      "will not|won't|until|refuse*|transfer|tuesday|monday|wednesday|thursday|closed|cannot|can't|nobody|nothing till|not till|lost|sorry|days|doctor|insurance",
+      18,
     ],
   ],
 )

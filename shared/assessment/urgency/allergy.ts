@@ -1,4 +1,4 @@
-import { allergyMeanings } from '../urgency-meanings/body'
+import { allergyMeanings } from '../urgency-meanings/allergy'
 import {
   content,
   foundIn,

@@ -1,6 +1,8 @@
-import { dataFraudMeanings } from '../urgency-meanings/business'
+import { dataFraudMeanings } from '../urgency-meanings/data-fraud'
 import { content, foundIn, ifHappened, pair, meant, READ_ON, together, type UrgencyRule } from './urgency-rule'
+import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
+import type { ReviewScene } from '../review-scene'
 
 const MINE = 'card|credit card|debit card|account|bank account|visa|mastercard|amex|paypal|cash app|venmo|debit'
 
@@ -27,7 +29,7 @@ const fraud: Cue = {
     "(someone|somebody|anyone) else's (records|file|chart|results|statement|paperwork|information|info|documents|medical|tax|address|lab|account|card|w2|x ray|x rays|prescription|social|test|details|data|name and|bill|invoice|loan|return|health)",
     "(another|other|different|wrong|a stranger's|some other|random) (person's|patient's|client's|customer's|family's|guest's|man's|woman's|people's|patients|patients'|clients|clients'|customer|customers|customers'|student's|child's|borrower's|member's|tenant's|lady's|guy's|couple's|stranger's|pet's owner|persons|peoples) (full|entire|private|personal|medical|lab)? (records|file|files|chart|charts|results|statement|paperwork|information|info|documents|medical|tax|address|lab|account|card|w2|x ray|x rays|prescription|social|test|details|data|bill|invoice|loan|return|returns|health|names|phone|ssn|credit|name|driver's|passport|license|photos)",
     "stranger's (records|file|chart|results|tax|bank|lab|medical|credit|return|x rays|loan|prescription|statement)",
-    "(posted|shared|leaked|published|emailed|sent|gave out|gave|sold|exposed|disclosed|released|read out|announced|left|faxed|texted|mailed|forwarded|cc'd|handed|discussed|revealed|showed) (out)? (my|our|his|her|all my|everyone's|my _|customers) (private|personal|home|full|entire|medical|credit|bank|loan|social|confidential)? (information|info|address|phone|number|records|details|data|ssn|social|photos|medical|file|email|results|diagnosis|credit report|tax|card|chart|application|license|passport|statement|statements|prescription|account) ...",
+    "(posted|shared|leaked|published|emailed|sent|gave out|gave|sold|exposed|disclosed|released|read out|announced|faxed|texted|mailed|forwarded|cc'd|handed|discussed|revealed|showed) (out)? (my|our|his|her|all my|everyone's|my _|customers) (private|personal|home|full|entire|medical|credit|bank|loan|social|confidential)? (information|info|address|phone|number|records|details|data|ssn|social|photos|medical|file|email|results|diagnosis|credit report|tax|card|chart|application|license|passport|statement|statements|prescription|account) ...",
     'data (breach|leak|breached|leaked|hack|was (stolen|leaked|exposed))',
     '(breach|violation|violated|invasion|violating|breached|broke|violates) (of)? (my|our|patient|client|hipaa|his|her)? (privacy|confidentiality|hipaa|personal data|gdpr)',
     '(privacy|hipaa|confidentiality|security|gdpr) (breach|violation|violations|violated|issue|leak)',
@@ -79,7 +81,13 @@ const pairs = [
   ),
 ]
 
-const judge = ifHappened(1)
+/** "We added ten dollars to the tip": the writer's own doing. */
+const byWriter = (hit: Hit, { document: { tokens } }: ReviewScene): boolean =>
+  /^(?:i|we|i'd|we'd|i'll|we'll|gladly|happily)$/.test(tokens[hit.first - 1]?.word ?? '') &&
+  /^(?:added|wrote|put|left)$/.test(tokens[hit.first]?.word ?? '')
+
+const happenedHere = ifHappened(1)
+const judge = (hit: Hit, scene: ReviewScene) => (byWriter(hit, scene) ? undefined : happenedHere(hit, scene))
 
 export const dataFraud: UrgencyRule = {
   id: 'data-fraud',

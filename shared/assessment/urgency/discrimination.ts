@@ -1,7 +1,9 @@
-import { discriminationMeanings } from '../urgency-meanings/people'
+import { discriminationMeanings } from '../urgency-meanings/discrimination'
 import { content, foundIn, pair, meant, READ_ON, together, type UrgencyRule } from './urgency-rule'
 import { happened, idiom, longAgo, otherFirm, quotedSpeech } from '../../text/context'
+import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
+import type { ReviewScene } from '../review-scene'
 
 const GROUP =
   'black|brown|asian|hispanic|latino|latina|mexican|indian|native|muslim|jewish|gay|lesbian|trans|transgender|queer|disabled|deaf|blind|female|women|woman|pregnant|foreign|foreigner|foreigners|immigrant|immigrants|arab|african|african american|chinese|korean|filipino|vietnamese|pakistani|iranian|sikh|autistic|elderly|old|older|overweight|fat|white|haitian|nigerian|somali|ukrainian|russian|polish|turkish|puerto rican|hard of hearing|in a wheelchair|of color'
@@ -100,6 +102,16 @@ const people = pair(
 /** Said by the reviewer these are scolding; said to the reviewer they are the complaint. */
 const ADDRESS = /^(?:your kind|you people|those people|your people)/i
 
+/** A cuisine is no customer: "Mexican standards", "Chinese food", "african rum", "white sauce", "black bean". */
+const CUISINE =
+  /^(?:food|foods|cuisine|restaurant|restaurants|place|places|dish|dishes|fare|cooking|standards|menu|menus|selection|selections|style|styles|flavors|flavor|spices|spice|buffet|takeout|take|cocktail|cocktails|rum|beer|beers|wine|wines|tea|coffee|sauce|sauces|bread|rice|curry|bean|beans|salad|soup|chicken|beef|pork|noodles|tacos|pizza|dessert|desserts|pastry|pastries|bakery|grill|bistro|cafe|kitchen|chef|delicacies|specialties|classics|chocolate|truffle|pepper|olives|fusion|breakfast|brunch|lunch|dinner|market|grocery|decor|art|music|theme|joint|spot|fried|roasted|cheese|fish|sushi|pancakes|mole|street|harlem|village|rugs?)$/
+
+const ofCuisine = (hit: Hit, { document: { tokens } }: ReviewScene): boolean =>
+  hit.last - hit.first < 2 && CUISINE.test(tokens[hit.last + 1]?.word ?? '')
+
+const setAside = (hit: Hit, scene: ReviewScene): boolean =>
+  idiom(hit, scene) || otherFirm(hit, scene) || longAgo(hit, scene) || ofCuisine(hit, scene)
+
 export const discrimination: UrgencyRule = {
   id: 'discrimination',
   title: 'Worse treatment for who somebody is',
@@ -112,17 +124,9 @@ export const discrimination: UrgencyRule = {
   },
   cues: [treated, ...people, ...discriminationMeanings.cues],
   *find(scene) {
+    if (!content(scene)) yield* together(people, scene, hit => (setAside(hit, scene) ? undefined : 1), 14)
     if (!content(scene))
-      yield* together(
-        people,
-        scene,
-        hit => (idiom(hit, scene) || otherFirm(hit, scene) || longAgo(hit, scene) ? undefined : 1),
-        14,
-      )
-    if (!content(scene))
-      yield* meant(discriminationMeanings, scene, (hit, seen) =>
-        idiom(hit, seen) || otherFirm(hit, seen) || longAgo(hit, seen) ? undefined : 1,
-      )
+      yield* meant(discriminationMeanings, scene, (hit, seen) => (setAside(hit, seen) ? undefined : 1))
     yield* foundIn(treated, scene, (hit, seen) => {
       if (content(seen) || !happened(hit, seen)) return undefined
       return ADDRESS.test(seen.document.text.slice(hit.start, hit.end)) && !quotedSpeech(hit, seen) ? undefined : 1

@@ -1,4 +1,4 @@
-import { extortionMeanings } from '../urgency-meanings/business'
+import { extortionMeanings } from '../urgency-meanings/extortion'
 import { content, foundIn, meant, READ_ON, type Found, type UrgencyRule } from './urgency-rule'
 import { longAgo } from '../../text/context'
 import type { Hit } from '../../text/phrases'
@@ -41,7 +41,7 @@ const review: Cue = {
     "(review|reviews|rating|stars|post|it|this|these|they|that|one star|video) (will|would|can|could|'ll|is|are|s|just|magically|all|all of a sudden)? (disappear|disappears|vanish|vanishes|go away|goes away|gone|removed|deleted|comes down|come down|goes down|stays|stay|stays up|stay up|is going nowhere|goes up|improves|change|changes|becomes|become|go up|gets better|get worse|keep coming|turns into|multiply)",
     "(it's|its|this is|it is|i'm) gone",
     "(i'll|i will|ill|we'll|i can|i could|i'd|we will|happy to|glad to|willing to|gladly|i|will|to|can) (make|give|turn|leave|write|post|put|change|bump|raise|switch) (it|this|that|you|them|a|my|up|another|more|ten|one|the|all)? ... (five|5|four|4|glowing|good|better|nice|great|positive|bad|one|1|nasty|negative|worse) (star|stars|review|reviews|rating)?",
-    '(or|otherwise|else|and if not|if not|unless) ... (post|posting|leave|leaving|write|writing|blast|tell|stays|stay|review|reviews|one star|1 star|public|yelp|google|everyone|stars|tiktok|instagram|followers|goes up|live|online|bad|expect)',
+    '(or|otherwise|else|and if not|if not|unless) ... (post|posting|leave|leaving|write|writing|blast|tell|stays|stay|review|reviews|one star|1 star|public|yelp|google|everyone|stars|tiktok|instagram|followers|goes up|live|online|expect)',
     'or i (will)? (post|write|leave|go|tell|blast|share|review|flip|tag|publish)',
     '(more|ten|twenty|five|another|dozen|bad|hundred|many|50|20|10) (more|bad|negative|one star|1 star|star)? (review|reviews|ratings)',
     "then (i|we|i'll|and only then) ... (flip|change|remove|delete|update|edit|take|recommend|recommended|stars|review|post|forget|raise)",

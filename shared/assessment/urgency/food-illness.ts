@@ -1,4 +1,4 @@
-import { foodIllnessMeanings } from '../urgency-meanings/body'
+import { foodIllnessMeanings } from '../urgency-meanings/food-illness'
 import {
   aboutFood,
   content,
@@ -116,8 +116,7 @@ const spoiled = pair(
 )
 
 const RECOVERED = /^(?:flu|covid|cold|cancer|leave|note|pay|day|days|of|and|with|building|when|before|but|so|sense)$/
-const HEALTH =
-  /clinic|dent|doctor|hospital|vet\b|veterin|therap|pharm|home-care|nurs|daycare|school|pest|lawyer|accountant|lender/
+const HEALTH = /clinic|dent|doctor|hospital|vet\b|veterin|therap|pharm|pest|lawyer|accountant|lender/
 
 const happenedHere = ifHappened(1)
 
@@ -169,7 +168,7 @@ function judgeFood(hit: Hit, scene: ReviewScene) {
 function judgeSpoiled(hit: Hit, scene: ReviewScene) {
   const words = scene.document.text.slice(hit.start, hit.end).toLowerCase()
   if (
-    words === 'raw' &&
+    /\braw$/.test(words) &&
     /sushi|sashimi|tartare|oyster|poke|ceviche|kitfo|kifto|carpaccio|raw bar|crudo|vegan/i.test(scene.document.text)
   )
     return undefined
@@ -189,7 +188,7 @@ function judgeSpoiled(hit: Hit, scene: ReviewScene) {
 /** Wider ideas need the talk of food; a dish that is meant to be raw is no alarm. */
 function judgeMeant(hit: Hit, scene: ReviewScene) {
   const { text } = scene.document
-  if (text.slice(hit.start, hit.end).toLowerCase() === 'raw' && judgeSpoiled(hit, scene) === undefined) return undefined
+  if (/\braw$/i.test(text.slice(hit.start, hit.end)) && judgeSpoiled(hit, scene) === undefined) return undefined
   return judgeSick(hit, scene)
 }
 

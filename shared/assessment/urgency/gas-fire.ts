@@ -1,4 +1,4 @@
-import { gasFireMeanings } from '../urgency-meanings/danger'
+import { gasFireMeanings } from '../urgency-meanings/gas-fire'
 import { content, foundIn, pair, meant, READ_ON, soften, together, type UrgencyRule } from './urgency-rule'
 import { idiom, longAgo, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'
@@ -57,7 +57,7 @@ const brought: Cue = {
     '(and|then|it|just|literally|suddenly) (started|began) smoking',
     '(smoke) (detector|detectors|alarm|alarms) ... (smoke|flames|burning)',
     '(burning|burnt|burned|melted|melting) (electrical|plastic|wire|wires|wiring|insulation)',
-    '(smell|smells|smelled|smelling|smelt|odor|whiff) (of|like)? (something)? (burning|burnt) (electrical|plastic|wire|wires|wiring|insulation|rubber|from)?',
+    '(smell|smells|smelled|smelling|smelt|odor|whiff) (of|like)? (something)? (burning (electrical|plastic|wire|wires|wiring|insulation|rubber|from)?|burnt (electrical|plastic|wire|wires|wiring|insulation|rubber))',
     'electrical|electric (burning|shock|shocks|hazard|short|smell|burn)',
     '(melted|scorched|singed|charred|burned|burnt) (the|my|our|a|through)? (outlet|plug|wiring|insulation|breaker|panel|ceiling|nightstand|countertop|carpet|deck|siding|floor|sheets|mattress|joists|joist|drywall|studs|curtains|lint|cord|socket)',
     'lint ... (singed|scorched|charred|burnt|smoldering|burned)',

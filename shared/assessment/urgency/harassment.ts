@@ -1,4 +1,4 @@
-import { harassmentMeanings } from '../urgency-meanings/people'
+import { harassmentMeanings } from '../urgency-meanings/harassment'
 import { content, foundIn, meant, READ_ON, type UrgencyRule } from './urgency-rule'
 import { happened } from '../../text/context'
 import type { Hit } from '../../text/phrases'

@@ -1,4 +1,4 @@
-import { ignoredMeanings } from '../urgency-meanings/business'
+import { ignoredMeanings } from '../urgency-meanings/ignored'
 import { content, foundIn, near, meant, READ_ON, type UrgencyRule } from './urgency-rule'
 import { longAgo, otherFirm } from '../../text/context'
 import type { Cue } from '../../text/rule'

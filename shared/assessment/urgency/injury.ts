@@ -1,4 +1,4 @@
-import { injuryMeanings } from '../urgency-meanings/body'
+import { injuryMeanings } from '../urgency-meanings/injury'
 import { content, foundIn, ifHappened, pair, meant, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -113,7 +113,7 @@ const falls = pair(
     '(went down|fell|falls|fallen|slipped|tripped|toppled|tumbled|collapsed|thrown|flew off|flipped|landed|knocked|crashed|hit her|hit him|hit me|stepped on|gave way)',
   ],
   [
-    'fracture*|stitches|hospital|er|ambulance|surgery|concussion|sprain*|broke|broken|wrist|hip|(x ray)|(urgent care)|hamstring|tailbone|ligament|unconscious|limping|crutches|bruised|paramedics|staples|bleeding|collarbone|ankle|bruises|knee',
+    'fracture*|stitches|hospital|er|ambulance|surgery|concussion|sprain*|wrist|hip|(x ray)|(urgent care)|hamstring|tailbone|ligament|unconscious|limping|crutches|bruised|paramedics|staples|bleeding|collarbone|ankle|bruises|knee',
   ],
 )
 

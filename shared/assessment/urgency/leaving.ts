@@ -1,4 +1,4 @@
-import { leavingMeanings } from '../urgency-meanings/business'
+import { leavingMeanings } from '../urgency-meanings/leaving'
 import { content, foundIn, meant, READ_ON, type UrgencyRule } from './urgency-rule'
 import { longAgo, negated, otherFirm, putRight } from '../../text/context'
 import type { Hit } from '../../text/phrases'

@@ -1,4 +1,4 @@
-import { legalMeanings } from '../urgency-meanings/business'
+import { legalMeanings } from '../urgency-meanings/legal'
 import { content, foundIn, meant, READ_ON, tradeOf, type UrgencyRule } from './urgency-rule'
 import { idiom, longAgo, negated, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'
@@ -49,7 +49,6 @@ const threat: Cue = {
     '(department|dept|office|bureau) of (labor|health|insurance|agriculture|education|justice|banking|consumer|licensing|civil rights|weights and measures|financial)',
     '(human rights|civil rights|fair housing|labor|housing|planning) (commission|board|complaint|office|tribunal|department)',
     '(child|adult) protective services',
-    '(channel|ch) (2|3|4|5|6|7|8|9|10|11|12|13)',
     '(news (station|crew|channel|team|desk|reporter|reporters|tip|tips|outlet|outlets|van|investigates))',
     '(local|evening|tv|action|eyewitness|nightly|channel) news',
     '(local paper|the papers|local newspaper) ... (called|call|contacted|contact|interested|interview|tell|told|hear|going|running|photos|comment|has my|have my)',
@@ -71,12 +70,14 @@ const complaining: Cue = {
 /** Words that name an authority in passing: "a lawyer myself", "the health department requires it". */
 const PASSING =
   /^(?:requires|require|required|says|rules|rule|approved|grade|graded|rating|a|score|certified|recommended|friendly)$/
+/** Courts of another kind. */
+const PLAY = /^(?:food|tennis|basketball|squash|pickleball|volleyball|badminton|racquetball)$/
 const PRAISED_LAW = /lawyer|law|attorney|legal|notary/
 
 function judge(hit: Hit, scene: ReviewScene) {
   if (idiom(hit, scene) || longAgo(hit, scene) || otherFirm(hit, scene)) return undefined
   const { tokens } = scene.document
-  if (negated(hit, scene)) return undefined
+  if (negated(hit, scene) || PLAY.test(tokens[hit.first - 1]?.word ?? '')) return undefined
   // "Filing a complaint with the BBB" is the bureau's.
   if ((scene.hits.get(bbb) ?? []).some(other => other.first - hit.last <= 3 && other.last >= hit.first))
     return undefined

@@ -1,4 +1,4 @@
-import { productMeanings } from '../urgency-meanings/danger'
+import { productMeanings } from '../urgency-meanings/product-hazard'
 import { content, foundIn, ifHappened, pair, meant, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import type { Hit } from '../../text/phrases'
 import type { Cue } from '../../text/rule'
@@ -23,7 +23,7 @@ const hazard: Cue = {
     '(cracked|split|shattered|exploded) (top to bottom|right down|in half|in two|into) ... (hot|wax|glass|hour|shards|pieces|hand|mantel|boiling)?',
     'hot wax',
     '(handle|wheel|brake|seat|strap|buckle|leg|rung|chain|pedal|lid|blade|guard|latch|harness|stem|bar) ... (came off|fell off|snapped|broke|gave way|popped off|let go|came loose|locked up) ... (hands|hand|downhill|riding|mph|street|traffic|fell|baby|kid|son|daughter|nephew|niece|hot)',
-    '(gave out|gave way|snapped|broke|collapsed|sheared|buckled|split) (on|during|under|the) (its|the|my|his|her|our)? (first|second|third) (use|ride|time|day|try|climb|night|wear)',
+    '(gave out|gave way|snapped|broke|collapsed|sheared|buckled|split) (on|during|under|the) (its|the|my|his|her|our)? (first|second|third) (use|ride|time|day|try|climb|night)',
     '(puffed|swelled|swollen|blew|ballooned|bulging) (up|out)? (like|and|so|to) ...',
     '(burned|burnt|scorched|singed|melted|ruined) (through|a hole|the|my|our|his|her|right) ... (nightstand|sheets|bed|bedding|pillow|couch|carpet|counter|table|pocket|rug|desk|mantel|floor|dresser|jeans|leg|thigh|hand|hair|scalp)',
     '(batch|lot|shelf|rack|others) ... (pull|take (it|them) down|take down|recall|off the shelf|warn|stop selling)',

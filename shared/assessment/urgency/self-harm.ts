@@ -1,4 +1,4 @@
-import { selfHarmMeanings } from '../urgency-meanings/people'
+import { selfHarmMeanings } from '../urgency-meanings/self-harm'
 import { content, foundIn, pair, meant, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import { idiom, longAgo, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'

@@ -1,4 +1,4 @@
-import { spreadingMeanings } from '../urgency-meanings/business'
+import { spreadingMeanings } from '../urgency-meanings/spreading'
 import { content, foundIn, meant, READ_ON, type UrgencyRule } from './urgency-rule'
 import { happened } from '../../text/context'
 import type { Hit } from '../../text/phrases'

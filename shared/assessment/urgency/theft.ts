@@ -1,4 +1,4 @@
-import { theftMeanings } from '../urgency-meanings/business'
+import { theftMeanings } from '../urgency-meanings/theft'
 import { content, foundIn, near, pair, meant, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import { happened } from '../../text/context'
 import type { Hit } from '../../text/phrases'

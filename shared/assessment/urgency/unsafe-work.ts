@@ -1,4 +1,4 @@
-import { unsafeWorkMeanings } from '../urgency-meanings/danger'
+import { unsafeWorkMeanings } from '../urgency-meanings/unsafe-work'
 import { content, foundIn, pair, meant, READ_ON, soften, together, type UrgencyRule } from './urgency-rule'
 import { happened, idiom, longAgo, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'

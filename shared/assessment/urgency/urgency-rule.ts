@@ -52,9 +52,9 @@ export function* foundIn(
 export const tradeOf = (scene: ReviewScene): string => (scene.review.trade ?? '').toLowerCase()
 
 const FOOD_TRADE =
-  /restaurant|pizz|cafe|café|coffee|bak|bar\b|pub\b|cater|deli|diner|food|grill|bistro|brew|ice cream|donut|juice|tea|butcher|grocer|market|sushi|taco|kitchen|eatery|steak/
+  /restaurant|pizz|cafe|café|coffee|bak|bar\b|pub\b|buffet|burger|bbq|barbecue|noodle|ramen|chicken|wing|sandwich|bagel|creamery|dessert|chocolat|smokehouse|cater|deli|diner|food|grill|bistro|brew|ice cream|donut|juice|tea|butcher|grocer|market|sushi|taco|kitchen|eatery|steak/
 const FOOD_WORD =
-  /^(?:ate|eat|eaten|eating|food|meal|dinner|lunch|breakfast|brunch|buffet|sushi|chicken|burger|burgers|pizza|tacos|oysters|clams|shrimp|salad|soup|sandwich|menu|waiter|waitress|server|restaurant|dish|ordered|pasta|rice|seafood|fish|mussels|wings|steak|catering|leftovers|takeout|kitchen|dip|cream|egg|eggs|curry|noodles|burrito|ribs|pork|sauce|salmon|potato|mayo|milk|smoothie|juice|drank|coffee)$/
+  /^(?:ate|eat|eaten|eating|food|meal|dinner|lunch|breakfast|brunch|buffet|sushi|chicken|burger|burgers|pizza|tacos|oysters|clams|shrimp|salad|soup|sandwich|menu|waiter|waitress|server|restaurant|dish|ordered|pasta|rice|seafood|fish|mussels|wings|steak|catering|leftovers|takeout|kitchen|dip|cream|egg|eggs|curry|noodles|burrito|ribs|pork|sauce|salmon|potato|mayo|milk|smoothie|juice|drank|coffee|dessert|desserts|snack|snacks|wrap|bagel|noodles|appetizer|platter|takeaway|eggs|beef|turkey|burritos|sandwiches)$/
 
 /** Whether this is about eating: a food trade, or the talk of a meal near the hit. */
 export function aboutFood(hit: Hit, scene: ReviewScene): boolean {
@@ -102,12 +102,15 @@ export function* together(
 
 /** Two cues that are weighed together. Here a bar parts whole choices: `water heater|boiler` needs no brackets. */
 export const pair = (id: string, one: readonly string[], other: readonly string[]): readonly [Cue, Cue] => [
-  { id: `${id}-a`, phrases: one.map(choices) },
-  { id: `${id}-b`, phrases: other.map(choices) },
+  idea(`${id}-a`, one),
+  idea(`${id}-b`, other),
 ]
 
-/** Brackets around a list of choices whose bars stand outside all brackets. */
-function choices(text: string): string {
+const idea = (id: string, choices: readonly string[]): Cue => ({ id, phrases: choices.map(bracketed) })
+
+/** Brackets around a list of choices whose bars stand outside all brackets; lines of a long list are one line. */
+function bracketed(written: string): string {
+  const text = written.replace(/\s+/g, ' ').trim()
   let depth = 0
   for (const char of text) {
     if (char === '(') depth++
@@ -117,47 +120,61 @@ function choices(text: string): string {
   return text
 }
 
-/** Meanings that are told in countless wordings: two ideas that stand near each other, or a turn of speech alone. */
-export type Meanings = {
-  readonly alone: Cue
-  readonly pairs: readonly { readonly both: readonly [Cue, Cue]; readonly reach: number }[]
-  readonly cues: readonly Cue[]
+/** Two or three ideas as choices parted by bars, and how many words may lie between the first and each of the others. */
+export type Ideas = readonly [
+  one: string,
+  other: string,
+  ...settingOrReach: readonly [] | readonly [string] | readonly [number] | readonly [string, number],
+]
+
+type Frame = { readonly ideas: readonly Cue[]; readonly reach: number }
+
+/**
+ * Meanings that are told in countless wordings: ideas that stand near each other, or a turn of speech alone. The wider
+ * an idea is, the more it needs beside it: of three the last is only the setting, and what is said of it (negated, long
+ * ago) does not count.
+ */
+export type Meanings = { readonly alone: Cue; readonly frames: readonly Frame[]; readonly cues: readonly Cue[] }
+
+const REACH = 12
+
+/** The cues of some meanings: turns of speech that say it alone, and ideas that say it together. */
+export function meanings(id: string, alone: readonly string[], rows: readonly Ideas[]): Meanings {
+  const phrases = idea(`${id}-alone`, alone)
+  const frames = rows.map((row: readonly (string | number)[], at): Frame => {
+    const ideas = row
+      .filter(part => typeof part === 'string')
+      .map((part, place) => idea(`${id}-${at}-${place}`, [part]))
+    return { ideas, reach: row.find(part => typeof part === 'number') ?? REACH }
+  })
+  return { alone: phrases, frames, cues: [phrases, ...frames.flatMap(({ ideas }) => ideas)] }
 }
 
-/** Two ideas as choices parted by bars, and how many words may lie between them: 12 unless told. */
-export type Ideas = readonly [one: string, other: string, reach?: number]
-
-/** The cues of some meanings: turns of speech that say it alone, and pairs of ideas. */
-export function meanings(id: string, alone: readonly string[], ideas: readonly Ideas[]): Meanings {
-  const phrases: Cue = { id: `${id}-alone`, phrases: alone.map(choices) }
-  const pairs = ideas.map(([one, other, reach = 12], at) => ({ both: pair(`${id}-${at}`, [one], [other]), reach }))
-  return { alone: phrases, pairs, cues: [phrases, ...pairs.flatMap(({ both }) => both)] }
-}
-
-/** Where some meanings are found: both ideas in one sentence or in neighbours, within reach, and both as judged. */
+/** Where some meanings are found: their ideas within reach, in neighbouring sentences, the first two as judged. */
 export function* meant(
-  { alone, pairs }: Meanings,
+  { alone, frames }: Meanings,
   scene: ReviewScene,
   judge: (hit: Hit, scene: ReviewScene) => UrgencyTier | undefined,
 ): Generator<Found> {
   yield* foundIn(alone, scene, judge)
-  for (const {
-    both: [one, other],
-    reach,
-  } of pairs) {
-    const others = scene.hits.get(other)
-    if (!others) continue
-    for (const hit of scene.hits.get(one) ?? []) {
-      const second = others.find(
-        found =>
-          (found.first > hit.last ? found.first - hit.last <= reach : hit.first - found.last <= reach) &&
-          (found.first > hit.last || found.last < hit.first) &&
-          near(hit, found, scene),
-      )
+  for (const { ideas, reach } of frames) {
+    const [ones = [], others = [], settings] = ideas.map(cue => scene.hits.get(cue) ?? [])
+    const sentences = settings ? 2 : 1
+    if (ones.length === 0 || others.length === 0 || settings?.length === 0) continue
+    for (const hit of ones) {
+      const beside = (found: Hit) =>
+        apart(hit, found) <= reach && apart(hit, found) > 0 && near(hit, found, scene, sentences)
+      const second = others.find(found => beside(found) && judge(found, scene) !== undefined)
       if (!second) continue
-      const value = judge(hit, scene) === undefined ? undefined : judge(second, scene)
+      const setting = settings?.find(found => beside(found) && apart(second, found) > 0)
+      if (settings && !setting) continue
+      const value = judge(hit, scene)
       if (value === undefined) continue
       yield { start: Math.min(hit.start, second.start), end: Math.max(hit.end, second.end), value }
     }
   }
 }
+
+/** How many words lie from one hit to another; 0 where they share a word. */
+const apart = (a: Hit, b: Hit): number =>
+  b.first > a.last ? b.first - a.last : a.first > b.last ? a.first - b.last : 0

@@ -1,4 +1,4 @@
-import { assaultMeanings, threatMeanings } from '../urgency-meanings/people'
+import { assaultMeanings, threatMeanings } from '../urgency-meanings/violence'
 import { content, foundIn, pair, meant, READ_ON, together, type UrgencyRule } from './urgency-rule'
 import { happened, idiom, longAgo, negated, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'
@@ -167,7 +167,14 @@ const inSport = (_hit: Hit, scene: ReviewScene): boolean =>
   scene.review.rating.kind === 'stars' &&
   scene.review.rating.value >= 4
 
-const assaulted = (hit: Hit, scene: ReviewScene) => (happened(hit, scene) && !inSport(hit, scene) ? 0 : undefined)
+/** What is thrown at a customer without hurting: rude, and no more. */
+const SOFT =
+  /^(?:threw|throws|throwing|chucked|flung)\b.*\b(?:bags?|check|bill|menus?|receipts?|change|money|napkins?|towels?|cards?|papers?|food|bread|tickets?|coins|clothes|shirt|pizza|fries|order) .*\bat\b/i
+
+const assaulted = (hit: Hit, scene: ReviewScene) =>
+  happened(hit, scene) && !inSport(hit, scene) && !SOFT.test(scene.document.text.slice(hit.start, hit.end))
+    ? 0
+    : undefined
 
 /** Somebody means to do it, or wants it done. */
 const WILLED =

@@ -1,4 +1,4 @@
-import { vulnerableMeanings } from '../urgency-meanings/body'
+import { vulnerableMeanings } from '../urgency-meanings/vulnerable'
 import { content, type Found, near, pair, meant, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
 import { happened, idiom, longAgo, otherFirm } from '../../text/context'
 import type { Cue } from '../../text/rule'
@@ -106,6 +106,8 @@ const CARE =
 /** Whom a cold night or a long wait can harm. */
 const FRAIL =
   /\d|old|baby|babies|newborn|infant|toddler|elder|grand|disabled|wheelchair|diabetic|pregnant|nana|autis|dementia|kids|children/i
+/** A matter of looks, at a groomer or a barber. */
+const STYLED = /^(?:cut|clipped|snipped)\b.*\b(?:short|shorter|uneven|long|longer|hair|fur|coat|bangs)\b/i
 const CHILDISH = /^(?:kids|children|students|babies)$/
 
 function* besideHarm(scene: ReviewScene): Generator<Found> {
@@ -147,6 +149,8 @@ export const vulnerable: UrgencyRule = {
     if (content(scene)) return
     const care = CARE.test(tradeOf(scene))
     for (const hit of scene.hits.get(harmed) ?? []) {
+      // "Cut her ears shorter", "cut his hair": how a coat looks.
+      if (STYLED.test(scene.document.text.slice(hit.start, hit.end + 16))) continue
       if (
         !happened(hit, scene) &&
         !/almost|nearly|could have/.test(scene.document.text.slice(hit.start, hit.end).toLowerCase())
