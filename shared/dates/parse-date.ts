@@ -1,5 +1,6 @@
 import type { ReviewDate } from '../models/review'
 import { dayText, isDay, monthNumbers, msToClock, two, type Clock } from './calendar'
+import { isoMoment } from './iso-moment'
 import { readRelativeDate, type Reference } from './relative-date'
 
 /** Which of two numbers comes first where both could be the month. */
@@ -82,6 +83,8 @@ function fromNumber(text: string, raw: string, hints: DateHints): ReviewDate | u
 export function parseDate(raw: string, hints: DateHints = {}): ReviewDate | undefined {
   const trimmed = raw.trim()
   if (trimmed === '' || trimmed.length > 64) return undefined
+  const moment = isoMoment(trimmed, hints)
+  if (moment) return moment
   let text = trimmed.toLowerCase()
   const plain = iso.exec(text)
   if (plain) {

@@ -50,11 +50,6 @@ function openEnd(bytes: Uint8Array, encoding: Encoding): number {
   return 0
 }
 
-const isPlain = (bytes: Uint8Array): boolean => {
-  for (let index = 0; index < bytes.length; index++) if ((bytes[index] ?? 0) >= 0x80) return false
-  return true
-}
-
 /** Starts decoding a file that begins with these bytes. */
 export function startDecoding(head: Uint8Array): Decoding {
   let { encoding, mark } = sniffEncoding(head)
@@ -66,9 +61,10 @@ export function startDecoding(head: Uint8Array): Decoding {
   const lossy = new TextDecoder('utf-8', { ignoreBOM: true })
 
   function decodeUtf8Part(bytes: Uint8Array): string {
-    if (!proven && !isPlain(bytes)) {
+    const whole = strict(bytes)
+    if (!proven && whole?.length !== bytes.length) {
       // Everything before was plain ASCII, so the first other letters decide for the whole file.
-      const text = lossy.decode(bytes)
+      const text = whole ?? lossy.decode(bytes)
       let [lost, good] = [0, 0]
       for (const letter of text) {
         if (letter === '\ufffd') lost += 1
@@ -82,11 +78,17 @@ export function startDecoding(head: Uint8Array): Decoding {
       if (lost > 0) damaged = true
       return text
     }
+    if (whole !== undefined) return whole
+    damaged = true
+    return lossy.decode(bytes)
+  }
+
+  /** Undefined where the bytes are not in the encoding. */
+  function strict(bytes: Uint8Array): string | undefined {
     try {
       return decoder.decode(bytes)
     } catch {
-      damaged = true
-      return lossy.decode(bytes)
+      return undefined
     }
   }
 

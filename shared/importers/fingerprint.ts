@@ -32,6 +32,24 @@ for (let code = 0; code < 128; code++) {
   if (/[a-z0-9]/i.test(letter)) plain[code] = letter.toLowerCase().charCodeAt(0)
 }
 
+/** In `simple`: a letter that normalising may change, or join with its neighbour. */
+const unsure = 1
+/** What normalising makes of the letters of Latin-1: of most the lower case, of what says nothing 0. */
+const simple = new Uint8Array(256).fill(unsure)
+simple.set(plain)
+simple[0xa0] = 0
+for (let code = 0xc0; code < 256; code++) simple[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0)
+
+/** Dashes, quotes and dots of print: other than that, most texts are Latin-1. */
+const isPrinted = (code: number): boolean =>
+  code === 0x2019 ||
+  code === 0x2018 ||
+  code === 0x201c ||
+  code === 0x201d ||
+  code === 0x2013 ||
+  code === 0x2014 ||
+  code === 0x2026
+
 /** Spaces, quotes, dashes, dots, variation selectors and lost characters say nothing. */
 const saysNothing = (code: number): boolean =>
   code < 0xc0 ||
@@ -40,14 +58,33 @@ const saysNothing = (code: number): boolean =>
   code === 0xfe0f ||
   code === 0xfffd
 
-const isAscii = (text: string): boolean => {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) >= 128) return false
-  return true
-}
-
-const normal = (text: string): string => (isAscii(text) ? text : text.normalize('NFKC').toLowerCase())
+const normal = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 let [state1, state2] = [0, 0]
+
+/**
+ * The same as `hashEdge` of a normalised text, without normalising it; −1 where that could matter. Combining marks are
+ * unsure, so the letter after the last one that counts is looked at as well.
+ */
+function hashSimpleEdge(text: string, from: number, step: 1 | -1): number {
+  let [h1, h2, count] = [state1, state2, 0]
+  const end = step > 0 ? Math.min(text.length, from + reach) : Math.max(-1, from - reach)
+  for (let index = from; index !== end; index += step) {
+    let code = text.charCodeAt(index)
+    if (code < 256) {
+      code = simple[code] ?? 0
+      if (code === unsure) return -1
+    } else if (isPrinted(code)) code = 0
+    else return -1
+    if (count === edge) break
+    if (code === 0) continue
+    h1 = Math.imul(h1 ^ code, 2654435761)
+    h2 = Math.imul(h2 ^ code, 1597334677)
+    count += 1
+  }
+  ;[state1, state2] = [h1, h2]
+  return count
+}
 
 /** Hashes up to 60 letters from one end of a text into the state; tells how many there were. */
 function hashEdge(text: string, from: number, step: 1 | -1): number {
@@ -66,15 +103,24 @@ function hashEdge(text: string, from: number, step: 1 | -1): number {
   return count
 }
 
+const begin = (): void => void ([state1, state2] = [0xdeadbeef, 0x41c6ce57])
+const startOf = (length: number): string | undefined =>
+  length === edge ? spell(state1 ^ (state1 >>> 15), state2 ^ (state2 >>> 13)) : undefined
+const fullOf = (): string => spell(state1 ^ (state2 >>> 16), state2 ^ (state1 >>> 16))
+
 /** The fingerprint by which a review is found again; a change in the middle of a long text does not alter it. */
 export function fingerprintOf(text: string): Fingerprint {
-  const head = normal(text.length > reach ? text.slice(0, reach) : text)
-  const tail = text.length > reach ? normal(text.slice(-reach)) : head
-  ;[state1, state2] = [0xdeadbeef, 0x41c6ce57]
-  const length = hashEdge(head, 0, 1)
-  const start = length === edge ? spell(state1 ^ (state1 >>> 15), state2 ^ (state2 >>> 13)) : undefined
-  if (start !== undefined) hashEdge(tail, tail.length - 1, -1)
-  return { full: spell(state1 ^ (state2 >>> 16), state2 ^ (state1 >>> 16)), start, length }
+  begin()
+  let length = hashSimpleEdge(text, 0, 1)
+  let start = startOf(length)
+  if (length < 0 || (start !== undefined && hashSimpleEdge(text, text.length - 1, -1) < 0)) {
+    begin()
+    length = hashEdge(normal(text.slice(0, reach)), 0, 1)
+    start = startOf(length)
+    const tail = normal(text.slice(-reach))
+    if (start !== undefined) hashEdge(tail, tail.length - 1, -1)
+  }
+  return { full: fullOf(), start, length }
 }
 
 /** Letters and digits of a text in lower case. */

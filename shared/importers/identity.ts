@@ -24,15 +24,14 @@ const broken = /^#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!)$|^\d(?:[.,]\d+)
 /** The id as given, or undefined where a spreadsheet destroyed it (`#NAME?`, `1.23E+15`) or it says nothing. */
 export function saneId(id: string | undefined): string | undefined {
   const trimmed = id?.trim()
-  return !trimmed ||
-    trimmed.length > 200 ||
-    broken.test(trimmed) ||
-    /^(?:null|none|nan|n\/a|undefined|0|-)$/i.test(trimmed)
-    ? undefined
-    : trimmed
+  if (!trimmed || trimmed.length > 200) return undefined
+  const first = trimmed.charCodeAt(0)
+  // Only what begins with `#` or a digit can be broken.
+  if ((first === 35 || (first >= 48 && first <= 57)) && broken.test(trimmed)) return undefined
+  return trimmed.length <= 9 && /^(?:null|none|nan|n\/a|undefined|0|-)$/i.test(trimmed) ? undefined : trimmed
 }
 
-const nobody = /^(?:anonymous|member|guest|deleted|user|customer|unknown)$/
+const nobody: ReadonlySet<string> = new Set(['anonymous', 'member', 'guest', 'deleted', 'user', 'customer', 'unknown'])
 
 /** First word and first letter of the last of a name in ASCII, without regular expressions: a million names come this way. */
 function asciiKey(name: string): string | undefined {
@@ -47,7 +46,7 @@ function asciiKey(name: string): string | undefined {
     else initial = name.charAt(word).toLowerCase()
     word = -1
   }
-  if (first === '' || nobody.test(first)) return ''
+  if (first === '' || nobody.has(first)) return ''
   return initial === '' ? first : `${first} ${initial}`
 }
 
@@ -57,7 +56,7 @@ export function authorKey(author: string): string {
   if (plain !== undefined) return plain
   const words = author.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu) ?? []
   const first = words[0]
-  if (first === undefined || nobody.test(first)) return ''
+  if (first === undefined || nobody.has(first)) return ''
   return words.length < 2 ? first : `${first} ${words.at(-1)?.charAt(0) ?? ''}`
 }
 

@@ -31,5 +31,5 @@ export const outscraperGoogle = csvImporter({
     'scraped-at': ['scraped_at', 'timestamp'],
   },
   plan: (_head, plan) => ({ ...plan, dates: { ...plan.dates, offsetFor: () => 'Z' } }),
-  refine: raw => ({ ...raw, ...splitTranslation(raw.text ?? '') }),
+  refine: raw => (raw.text?.includes('(Translated by Google)') ? { ...raw, ...splitTranslation(raw.text) } : raw),
 })

@@ -126,10 +126,19 @@ function ownKey(context: SourceContext, review: IncomingReview): string {
 function wordsOf(raw: RawReview, flags: string[]): string {
   let text = raw.text ?? ''
   if (raw.entities) text = decodeEntities(text)
-  if (text.startsWith("b'") || text.startsWith('b"')) text = decodePythonBytes(text)
+  text = decodePythonBytes(text)
   const repaired = repairTwiceEncoded(text)
   if (repaired !== text) flags.push('mojibake-repaired')
   return cleanText(repaired)
+}
+
+function placesOf(given: RawReview['places']): string[] {
+  const places: string[] = []
+  for (const each of given ?? []) {
+    const place = saneId(each)
+    if (place !== undefined && !places.includes(place)) places.push(place)
+  }
+  return places
 }
 
 /** Cleans a raw review and gives it its keys; or tells why it is none. */
@@ -148,7 +157,7 @@ export function finishReview(raw: RawReview, row: number, context: SourceContext
   const url = webAddress(raw.url)
   const externalId = saneId(raw.externalId)
   if (raw.externalId?.trim() && externalId === undefined) flags.push('id-corrupt')
-  const places = raw.places?.map(saneId).filter(place => place !== undefined)
+  const places = placesOf(raw.places)
   const translation = raw.translation ? cleanText(raw.translation) : ''
   const business = raw.business ? cleanLine(raw.business) : ''
   const location = raw.location ? cleanLine(raw.location) : ''

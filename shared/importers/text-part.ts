@@ -13,6 +13,8 @@ import { readTable } from './tables/table-reading'
 type Batch = readonly ReadEvent[]
 
 const longestPage = 64_000_000
+/** Bytes that are read at a time: what lives while a piece is read stays small, and is soon swept away. */
+const pieceBytes = 1 << 16
 
 /** Reads a file of text: a page, JSON, JSON lines, letters or a table, told apart by how it begins. */
 export async function* readText(
@@ -28,7 +30,9 @@ export async function* readText(
     .replace(/^\ufeff/, '')
   const start = peek.trimStart()
   async function* texts(): AsyncGenerator<string> {
-    for await (const chunk of bytes) yield decoding.decode(chunk, false)
+    for await (const chunk of bytes)
+      for (let at = 0; at < chunk.length; at += pieceBytes)
+        yield decoding.decode(chunk.subarray(at, at + pieceBytes), false)
     yield decoding.decode(new Uint8Array(0), true)
   }
   if (start === '') {

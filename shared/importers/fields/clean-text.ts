@@ -37,6 +37,7 @@ export function cleanText(text: string): string {
 
 /** `b'Caf\xc3\xa9'`, as Python prints bytes, as the text that it was. */
 export function decodePythonBytes(text: string): string {
+  if (!text.startsWith("b'") && !text.startsWith('b"')) return text
   const inner = /^b(['"])([\s\S]*)\1$/.exec(text)?.[2]
   if (inner === undefined) return text
   const binary = inner.replace(
@@ -49,8 +50,13 @@ export function decodePythonBytes(text: string): string {
   return repairEscapes(binary)
 }
 
+const spaced = /\s\s|[^\S ]/
+
 /** A single line, such as a name. */
-export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').slice(0, 300)
+export function cleanLine(text: string): string {
+  const line = cleanText(text)
+  return (spaced.test(line) ? line.replace(/\s+/g, ' ') : line).slice(0, 300)
+}
 
 /** '' for the words that sources write where nothing was said ("No review.", "N/A", "nan"). */
 export const orNothing = (text: string): string => (text.length <= 20 && nothing.test(text.trim()) ? '' : text)
@@ -70,12 +76,10 @@ export function decodeEntities(text: string): string {
 
 /** Takes the site's "… See More" off; `truncated` tells that the text goes on elsewhere. */
 export function cutMark(text: string, dotsMeanCut: boolean): { readonly text: string; readonly truncated: boolean } {
-  const last = text.charCodeAt(text.length - 1)
-  // Only `…`, `.` and the last letter of "more" can end a mark.
-  if (last !== 0x2026 && last !== 46 && last !== 101 && last !== 69) return { text, truncated: false }
+  const isMark = /more$/i.test(text.slice(-4)) || (dotsMeanCut && (text.endsWith('…') || text.endsWith('...')))
+  if (!isMark) return { text, truncated: false }
   const tail = text.slice(-40)
   const found = marks.exec(tail)
   if (!found) return { text, truncated: false }
-  if (!dotsMeanCut && !/more\s*$/i.test(tail)) return { text, truncated: false }
   return { text: text.slice(0, text.length - (tail.length - found.index)).trimEnd(), truncated: true }
 }

@@ -19,6 +19,8 @@ export const personIdOf = (url: string): string | undefined => {
 
 /** The name or number of a business in the address of its page or of a review. */
 export const placeOf = (url: string): string | undefined => {
+  // Looking for single words is far faster than the pattern.
+  if (!url.includes('/biz/') && !url.includes('facebook.com/') && !url.includes('/companylist/')) return undefined
   const found = businessInUrl.exec(url)
   const name = found?.[1] ?? found?.[2] ?? found?.[3]
   return name && !/^(?:permalink|profile|story|pages?|groups|sharer)(?:\.php)?$/.test(name) ? name : undefined

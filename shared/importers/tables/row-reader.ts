@@ -9,18 +9,16 @@ import { saneId } from '../identity'
 import type { Field, TablePlan } from '../importer'
 import { instantOf, type RawReview } from '../raw-review'
 
+const nothing = (): string => ''
+
 /** Reads the cells of one row after a plan. */
 export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawReview {
   const columns = plan.columns
   const hints: DateHints = plan.dates ?? {}
-  const one = (field: Field): number => {
-    const list = columns[field]
-    return list === undefined ? -1 : list.length === 1 ? (list[0] ?? -1) : -2
-  }
   const getter = (field: Field): ((cells: readonly string[]) => string) => {
-    const single = one(field)
-    if (single === -1) return () => ''
-    if (single >= 0) return cells => cells[single] ?? ''
+    const [single, ...others] = columns[field] ?? []
+    if (single === undefined) return nothing
+    if (others.length === 0) return cells => cells[single] ?? ''
     const list = columns[field] ?? []
     return cells => {
       for (const column of list) {
