@@ -79,6 +79,8 @@ export type TablePlan = {
   readonly dotsMeanCut?: boolean | undefined
   readonly entities?: boolean | undefined
   readonly flags?: readonly string[] | undefined
+  /** Rows with a rating above the scale or a day that no calendar has are rejected, so that the owner can mend them. */
+  readonly rejectsSlips?: boolean | undefined
   /** A last touch for what columns alone cannot say. */
   readonly refine?: (raw: RawReview, cells: readonly string[]) => RawReview
 }

@@ -1,4 +1,5 @@
 import { isRecord, isTooDeep, jsonReader, parseJson, type JsonRecord } from './containers/json-records'
+import type { UnpackCount } from './containers/zip-entries'
 import type { Platform } from '../models/review'
 import { flatten } from './fields/flatten'
 import { platformOf, platformOfUrl } from './fields/platform'
@@ -14,7 +15,16 @@ export type SourceState = {
   readonly seen: Map<string, number>
   /** The business's own name, where a part of the source tells it. */
   ownName: string | undefined
+  /** How deep inside archives the part lies, and what was unpacked so far. */
+  readonly archives: { depth: number; readonly sum: UnpackCount }
 }
+
+/** Starts a source. */
+export const newSource = (): SourceState => ({
+  seen: new Map(),
+  ownName: undefined,
+  archives: { depth: 0, sum: { packed: 0, unpacked: 0, entries: 0 } },
+})
 
 /** Reads JSON or JSON lines piece by piece. */
 export type JsonPart = { push(text: string): ReadEvent[]; end(): ReadEvent[] }
@@ -96,7 +106,9 @@ export function jsonLists(
     const context = list.context
     return found.map(raw => {
       const review = finishReview(raw as Parameters<typeof finishReview>[0], row, context)
-      return typeof review === 'string' ? rejection(row, review) : { kind: 'review', file, row, review }
+      return typeof review === 'string'
+        ? rejection(row, review, JSON.stringify(record))
+        : { kind: 'review', file, row, review }
     })
   }
 
@@ -106,7 +118,7 @@ export function jsonLists(
     row,
     reason,
     message,
-    ...(raw && { raw: raw.slice(0, 500) }),
+    ...(raw && { raw }),
   })
 
   function listAt(path: string): List {

@@ -51,6 +51,8 @@ export type RawReview = {
   readonly flags?: readonly string[] | undefined
   /** Why this record is no review. */
   readonly reject?: RejectReason | undefined
+  /** The same in a sentence for the owner, where the reason alone says too little. */
+  readonly rejectWords?: string | undefined
 }
 
 /** What the records of one source have in common. */
@@ -91,12 +93,14 @@ export function instantOf(date: ReviewDate | undefined): string | undefined {
   return Number.isFinite(from) ? new Date(from).toISOString() : undefined
 }
 
-/** The former states that a source keeps, cleaned, without those that say nothing. */
+/** The former states that a source keeps, cleaned and oldest first, without those that say nothing. */
 function revisionsOf(raw: RawReview): Revision[] {
-  return (raw.earlier ?? []).flatMap(({ text: given, rating, date }) => {
+  const found = (raw.earlier ?? []).flatMap(({ text: given, rating, date }): Revision[] => {
     const text = orNothing(cleanText(raw.entities ? decodeEntities(given) : given)).slice(0, longestText)
     return text === '' && rating.kind === 'none' ? [] : [{ text, rating, ...(date && { date }) }]
   })
+  const time = ({ date }: Revision): number => (date ? rangeOf(date).from : -Infinity)
+  return found.sort((a, b) => time(a) - time(b))
 }
 
 function readReply(raw: RawReview): OwnerReply | undefined {

@@ -1,7 +1,7 @@
 import { readSheets } from './containers/xlsx-sheets'
 import { DamagedArchive, ZipBomb, zipEntries } from './containers/zip-entries'
 import { startDecoding } from './decode-text'
-import type { SourceState } from './json-part'
+import { newSource, type SourceState } from './json-part'
 import { refusal } from './raw-review'
 import type { ReadEvent, ReadOptions, RefuseReason, SourceFile } from './source'
 import { readTable } from './tables/table-reading'
@@ -10,6 +10,8 @@ import { readText } from './text-part'
 type Batch = readonly ReadEvent[]
 
 const headBytes = 131_072
+/** A Takeout that somebody packed once more, in a ZIP of the whole folder, is this deep. */
+const deepestArchive = 3
 const longestWorkbook = 100_000_000
 /** Left-out parts of a folder that are worth a word. */
 const worthAWord: ReadonlySet<RefuseReason> = new Set([
@@ -48,7 +50,7 @@ export async function* readBatches(files: readonly SourceFile[], options: ReadOp
     groups.set(name, [...(groups.get(name) ?? []), counted(file)])
   }
   for (const [name, parts] of groups) {
-    const state: SourceState = { seen: new Map(), ownName: undefined }
+    const state = newSource()
     const alone = parts.length === 1 ? parts[0] : undefined
     const batches = alone ? readPart(alone, options, state) : readParts(name, inOrder(parts), options, state)
     for await (const batch of batches) {
@@ -165,31 +167,32 @@ async function* readArchive(
   options: ReadOptions,
   state: SourceState,
 ): AsyncGenerator<Batch> {
-  const nested = file.size === 0
+  const { archives } = state
+  const depth = archives.depth
   try {
     const names = String.fromCharCode(...head.subarray(0, 4096))
     if (names.includes('[Content_Types].xml') || names.includes('xl/')) {
       yield* readWorkbook(file, bytes, options, state)
       return
     }
-    if (nested) {
+    if (depth >= deepestArchive) {
       yield [
-        refusal(
-          file.name,
-          'unreadable',
-          'An archive inside an archive is not opened. Unpack it and import what is in it.',
-        ),
+        refusal(file.name, 'too-deep', 'Archives lie inside archives here, deeper than any export. Unpack it first.'),
       ]
       return
     }
-    yield* readParts(file.name, renamed(file.name, zipEntries(bytes)), options, state)
+    archives.depth += 1
+    yield* readParts(file.name, renamed(file.name, zipEntries(bytes, archives.sum, depth > 0)), options, state)
   } catch (error) {
-    if (nested || !(error instanceof ZipBomb || error instanceof DamagedArchive)) throw error
+    // A bomb is told of the whole file; a damaged archive among others leaves the others as they are.
+    if (!(error instanceof DamagedArchive || (error instanceof ZipBomb && depth === 0))) throw error
     yield [
       error instanceof ZipBomb
         ? refusal(file.name, 'zip-bomb', 'This archive unpacks to far more than any reviews would. It was not opened.')
         : refusal(file.name, 'unreadable', 'This archive is damaged and cannot be opened.'),
     ]
+  } finally {
+    archives.depth = depth
   }
 }
 

@@ -28,7 +28,7 @@ export type ColumnRole =
 export type ColumnMapping = {
   /** Made from the header; the same kind of table has the same one. */
   readonly signature: string
-  /** One role per column, in order. */
+  /** One role per column, in order; none where the format is known and only the order of its dates was asked. */
   readonly roles: readonly ColumnRole[]
   /** What the highest score means; undefined: as the column shows. */
   readonly scaleMax?: number
@@ -52,6 +52,17 @@ export type TableOutline = {
   readonly proposal: ColumnMapping
   /** Whether the owner should look at it before it is trusted. */
   readonly ask: boolean
+}
+
+/** Dates that can be read with the day or the month first, and nothing in their column shows which. */
+export type DateQuestion = {
+  /** Under which the answer is kept, as `dateOrder` of a `ColumnMapping`. */
+  readonly signature: string
+  /** Some of them, as the file spells them. */
+  readonly examples: readonly string[]
+  /** How they are read now: as the owner answered, else as is usual where the business is. */
+  readonly order: NonNullable<ColumnMapping['dateOrder']>
+  readonly isAnswered: boolean
 }
 
 export type RejectReason =
@@ -91,6 +102,10 @@ export type ReadEvent =
       readonly format: string
       readonly title: string
       readonly table?: TableOutline
+      /** The names of the columns, where the part is a table. */
+      readonly columns?: readonly string[]
+      /** Asked where nothing in the part shows how its dates are meant. */
+      readonly dates?: DateQuestion
       /** The source lists every review of a place, so that what is missing from a later file may be gone. */
       readonly lists?: true
     }
@@ -102,7 +117,10 @@ export type ReadEvent =
       readonly sheet?: string
       readonly reason: RejectReason
       readonly message: string
+      /** What stands there, whole. */
       readonly raw?: string
+      /** The same by its columns. */
+      readonly cells?: readonly string[]
     }
   | { readonly kind: 'refused'; readonly file: string; readonly reason: RefuseReason; readonly message: string }
   | {

@@ -43,7 +43,7 @@ function reviewOf(record: JsonRecord): RawReview {
   }
 }
 
-/** Yelp's page data as most scrapers copy it. Earlier versions of a review come with it and are read first. */
+/** Yelp's page data as most scrapers copy it. Earlier versions of a review come with it and become its revisions. */
 export const yelpFeed: JsonImporter = {
   kind: 'json',
   id: 'yelp-feed',

@@ -12,18 +12,25 @@ const freeBytes = 2_000_000
 const mostGrowth = 200
 const mostBytes = 4_000_000_000
 
+/** What was unpacked so far of one archive and of all that lie in it. */
+export type UnpackCount = { packed: number; unpacked: number; entries: number }
+
 type Entry = { readonly name: string; readonly chunks: Uint8Array[]; done: boolean }
 
 /**
  * Unpacks an archive entry by entry while its bytes arrive. Sizes are counted while unpacking, whatever the archive
- * says of itself. An entry's chunks must be read (or left) before the next is asked for.
+ * says of itself. An entry's chunks must be read (or left) before the next is asked for. An archive inside another is handed
+ * the `sum` of the outer one, so that it is the bytes of the file itself by which the growth is measured.
  */
-export async function* zipEntries(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<SourceFile> {
+export async function* zipEntries(
+  bytes: AsyncIterable<Uint8Array>,
+  sum: UnpackCount = { packed: 0, unpacked: 0, entries: 0 },
+  isInner = false,
+): AsyncGenerator<SourceFile> {
   const queue: Entry[] = []
-  let [packed, unpacked, entries] = [0, 0, 0]
   let [failure, bomb] = [false, false]
   const unzip = new Unzip((file: UnzipFile) => {
-    entries += 1
+    sum.entries += 1
     const entry: Entry = { name: file.name, chunks: [], done: false }
     queue.push(entry)
     file.ondata = (error, chunk, final) => {
@@ -32,11 +39,11 @@ export async function* zipEntries(bytes: AsyncIterable<Uint8Array>): AsyncGenera
         entry.done = true
         return
       }
-      unpacked += chunk.length
+      sum.unpacked += chunk.length
       if (chunk.length > 0) entry.chunks.push(chunk)
       if (final) entry.done = true
-      if (unpacked > mostBytes || entries > mostEntries || (unpacked > freeBytes && unpacked > packed * mostGrowth))
-        bomb = true
+      const isTooMuch = sum.unpacked > freeBytes && sum.unpacked > sum.packed * mostGrowth
+      if (sum.unpacked > mostBytes || sum.entries > mostEntries || isTooMuch) bomb = true
     }
     file.start()
   })
@@ -52,7 +59,7 @@ export async function* zipEntries(bytes: AsyncIterable<Uint8Array>): AsyncGenera
     // Small steps, so that a bomb is met after a few megabytes and not after a chunk's worth of them.
     for (let from = 0; from < chunk.length || (ended && from === 0); from += 4096) {
       const piece = chunk.subarray(from, from + 4096)
-      packed += piece.length
+      if (!isInner) sum.packed += piece.length
       try {
         unzip.push(piece, ended)
       } catch {

@@ -2,7 +2,7 @@ import { orderOf, type OrderEvidence } from '../../dates/date-order'
 import { parseDate, type DateHints } from '../../dates/parse-date'
 import type { TableHead } from '../importer'
 import type { ReadOptions } from '../source'
-import { columnCells } from './table-head'
+import { columnCells, tableSignature } from './table-head'
 
 const monthFirstZones = /^(?:America|Pacific\/Honolulu|US)\b/
 
@@ -15,13 +15,15 @@ export function dateHints(
   const cells = columns.flatMap(column => [...columnCells(head, column)])
   const evidence = orderOf(cells)
   const usual = !options.timeZone || monthFirstZones.test(options.timeZone) ? 'month-first' : 'day-first'
+  const signature = evidence.order === undefined && evidence.open > 0 ? tableSignature(head) : undefined
+  const own = options.mappings?.find(mapping => mapping.signature === signature)?.dateOrder
   const reference = { ms: Date.parse(options.now), ...(options.timeZone && { zone: options.timeZone }) }
   const timed = cells.filter(cell => /\d:\d\d/.test(cell))
   const dayOnly =
     timed.length > 0 &&
     timed.every(cell => /(?:^|[ T])(?:00?:00(?::00(?:\.0+)?)?|12:00(?::00)? ?am)(?:$|[ Z+])/i.test(cell))
   return {
-    hints: { order: evidence.order ?? usual, dayOnly, ...(Number.isFinite(reference.ms) && { reference }) },
+    hints: { order: evidence.order ?? own ?? usual, dayOnly, ...(Number.isFinite(reference.ms) && { reference }) },
     evidence,
   }
 }

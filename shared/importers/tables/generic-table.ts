@@ -64,6 +64,7 @@ export function planOf(head: TableHead, mapping: ColumnMapping, options: ReadOpt
     columns,
     platform: mapping.platform ?? (columns.platform ? undefined : platformOfTable(head)),
     idScope: mapping.signature,
+    rejectsSlips: true,
     ratingMax: mapping.scaleMax,
     dates: { ...hints, ...(order && { order }) },
     ...(texts.length > 1 && { questions: texts.map(column => head.columns[column] ?? '') }),

@@ -1,10 +1,9 @@
 import { parseRating } from '../fields/parse-rating'
 import { platformOf } from '../fields/platform'
-import { shortHash } from '../fingerprint'
 import type { TableHead } from '../importer'
 import type { ColumnMapping, ColumnRole, ReadOptions, TableOutline } from '../source'
 import { dateHints, dateShare } from './date-hints'
-import { columnCells } from './table-head'
+import { columnCells, tableSignature } from './table-head'
 
 /** What a column's cells look like, as shares of the filled ones. */
 type Content = {
@@ -26,6 +25,8 @@ const namePatterns: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = 
     /(?:owner|our|company|business|agent|page|staff|manager).*(?:reply|response|answer|comment)|^(?:reply|response|responses|answer|antwort|respuesta)$|response_from|reply_text|^(?:we|our|my|i)_(?:\w{1,20}_)?(?:answer|repl|respon|said|wrote)/,
     'owner-reply',
   ],
+  // What Evenkeel itself wrote beside the rows that were to be mended.
+  [/^not_read_because$|^row$/, 'ignore'],
   [
     /(?:^|_)(?:average|avg|mean|counts?|total|num|number|nr|helpful|useful|funny|cool|likes?|votes?|photos?|images?|pictures?|avatar|sentiment|status|tags?|assigned|taken|follow|refund|price|cost|amount|lat|lng|latitude|longitude|zip|postal|ip|language|lang|version|rank|position|scraped|extracted|crawled|exported|phone|address|e?mail)(?:$|_)/,
     'ignore',
@@ -67,13 +68,27 @@ function contentOf(head: TableHead, column: number, options: ReadOptions): Conte
     length: cells.reduce((sum, cell) => sum + Math.min(cell.length, 2000), 0) / Math.max(1, cells.length),
     dates: dateShare(head, column, options),
     ratings: share(cell => isRating(cell)),
-    top: numbers.length === 0 ? 0 : numbers.reduce((most, value) => Math.max(most, value), -Infinity),
+    top: topOf(numbers),
     urls: share(cell => /^https?:\/\/\S+$/i.test(cell)),
     platforms: share(cell => cell.length < 40 && platformOf(cell) !== undefined),
     distinct: cells.length === 0 ? 0 : new Set(cells).size / cells.length,
     times: share(cell => /^\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?$/i.test(cell)),
     words: share(cell => /\p{L}{2,}\s+\p{L}+/u.test(cell)),
   }
+}
+
+/** The highest number of a column, without a slip or two: one 11 among fives makes no scale of a hundred. */
+function topOf(numbers: readonly number[]): number {
+  const highest = (among: readonly number[]) => among.reduce((most, value) => Math.max(most, value), 0)
+  for (const [index, scale] of scales.entries()) {
+    const above = numbers.filter(value => value > scale)
+    if (above.length === 0) break
+    // A nine among fives may well be a nine of ten; an eleven can be neither.
+    const isSlip = numbers.length >= 5 && above.every(value => value > (scales[index + 1] ?? Infinity))
+    if (above.length <= Math.max(isSlip ? 1 : 0, Math.floor(numbers.length * 0.05)))
+      return highest(numbers.filter(value => value <= scale))
+  }
+  return highest(numbers)
 }
 
 function isRating(cell: string): boolean {
@@ -216,8 +231,11 @@ export function canBeReviews(head: TableHead, roles: readonly ColumnRole[]): boo
   return roles.includes('rating') && known
 }
 
-/** The same for the same kind of table, whatever its rows. */
-export const tableSignature = (head: TableHead): string => shortHash(head.keys.join('|'))
+/** The first rating of a column that is above all others, where there is one. */
+function scaleSlip(head: TableHead, column: number, top: number): string | undefined {
+  for (const cell of columnCells(head, column)) if (Number(cell.replace(',', '.')) > top) return cell
+  return undefined
+}
 
 /** What the mapping dialog shows of an unknown table: a proposal, and what to check in it. */
 export function outlineOf(head: TableHead, encoding: string, delimiter: string, options: ReadOptions): TableOutline {
@@ -230,6 +248,7 @@ export function outlineOf(head: TableHead, encoding: string, delimiter: string, 
   const { evidence } = dateHints(head, dateColumns, options)
   const ratingColumn = roles.indexOf('rating')
   const top = contents[ratingColumn]?.top ?? 0
+  const above = scaleSlip(head, ratingColumn, top)
   const scaleMax = ratingColumn >= 0 ? scaleOf(head.columns[ratingColumn] ?? '', top) : undefined
   const proposal: ColumnMapping = known ?? {
     signature,
@@ -242,6 +261,8 @@ export function outlineOf(head: TableHead, encoding: string, delimiter: string, 
     if (role === 'date' && evidence.example !== undefined)
       return `${evidence.order === 'day-first' ? 'Day first' : 'Month first'}, as in ${evidence.example}.${evidence.mixed ? ' Some dates are the other way round.' : ''}`
     if (role === 'date' && undecided) return 'Nothing shows whether the day or the month comes first. Check this.'
+    if (role === 'rating' && above !== undefined && scaleMax !== undefined)
+      return `One of them says ${above}, which is above ${scaleMax}. That row is not read.`
     if (role === 'rating' && scaleMax !== undefined && scaleMax !== 5)
       return `The highest is ${top}, so this is read as a score out of ${scaleMax}, not as stars.`
     return undefined
@@ -261,6 +282,9 @@ export function outlineOf(head: TableHead, encoding: string, delimiter: string, 
       }
     }),
     proposal,
-    ask: known === undefined && (undecided || !roles.includes('text') || (scaleMax !== undefined && scaleMax !== 5)),
+    ask:
+      (undecided && proposal.dateOrder === undefined) ||
+      (known === undefined &&
+        (above !== undefined || !roles.includes('text') || (scaleMax !== undefined && scaleMax !== 5))),
   }
 }

@@ -2,6 +2,7 @@ import { rangeOf } from '../../dates/compare-dates'
 import { parseDate, type DateHints } from '../../dates/parse-date'
 import type { Rating } from '../../models/review'
 import { orNothing } from '../fields/clean-text'
+import { impossibleDate } from '../fields/impossible-date'
 import { parseRating, parseRecommendation, type ReadRating } from '../fields/parse-rating'
 import { platformOf, platformOfId, platformOfUrl } from '../fields/platform'
 import { personIdOf, placeOf, reviewIdOf } from '../fields/web-address'
@@ -91,6 +92,9 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
       .map(([question, answer]) => `${question}\n${answer}`)
       .join('\n\n')
 
+  // A day of grace, because a clock elsewhere may be ahead.
+  const latest = hints.reference ? new Date(hints.reference.ms + 2 * 86_400_000).toISOString().slice(0, 10) : '9999'
+
   return cells => {
     const flags: string[] = []
     const dateHints = hintsAt(scrapedAt(cells))
@@ -99,7 +103,16 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
     const exact = moment(cells)
     let when = exact ? parseDate(exact, dateHints) : undefined
     if (!when && day) when = (clock && parseDate(`${day.trim()} ${clock}`, dateHints)) || parseDate(day, dateHints)
-    if (!when && day.trim() && orNothing(day)) flags.push('date-unread')
+    let slip: Pick<RawReview, 'reject' | 'rejectWords'> | undefined
+    if (when && !when.relative && when.value > latest) {
+      slip = { reject: 'bad-date', rejectWords: `${day.trim()} is still to come.` }
+      when = undefined
+    }
+    if (!when && day.trim() && orNothing(day)) {
+      flags.push('date-unread')
+      const words = plan.rejectsSlips && !slip && impossibleDate(day, hints.order)
+      if (words) slip = { reject: 'bad-date', rejectWords: words }
+    }
     const ratingCell = rating(cells)
     const recommendCell = recommendation(cells)
     let read: ReadRating = ratingCell ? ratingOf(ratingCell, plan.ratingMax) : { rating: { kind: 'none' } }
@@ -109,8 +122,12 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
       const kind: Rating = yes === undefined ? { kind: 'none' } : { kind: 'recommend', value: yes }
       read = stars === undefined ? { rating: kind } : parseRating(stars)
     }
-    if (ratingCell.trim() && orNothing(ratingCell) && read.rating.kind === 'none' && !read.score)
+    if (ratingCell.trim() && orNothing(ratingCell) && read.rating.kind === 'none' && !read.score) {
       flags.push('rating-unread')
+      const top = plan.ratingMax ?? 5
+      if (aboveScale(ratingCell, top))
+        slip = { reject: 'bad-rating', rejectWords: `Score ${ratingCell.trim()} is above ${top}.` }
+    }
     const scoreCell = score(cells)
     const second = scoreCell && !read.score ? ratingOf(`${scoreCell}`, plan.scoreMax ?? 10).score : undefined
     const link = url(cells)
@@ -125,6 +142,7 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
     const answer = reply(cells)
     const editedCell = edited(cells)
     const raw: RawReview = {
+      ...(plan.rejectsSlips && slip),
       platform,
       externalId,
       idScope: scope,
@@ -151,6 +169,9 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
     return plan.refine ? plan.refine(raw, cells) : raw
   }
 }
+
+const aboveScale = (cell: string, top: number): boolean =>
+  /^\s{0,5}\d{1,6}(?:[.,]\d{1,3})?\s{0,5}$/.test(cell) && Number(cell.replace(',', '.')) > top
 
 function subRatingsOf(
   columns: readonly (readonly [name: string, column: number])[],

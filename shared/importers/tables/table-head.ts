@@ -1,4 +1,5 @@
 import { parseDate } from '../../dates/parse-date'
+import { shortHash } from '../fingerprint'
 import type { TableHead } from '../importer'
 
 /** A column name in lower case with `_` for everything but letters and digits: `Review Date (UTC)` → `review_date_utc`. */
@@ -9,6 +10,9 @@ export const keyOf = (name: string): string =>
     .slice(0, 200)
     .replace(/[^\p{L}\p{N}#]+/gu, '_')
     .replace(/^_|_$/g, '')
+
+/** The same for the same kind of table, whatever its rows. */
+export const tableSignature = (head: TableHead): string => shortHash(head.keys.join('|'))
 
 const looksLikeData = (cell: string): boolean => {
   const text = cell.trim()

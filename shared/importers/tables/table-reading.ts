@@ -3,7 +3,8 @@ import type { CsvRow } from '../containers/csv-rows'
 import { partOf, type TableHead, type TablePlan } from '../importer'
 import { tableImporters } from '../index'
 import { finishReview, rejectMessage, type RawReview, type SourceContext } from '../raw-review'
-import type { ReadEvent, ReadOptions, RejectReason } from '../source'
+import type { DateQuestion, ReadEvent, ReadOptions, RejectReason } from '../source'
+import { dateQuestion } from './date-question'
 import { genericFormat, planOf, platformOfTable } from './generic-table'
 import { canBeReviews, outlineOf, proposeRoles } from './propose-mapping'
 import { rowReader } from './row-reader'
@@ -55,18 +56,31 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
     const importer = tableImporters.find(each => (options.format ? each.id === options.format : each.recognises(head)))
     let events: ReadEvent[]
     if (importer) {
-      const plan = importer.plan(head, options)
+      const known = importer.plan(head, options)
+      const dates = dateQuestion(head, known, options)
+      const isOpen = dates !== undefined && !dates.isAnswered
+      const plan = isOpen ? { ...known, flags: [...(known.flags ?? []), 'date-ambiguous'] } : known
       context = { ...context, format: importer.id }
       started = { head, plan, format: importer.id, read: rowReader(plan) }
       waiting = waiting.slice(header + 1 + (plan.moreHeaderRows ?? 0))
-      events = [partOf(source.file, importer)]
+      events = [{ ...partOf(source.file, importer), columns: head.columns, ...(dates && { dates }) }]
     } else {
       const table = outlineOf(head, source.encoding, source.delimiter, options)
       const own = table.proposal.platform ?? (table.proposal.roles.includes('platform') ? undefined : source.platform)
       const plan = planOf(head, own ? { ...table.proposal, platform: own } : table.proposal, options)
       started = { head, plan, format: genericFormat, read: rowReader(plan) }
       waiting = waiting.slice(header + 1)
-      events = [{ kind: 'part', file: source.file, format: genericFormat, title: 'Table', table }]
+      events = [
+        {
+          kind: 'part',
+          file: source.file,
+          format: genericFormat,
+          title: 'Table',
+          table,
+          columns: head.columns,
+          ...asked(head, plan),
+        },
+      ]
       const alone = head.columns.length < 2 && !/^(?:reviews?|comments?|feedback|texts?)$/.test(head.keys[0] ?? '')
       if (alone || (waiting.length > 0 && !canBeReviews(head, table.proposal.roles))) return refuse(alone)
     }
@@ -81,6 +95,11 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
     }
     prepareOtherWidths(started)
     return events
+  }
+
+  function asked(head: TableHead, plan: TablePlan): { readonly dates?: DateQuestion } {
+    const dates = dateQuestion(head, plan, options)
+    return dates ? { dates } : {}
   }
 
   function refuse(plainText: boolean): ReadEvent[] {
@@ -139,7 +158,7 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
     cells: readonly string[],
     message = rejectMessage(reason),
   ): ReadEvent {
-    const raw = cells.join(source.delimiter).slice(0, 500)
+    const raw = cells.join(source.delimiter)
     return {
       kind: 'rejected',
       file: source.file,
@@ -147,7 +166,7 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
       reason,
       message,
       ...(source.sheet !== undefined && { sheet: source.sheet }),
-      ...(raw && { raw }),
+      ...(raw && { raw, cells }),
     }
   }
 
@@ -182,6 +201,7 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
     if (isRepeatedHeader(cells, reading)) return rejection(row, 'repeated-header', cells)
     const raw = read(cells)
     if (isSummary(cells, raw, reading)) return rejection(row, 'summary-row', cells)
+    if (raw.reject && raw.rejectWords) return rejection(row, raw.reject, cells, raw.rejectWords)
     const review = finishReview(raw, row, context)
     if (typeof review !== 'string') return { kind: 'review', file: source.file, row, review }
     return rejection(

@@ -38,6 +38,46 @@ describe.each([61, 4096, 1_000_000])('in chunks of %i bytes', size => {
   })
 })
 
+describe('archives in archives', () => {
+  const inner = (id: string) => zipSync({ 'reviews.json': strToU8(page(id, `Good soup ${id}.`)) })
+  const wrap = (name: string, bytes: Uint8Array) =>
+    zipSync({ [name]: bytes, 'photo.jpg': Uint8Array.from([0xff, 0xd8, 0xff]) })
+
+  test.each([61, 4096, 1_000_000])('are opened, in chunks of %i bytes', async size => {
+    const zip = zipSync({
+      'a.zip': wrap('deep.zip', inner('r1')),
+      'b.zip': inner('r2'),
+      'c/reviews.json': strToU8(page('r3', 'Three.')),
+    })
+    const { report } = await importInto(emptyDatabase(), [memoryFile('all.zip', zip, size)])
+    expect(report.files).toMatchObject([{ file: 'all.zip', rows: 3, imported: 3 }])
+    expect(report.files[0]?.parts?.map(({ file }) => file)).toContain('all.zip/a.zip/deep.zip/reviews.json')
+  })
+
+  test('a damaged one is left out with a word, and the others are read', async () => {
+    const zip = zipSync({ 'a.zip': inner('r1').slice(0, 90), 'b.zip': inner('r2') }, { level: 0 })
+    const { report } = await importInto(emptyDatabase(), [memoryFile('all.zip', zip)])
+    expect(report.files).toMatchObject([{ imported: 1 }])
+    expect(report.files[0]?.warnings.join()).toContain('damaged')
+  })
+
+  test('deeper than any export is not opened', async () => {
+    let zip = inner('r1')
+    for (let depth = 0; depth < 5; depth++) zip = wrap('more.zip', zip)
+    const { report } = await importInto(emptyDatabase(), [memoryFile('deep.zip', zip)])
+    expect(report.files[0]?.refused?.reason).toBe('too-deep')
+  })
+
+  test('a bomb in pieces is met, however often it is packed', async () => {
+    const zeros = zipSync({ 'reviews.json': new Uint8Array(3_000_000) })
+    const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}.zip`, zeros]))
+    const { report } = await importInto(emptyDatabase(), [
+      memoryFile('bomb.zip', zipSync({ 'all.zip': zipSync(many) })),
+    ])
+    expect(report.files[0]?.refused?.reason).toBe('zip-bomb')
+  })
+})
+
 test('half an archive is told as damaged, with what could be read', async () => {
   const zip = zipSync({ 'reviews.json': strToU8(page('r1', 'Good soup. '.repeat(200))) }, { level: 0 })
   const { report } = await importInto(emptyDatabase(), [memoryFile('half.zip', zip.subarray(0, zip.length / 2))])
