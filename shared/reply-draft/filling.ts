@@ -134,7 +134,7 @@ export function prepareFilling(sources: Sources): Prepared {
     const merit = subject.merits[0]?.facet
     if (!merit) return
     // A thing that the review names is a better object of thanks than what somebody did.
-    const item = subject.merits.find(({ facet, item }) => facet.theme === 'quality' && item)?.item
+    const item = subject.merits.find(({ facet, item }) => item && facet.theme !== 'staff')?.item
     if (item) nouns['good'] = item
     // A kind word about speed or hours is too thin to set against a real complaint.
     if (sources.situation === 'valid-complaint' && THIN.includes(merit.theme)) {

@@ -43,7 +43,11 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
     new Set(signals.filter(one => one.polarity === polarity).map(one => sentenceAt(document, one)))
   const [gladSentences, sadSentences] = [sentencesOf('positive'), sentencesOf('negative')]
 
-  const bad = [...pointsOf('negative', faults), ...tellingFaults()].sort((a, b) => a.at - b.at)
+  // What is known by its own words comes before a theme at large, which is more easily misread.
+  const isVague = ({ facet }: Point): number => (facet.cues === undefined && LOOSE.includes(facet.theme) ? 1 : 0)
+  const bad = [...pointsOf('negative', faults), ...tellingFaults()].sort(
+    (a, b) => isVague(a) - isVague(b) || a.at - b.at,
+  )
   // Beside good stars only what is plainly told is worth an apology; a vague find is more likely a misreading.
   const named =
     leaning === 'positive' ? bad.filter(({ facet }) => facet.cues !== undefined || !VAGUE.includes(facet.theme)) : bad
@@ -57,7 +61,7 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
     if (noun && leaning === 'positive' && general && !quality?.item) {
       const guess = { facet: general, item: withNeighbour(noun, praised, document), at: noun.start }
       if (quality) found.splice(found.indexOf(quality), 1, guess)
-      else if (found.every(({ facet }) => !facet.alone)) found.push(guess)
+      else if (found.every(({ facet }) => !facet.alone || facet.mild)) found.push(guess)
     }
     const rank = ({ facet, item }: Point) => (facet.mild ? 3 : facet.alone ? 1 : item ? 0 : facet.cues ? 2 : 4)
     return oncePerThing(found.sort((a, b) => rank(a) - rank(b) || a.at - b.at))
@@ -178,6 +182,9 @@ const soundsUnhappy = ({ tokens }: TextDocument, sentence: number | undefined): 
 
 /** Themes whose general complaint is easily misread out of kind words. */
 const VAGUE: readonly ThemeId[] = ['quality', 'staff', 'price', 'policy', 'atmosphere']
+
+/** Themes whose general form says little of what went wrong. */
+const LOOSE: readonly ThemeId[] = [...VAGUE, 'availability', 'accuracy', 'billing']
 
 const canStandAlone = (facet: Facet): boolean =>
   facet.thing !== undefined || facet.lines.some(line => !line.includes('{item'))

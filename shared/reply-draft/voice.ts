@@ -8,7 +8,7 @@ export type Voice = { readonly plural: boolean; readonly askFor: string | undefi
 export function voiceOf(signature: string): Voice {
   const comma = signature.indexOf(',')
   const name = (comma < 0 ? signature : signature.slice(0, comma)).trim()
-  const plural = /\s(?:and|&|\+)\s/.test(name) || /^(?:the )?(?:team|crew|family|staff)\b/i.test(name)
+  const plural = /\s(?:and|&|\+)\s/.test(name) || /\b(?:team|crew|family|staff|desk)$/i.test(name)
   const isPerson = comma > 0 && /^\p{Lu}/u.test(name) && !/^(?:the|our|your)\b/i.test(name) && name.length <= 40
   return { plural, askFor: isPerson ? name.replace(/\s(?:and|&|\+)\s/, ' or ') : undefined }
 }

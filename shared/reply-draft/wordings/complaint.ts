@@ -35,7 +35,7 @@ export const complaint: Recipe = {
     pair: [
       '{Sorry} about {thing} and {thing2}. {fault}',
       '[{name}, |]{Sorry} about {thing}, and about {thing2} too. {fault}',
-      '{name}, {Sorry} about {thing} and {thing2}',
+      '{Sorry} about {thing}, and about {thing2} as well. {fault}',
     ],
     greet: [
       '{name}, {sorry}. {fault}',
@@ -64,7 +64,7 @@ export const complaint: Recipe = {
       '{Ill} be going over this with {team}[ this week| today]',
       '{Im} bringing this up with {team}[ this week| today]',
       '{Ill} go through it with {team} to see {how}',
-      '{Im} taking a hard look at {how}',
+      '{Im} looking closely at {how}',
       'first {I} want to find out {how}',
       '{Im} going to find out {how}',
     ],

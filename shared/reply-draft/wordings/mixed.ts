@@ -68,10 +68,7 @@ export const halfPraise: Recipe = {
 
 /** Middling stars and words in which no opinion was recognised: thanks, and the same open door. */
 export const middling: Recipe = {
-  layouts: [
-    ['thanks', 'ask', 'route'],
-    ['ask', 'thanks', 'route'],
-  ],
+  layouts: [['thanks', 'ask', 'route']],
   pools: {
     thanks: easyThanks,
     ask: halfPraise.pools['ask'] ?? [],

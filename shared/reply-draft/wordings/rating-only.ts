@@ -12,7 +12,7 @@ export const goodRating: Recipe = {
       '[thank you|thanks|many thanks] for the [{stars}|kind rating|great rating|nice rating], {name}',
       '{name}, [thank you|thanks] for the [{stars}|kind rating|great rating|nice rating]',
       '[thank you|thanks|many thanks] for the [{stars}|kind rating|great rating|nice rating]',
-      '[thank you|thanks] for [taking a moment|taking the time] to [rate us|leave a rating][, {name}|]',
+      '[thank you|thanks] for [taking a moment|taking the time] to rate us[, {name}|]',
       '[hi|hello] {name}, and [thank you|thanks] for the [{stars}|kind rating|great rating]',
       '{I} [really |]appreciate the [{stars}|kind rating|great rating][, {name}|]',
       'we [really |]appreciate the [{stars}|kind rating|great rating][, {name}|]',

@@ -61,7 +61,6 @@ export const regulatedPraise: Recipe = {
   layouts: [
     ['thanks', 'warm'],
     ['thanks', 'close'],
-    ['warm', 'close'],
     ['thanks', 'warm', 'close'],
   ],
   pools: {
@@ -102,7 +101,7 @@ export const regulatedRating: Recipe = {
   ],
   pools: {
     thanks: [
-      'thank you for [the rating|taking the time to leave a rating|taking a moment to rate us]',
+      'thank you for [the rating|taking the time to rate us|taking a moment to rate us]',
       'thanks for [the rating|taking a moment to rate us]',
     ],
     serious: ['we take every rating seriously', '{I} take every rating seriously'],

@@ -80,6 +80,6 @@ export const warmth: readonly Template[] = [
   'we want to get this right',
   'we can do better than that, and we will',
   'you deserved better from us',
-  '{visit} here should be something to look forward to',
-  'it bothers {me} that you left unhappy',
+  '{I} do not want to leave it like that',
+  '{Id} like the chance to do it properly',
 ]

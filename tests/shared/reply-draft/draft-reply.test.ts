@@ -111,7 +111,7 @@ describe('the tone', () => {
   test('is kinder by a line where it is warm', () => {
     const kindly = (tone: 'plain' | 'warm') =>
       [0, 1, 2, 3, 4, 5].filter(variant =>
-        /get this right|do better|deserved better|look forward|bothers me/.test(
+        /get this right|do better|deserved better|like that\.|properly/.test(
           draftReply(coldInput({ profile: { ...pizzaPlace, tone }, variant })).public ?? '',
         ),
       ).length

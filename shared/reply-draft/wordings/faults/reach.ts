@@ -155,7 +155,8 @@ export const availabilityFaults: readonly Facet[] = [
   {
     ...having,
     cues: [
-      'appointment|appointments|slot|slots|book|booked|booking|schedule|reservation|weeks out',
+      'appointment|appointments|slot|slots|book|booked|booking|schedule|reservation|reservations',
+      'weeks out',
       'get in',
       'next opening',
     ],
@@ -172,7 +173,10 @@ export const availabilityFaults: readonly Facet[] = [
   {
     ...having,
     trades: ['shop', 'food', 'other'],
-    cues: ['selection|choice|choices|variety|options|limited|small'],
+    cues: [
+      'selection|variety',
+      '(small|limited|poor|tiny|little|no|few|fewer|more|better|not much) (choice|choices|options|range|stock|menu|section)',
+    ],
     thing: 'the selection',
     lines: [
       'we would like you to find more to choose from',
@@ -184,15 +188,15 @@ export const availabilityFaults: readonly Facet[] = [
   },
   {
     ...having,
-    thing: 'the disappointment',
-    sorry: ['{Sorry} you left without what you came for'],
-    owned: ['we did not have what you came for'],
+    thing: 'the letdown',
+    sorry: ['{Sorry} it was such a letdown'],
+    owned: ['we let you down'],
     lines: [
-      'you came in for something specific, and we should have had it ready',
+      'it should be easier than that',
       'you should be able to count on what we offer',
-      'it is disappointing to make the trip and not get what you need',
+      'people plan around us, and we should be ready for them',
     ],
-    how: ['what we were missing', 'how we let people know'],
+    how: ['what went wrong', 'how we can do better'],
   },
 ]
 
@@ -206,7 +210,7 @@ const untold = {
   lines: [
     'you should hear it from us first',
     'a quick call from us would have saved you a lot of trouble',
-    'nobody should have to find out on their own',
+    'nobody should have to learn that on their own',
     'we should let you know as soon as something changes',
   ],
   how: ['why nobody got in touch', 'where the message got lost', 'how we keep people updated'],
@@ -222,7 +226,7 @@ export const communicationFaults: readonly Facet[] = [
       'return|returned (my|our|a|any|the)? call|calls',
       'follow up',
     ],
-    thing: 'the missed call back',
+    thing: 'the missed callback',
     sorry: ['{Sorry} nobody called you back'],
     owned: ['we did not get back to you'],
     lines: [

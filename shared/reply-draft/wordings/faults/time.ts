@@ -89,7 +89,7 @@ export const waitFaults: readonly Facet[] = [
       'you came in hungry, and that is too long to wait',
       'that is too long to wait for a meal',
       'a long wait takes the fun out of a meal',
-      'food should come out in good time, busy or not',
+      'food should come out in good time, even when we are busy',
     ],
     how: ['what held things up in the kitchen', 'why the orders ran behind', 'where the time went'],
   },

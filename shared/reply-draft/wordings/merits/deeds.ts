@@ -247,7 +247,7 @@ export const deedMerits: readonly Facet[] = [
       'only (place|person|shop|one) (i|we) (will|would|trust|go)?',
     ],
     lines: [
-      'trust like that takes a while to earn, and {I} do not take it lightly',
+      'trust like that takes years to earn, and {I} do not take it lightly',
       'thank you for trusting us with it',
       'being the one you call means a lot to {me}',
     ],

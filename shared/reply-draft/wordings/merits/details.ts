@@ -147,10 +147,12 @@ export const detailMerits: readonly Facet[] = [
     theme: 'atmosphere',
     trades: ['food', 'shop'],
     cues: [
-      'cozy|cosy|snug|homey|quiet|calm|peaceful|relaxing|relaxed|mellow',
+      'cozy|cosy|snug|homey|calm|peaceful|relaxing|relaxed|mellow',
       '(study|studied|work|worked|write|wrote|read|reading) (here|there|my|half|a|for|at|all)',
       'window (seat|table)',
       'corner table',
+      'quiet (place|spot|corner|atmosphere|enough|cafe|and|little)',
+      '(and|so|very|nice|always) quiet',
       'by the (window|fire)',
       'proper fire',
     ],

@@ -7,6 +7,7 @@ export const qualityMerits: readonly Facet[] = [
   {
     ...good,
     trades: ['food'],
+    thing: 'the food',
     lines: [
       '{Im} [glad|so glad|so happy] you [enjoyed|liked|loved] {item}',
       'it is [great|so good] to hear you [enjoyed|liked] {item}',
@@ -33,6 +34,7 @@ export const qualityMerits: readonly Facet[] = [
   {
     ...good,
     trades: ['beauty'],
+    thing: 'the result',
     lines: [
       '{Im} [glad|so glad|thrilled] you [love|like] {item}',
       'it is [great|so good] to hear you are happy with {item}',
