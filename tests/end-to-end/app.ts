@@ -20,6 +20,8 @@ export type Run = {
   saved(trigger: () => Promise<void>): Promise<Buffer>
   /** Closes as the owner does. */
   close(): Promise<void>
+  /** Ends the browser process at once, as a power cut would; only where the mode can. */
+  kill?(): Promise<void>
 }
 
 /** The app under test, the same for every mode. */
@@ -29,6 +31,8 @@ export type App = {
   readonly page: Page
   /** Closes as the owner does and starts again with the same profile. */
   restart(): Promise<void>
+  /** Ends the process in the middle of whatever it does and starts again with the same profile. */
+  killAndRestart(): Promise<void>
   readonly files: {
     /** Does what makes the app ask for files, and answers the dialog with these paths. */
     pick(trigger: () => Promise<void>, paths: string | readonly string[]): Promise<void>
@@ -63,6 +67,12 @@ export const test = base.extend<{ mode: Mode; app: App }>({
       },
       async restart() {
         await end()
+        run = await begin()
+      },
+      async killAndRestart() {
+        if (!run.kill) throw new Error(`The ${mode} mode cannot be killed.`)
+        await run.kill()
+        leaks.push(...run.leaks)
         run = await begin()
       },
       files: {

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
 import type { Served } from '../../../electron/serve'
 import type { Run } from '../app'
-import { openChromium } from './chromium'
+import { killChromium, openChromium } from './chromium'
 
 const ports = new Map<string, number>()
 
@@ -38,6 +38,12 @@ export async function launchBrowser(profile: string): Promise<Run> {
     },
     async close() {
       await context.close()
+      await served.close()
+    },
+    async kill() {
+      const closed = new Promise(resolve => context.once('close', resolve))
+      killChromium(profile)
+      await closed
       await served.close()
     },
   }
