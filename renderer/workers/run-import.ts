@@ -2,6 +2,7 @@ import { planImport, type PlanEvent } from '../../shared/importers/plan-import'
 import type { SeenGone } from '../../shared/importers/planned-listings'
 import { sourceOf } from '../../shared/importers/read-exports'
 import type {
+  DateQuestion,
   FileReport,
   ImportReport,
   ReadEvent,
@@ -28,8 +29,10 @@ import {
 import { pace, type Pace } from './pace'
 import { replyWatch, type SeenReplies } from './reply-watch'
 
-/** A row that was not read, with what stood there. */
-export type RejectedRow = Omit<Extract<ReadEvent, { kind: 'rejected' }>, 'kind'>
+/** A row that was not read, with what stood there and the names of its columns. */
+export type RejectedRow = Omit<Extract<ReadEvent, { kind: 'rejected' }>, 'kind'> & {
+  readonly columns?: readonly string[]
+}
 
 /** What the preview shows of one file, folder or archive. */
 export type FilePreview = {
@@ -39,6 +42,8 @@ export type FilePreview = {
   readonly report: FileReport
   /** The unknown tables in it, by part. */
   readonly tables: readonly { readonly part: string; readonly outline: TableOutline }[]
+  /** What is to be asked of the dates in it. */
+  readonly dates: readonly DateQuestion[]
   /** The first reviews as they will look. */
   readonly first: readonly Review[]
   /** The first rows that were not read. */
@@ -68,6 +73,8 @@ type Steering = { readonly onProgress: (progress: ImportProgress) => void; reado
 /** Reviews and rejected rows of each file that the preview carries. */
 const shownReviews = 20
 const keptRejected = 5000
+/** Letters of rejected rows that are kept of one file, to be saved whole; further rows are kept without what stood there. */
+const keptLetters = 20_000_000
 
 /**
  * Reads files and puts aside what is new or changed; the owner's database is not touched.
@@ -117,6 +124,9 @@ function previewOf(files: readonly SourceFile[]) {
     title: string
     tables: { part: string; outline: TableOutline }[]
     first: Review[]
+    dates: DateQuestion[]
+    columns: Map<string, readonly string[]>
+    letters: number
     rejected: RejectedRow[]
     gone: Review[]
   }
@@ -125,7 +135,16 @@ function previewOf(files: readonly SourceFile[]) {
     const name = sourceOf(part)
     const known = sources.get(name)
     if (known) return known
-    const made: Draft = { title: '', tables: [], first: [], rejected: [], gone: [] }
+    const made: Draft = {
+      title: '',
+      tables: [],
+      dates: [],
+      first: [],
+      columns: new Map(),
+      letters: 0,
+      rejected: [],
+      gone: [],
+    }
     sources.set(name, made)
     return made
   }
@@ -138,11 +157,20 @@ function previewOf(files: readonly SourceFile[]) {
         const source = of(event.file)
         source.title ||= event.title
         if (event.table) source.tables.push({ part: event.file, outline: event.table })
+        if (event.columns) source.columns.set(event.file, event.columns)
+        const { dates } = event
+        if (dates && !source.dates.some(({ signature }) => signature === dates.signature)) source.dates.push(dates)
       }
       if (event.kind === 'rejected') {
         const source = of(event.file)
-        const { kind: _kind, ...row } = event
-        if (source.rejected.length < keptRejected) source.rejected.push(row)
+        const { kind: _kind, raw = '', cells, ...row } = event
+        if (source.rejected.length >= keptRejected) return
+        source.letters += raw.length
+        const columns = source.columns.get(event.file)
+        const isWhole = raw !== '' && source.letters <= keptLetters
+        source.rejected.push(
+          isWhole ? { ...row, raw, ...(cells && { cells }), ...(cells && columns && { columns }) } : row,
+        )
       }
       if (event.kind === 'planned') {
         for (const { file, review } of event.rows) {
@@ -164,8 +192,8 @@ function previewOf(files: readonly SourceFile[]) {
         parts,
         report: keptReport(report, shownReviews),
         files: report.files.map((file): FilePreview => {
-          const { title, tables, first, rejected, gone } = of(file.file)
-          return { file: file.file, title, report: { ...file, rejected: [] }, tables, first, rejected, gone }
+          const { title, tables, dates, first, rejected, gone } = of(file.file)
+          return { file: file.file, title, report: { ...file, rejected: [] }, tables, dates, first, rejected, gone }
         }),
       }
     },

@@ -1,4 +1,4 @@
-import type { ColumnMapping, ColumnRole } from '../../../shared/importers/source'
+import type { ColumnMapping, ColumnRole, TableOutline } from '../../../shared/importers/source'
 import type { Platform } from '../../../shared/models/review'
 
 /** What a column can be read as, as the list offers it. Some choices also say how: the scale, or which comes first. */
@@ -57,6 +57,18 @@ export function withChoice(mapping: ColumnMapping, column: number, choice: Colum
     ...(scale !== undefined && { scaleMax: scale }),
     ...(order !== undefined && { dateOrder: order }),
   }
+}
+
+/** The owner's answer which comes first in dates: of a table with its columns, of a known format alone. */
+export function withDateOrder(
+  signature: string,
+  mappings: readonly ColumnMapping[],
+  tables: readonly { readonly outline: TableOutline }[],
+  dateOrder: NonNullable<ColumnMapping['dateOrder']>,
+): ColumnMapping {
+  const own = mappings.find(mapping => mapping.signature === signature)
+  const proposal = tables.find(({ outline }) => outline.signature === signature)?.outline.proposal
+  return { ...(own ?? proposal ?? { signature, roles: [] }), dateOrder }
 }
 
 /** The mapping with the place where its rows were said; undefined leaves it to the file. */

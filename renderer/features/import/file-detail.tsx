@@ -1,5 +1,7 @@
 import type { ColumnMapping } from '../../../shared/importers/source'
 import type { FilePreview } from '../../workers/import-files'
+import { withDateOrder } from './column-choices'
+import { DateOrderQuestion } from './date-order'
 import { FirstReviews } from './first-reviews'
 import { GoneReviews } from './gone-reviews'
 import { tableLine } from './import-words'
@@ -20,7 +22,7 @@ type Props = {
 
 /** One file of the preview: its columns where the table is unknown, what was not read and why, and how it will look. */
 export function FileDetail({ file, mappings, isReading, onMap, forgotten, onRemember, timeZone }: Props) {
-  const { report, tables, first, rejected, gone } = file
+  const { report, tables, dates, first, rejected, gone } = file
   const isUnknown = tables.length > 0
   return (
     <>
@@ -47,6 +49,14 @@ export function FileDetail({ file, mappings, isReading, onMap, forgotten, onReme
           {report.parts.map(({ file: part, rows }) => `${part} (${rows})`).join(', ')}
         </p>
       )}
+      {dates.map(question => (
+        <DateOrderQuestion
+          key={question.signature}
+          question={question}
+          timeZone={timeZone}
+          onAnswer={order => onMap(withDateOrder(question.signature, mappings, tables, order))}
+        />
+      ))}
       {tables.map(({ part, outline }) => (
         <MappingTable
           key={part}

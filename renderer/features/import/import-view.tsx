@@ -40,6 +40,10 @@ function ImportRun({ files }: { readonly files: readonly PickedFile[] }) {
       const mapping = mappings.find(({ signature }) => signature === outline.signature) ?? outline.proposal
       if (!forgotten.has(outline.signature)) await rememberMapping(mapping)
     }
+    for (const { signature } of kept.files.flatMap(({ dates }) => dates)) {
+      const answer = mappings.find(mapping => mapping.signature === signature)
+      if (answer && !forgotten.has(signature)) await rememberMapping(answer)
+    }
     show({
       message: addedLine(kept.report.totals, changesOf(kept.report)),
       ...(!isNothing && { undo: () => undoImport(kept.importId) }),
@@ -139,6 +143,7 @@ function whyNot(stage: ImportStage): string | undefined {
 /** The file that asks for a look comes first. */
 const firstToCheck = ({ files }: ImportPreview) =>
   files.find(({ tables }) => tables.some(({ outline }) => outline.ask)) ??
+  files.find(({ dates }) => dates.some(({ isAnswered }) => !isAnswered)) ??
   files.find(({ report }) => notRead(report) > 0) ??
   files[0]
 

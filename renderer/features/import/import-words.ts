@@ -61,13 +61,14 @@ export const rowsIn = (files: number): string =>
   files === 1 ? 'Rows in this file' : `Rows in ${countWord(files)} files`
 
 /** How sure the reading of a file is: a glyph's name and a few words. */
-export function fileStatus({ report, tables, title }: FilePreview): {
+export function fileStatus({ report, tables, dates, title }: FilePreview): {
   readonly glyph: 'block' | 'question' | 'check'
   readonly words: string
 } {
   if (report.refused) return { glyph: 'block', words: report.refused.message }
   if (tables.some(({ outline }) => outline.ask))
     return { glyph: 'question', words: 'New to Evenkeel: check the columns' }
+  if (dates.some(({ isAnswered }) => !isAnswered)) return { glyph: 'question', words: `${title}: check the dates` }
   if (tables.length > 0) return { glyph: 'check', words: 'A table, read by its columns' }
   return { glyph: 'check', words: notRead(report) === 0 ? `${title}, read in full` : title }
 }

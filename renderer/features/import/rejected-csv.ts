@@ -9,9 +9,29 @@ export function csvCell(value: string): string {
   return /[",\n\r;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** The rows that were not read as a CSV file (UTF-8 with a mark, so that spreadsheets know it), with the reason of each. */
+/**
+ * The rows that were not read as a CSV file (UTF-8 with a mark, so that spreadsheets know it). Rows of one table keep its
+ * columns, with the reason behind them, so that they can be mended there and imported like any file; others stand in one
+ * cell each.
+ */
 export function rejectedCsv(rows: readonly RejectedRow[]): string {
-  const head = ['File', 'Row', 'Why it was not read', 'What stands there']
-  const lines = rows.map(({ file, row, message, raw }) => [file, String(row), message, raw ?? ''])
-  return `\ufeff${[head, ...lines].map(cells => cells.map(csvCell).join(',')).join('\r\n')}\r\n`
+  const lines = tableLines(rows) ?? plainLines(rows)
+  return `\ufeff${lines.map(cells => cells.map(csvCell).join(',')).join('\r\n')}\r\n`
 }
+
+function tableLines(rows: readonly RejectedRow[]): readonly (readonly string[])[] | undefined {
+  const columns = rows[0]?.columns
+  if (!columns || !rows.every(row => row.cells && row.columns?.join('\n') === columns.join('\n'))) return undefined
+  const lines = rows.map(({ row, message, cells = [] }) => [
+    ...columns.map((_, index) => cells[index] ?? ''),
+    message,
+    String(row),
+    ...cells.slice(columns.length),
+  ])
+  return [[...columns, 'Not read because', 'Row'], ...lines]
+}
+
+const plainLines = (rows: readonly RejectedRow[]): readonly (readonly string[])[] => [
+  ['File', 'Row', 'Not read because', 'What stands there'],
+  ...rows.map(({ file, row, message, raw }) => [file, String(row), message, raw ?? '']),
+]

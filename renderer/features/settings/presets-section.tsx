@@ -16,9 +16,15 @@ export function PresetsSection() {
           {mappings.map(mapping => (
             <li key={mapping.signature}>
               <span>
-                {mapping.roles.filter(role => role !== 'ignore').join(', ')}
+                {mapping.roles.filter(role => role !== 'ignore').join(', ') || 'The dates of a kind of file'}
                 <p>
-                  {mapping.roles.length} columns{mapping.platform ? `, ${platformNames[mapping.platform]}` : ''}
+                  {[
+                    mapping.roles.length > 0 && `${mapping.roles.length} columns`,
+                    mapping.platform && platformNames[mapping.platform],
+                    mapping.dateOrder && (mapping.dateOrder === 'day-first' ? 'day first' : 'month first'),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
                 </p>
               </span>
               <button

@@ -38,7 +38,16 @@ const outline: TableOutline = {
   proposal: { signature: 's', roles: ['date'] },
   ask: true,
 }
-const preview = { file: 'cards.csv', title: 'Table', report: report(), tables: [], first: [], rejected: [], gone: [] }
+const preview = {
+  file: 'cards.csv',
+  title: 'Table',
+  report: report(),
+  tables: [],
+  dates: [],
+  first: [],
+  rejected: [],
+  gone: [],
+}
 
 test('counts name only what there is', () => {
   expect(countsLine(report())).toBe('22 new · 3 not read')

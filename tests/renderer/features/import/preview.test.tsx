@@ -43,6 +43,7 @@ const preview: ImportPreview = {
     title: 'Yelp',
     report: file,
     tables: [],
+    dates: [],
     first: [],
     rejected: [],
     gone: [],
