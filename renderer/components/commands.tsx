@@ -100,7 +100,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 function keyOf(event: KeyboardEvent): string | undefined {
   if (event.altKey || event.isComposing) return undefined
   const name = event.key === 'Escape' ? 'Esc' : event.key
-  if (event.ctrlKey || event.metaKey) return `Ctrl ${name.toUpperCase()}`
+  if (event.ctrlKey || event.metaKey) return `Ctrl ${name.length === 1 ? name.toUpperCase() : name}`
   // Enter and Space act on what has the focus; a command may take Enter only where nothing else would.
   if (
     name === 'Enter' &&

@@ -140,4 +140,11 @@ export type MailImporter = Named & {
   readonly read: (message: MailMessage, options: ReadOptions) => RawReview
 }
 
-export type Importer = TableImporter | JsonImporter | PageImporter | MailImporter
+/** Plain text. */
+export type TextImporter = Named & {
+  readonly kind: 'text'
+  readonly recognises: (text: string) => boolean
+  readonly read: (text: string, options: ReadOptions) => readonly RawReview[]
+}
+
+export type Importer = TableImporter | JsonImporter | PageImporter | MailImporter | TextImporter

@@ -3,6 +3,7 @@ import { angiesListGrades } from './angies-list-grades'
 import { apifyGoogle } from './apify-google'
 import { apifyYelp } from './apify-yelp'
 import { booking } from './booking'
+import { cards } from './cards'
 import { dataforseo } from './dataforseo'
 import { facebookComments } from './facebook-comments'
 import { facebookRatings } from './facebook-ratings'
@@ -12,9 +13,10 @@ import { googleLocal } from './google-local'
 import { googleScraperJson } from './google-scraper-json'
 import { googleTakeout } from './google-takeout'
 import { googleTracker } from './google-tracker'
-import type { Importer, JsonImporter, JsonRefusal, PageImporter, TableImporter } from './importer'
+import type { Importer, JsonImporter, JsonRefusal, PageImporter, TableImporter, TextImporter } from './importer'
 import { mailbox } from './mailbox'
 import { outscraperGoogle } from './outscraper-google'
+import { pastedText } from './pasted-text'
 import { phantombusterFacebook } from './phantombuster-facebook'
 import { phoneNotes } from './phone-notes'
 import { podium } from './podium'
@@ -35,6 +37,7 @@ import { yelpScrape } from './yelp-scrape'
 
 /** Every format by name, in the order in which they are asked; what none of them knows is read as a generic table. */
 export const importers: readonly Importer[] = [
+  cards,
   yelpScrape,
   yelpDataset,
   yelpApi,
@@ -67,6 +70,7 @@ export const importers: readonly Importer[] = [
   phoneNotes,
   mailbox,
   savedPage,
+  pastedText,
 ]
 
 const ofKind = <K extends Importer['kind']>(kind: K): readonly Extract<Importer, { kind: K }>[] =>
@@ -80,6 +84,9 @@ export const jsonImporters: readonly JsonImporter[] = ofKind('json')
 
 /** Formats of saved pages. */
 export const pageImporters: readonly PageImporter[] = ofKind('page')
+
+/** Formats of plain text. */
+export const textImporters: readonly TextImporter[] = ofKind('text')
 
 /** What looks like reviews and is none. */
 export const refusals: readonly JsonRefusal[] = [facebookRecommended, facebookPosts, googleMapsOwn]

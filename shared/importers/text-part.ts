@@ -6,6 +6,7 @@ import { startDecoding } from './decode-text'
 import { jsonLists, readJson, readJsonLines, type SourceState } from './json-part'
 import { readMail } from './mail-part'
 import { readPagePart } from './page-part'
+import { readPlainPart, textFormat } from './plain-part'
 import { refusal } from './raw-review'
 import type { ReadEvent, ReadOptions, SourceFile } from './source'
 import { readTable } from './tables/table-reading'
@@ -48,7 +49,11 @@ export async function* readText(
     for await (const text of texts()) yield part.push(text)
     yield part.end()
   } else if (looksLikeMail(start)) yield* readMail(file.name, texts(), options, state)
-  else yield* readDelimited(file, peek, texts(), () => decoding.encoding(), options, state)
+  else {
+    const plain = textFormat(start, options)
+    if (plain) yield* readWhole(file, texts(), text => readPlainPart(file.name, plain, text, options, state))
+    else yield* readDelimited(file, peek, texts(), () => decoding.encoding(), options, state)
+  }
   const warning = decoding.warning()
   if (warning) yield [{ kind: 'warning', file: file.name, message: warning }]
 }

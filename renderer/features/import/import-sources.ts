@@ -6,15 +6,15 @@ export const importSources: readonly { readonly title: string; readonly how: str
   },
   {
     title: 'Yelp',
-    how: 'Yelp has no export for owners. Save your page with Ctrl S (⌘ S), or use the table of a service that collected it.',
+    how: 'Yelp has no export for owners. Copy the reviews from your page and paste them here, save the page with Ctrl S (⌘ S), or use the table of a service that collected them.',
   },
   {
     title: 'Facebook',
-    how: 'Use the table of the service that collected your recommendations. Your own download holds comments alone.',
+    how: 'Copy the recommendations from your page and paste them here, or use the table of the service that collected them. Your own download holds comments alone.',
   },
   {
     title: 'Angi',
-    how: 'Use the table of a service that read your page, or your own list of old letter grades.',
+    how: 'Paste them from your page, or use the table of a service that read it, or your own list of old letter grades.',
   },
   {
     title: 'Surveys',

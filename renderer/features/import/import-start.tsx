@@ -1,7 +1,9 @@
 import { Icon } from '../../components/icon'
+import { useCommand } from '../../components/commands'
 import { useNavigation } from '../../components/navigation'
 import { platform } from '../../platform'
 import type { PickedFile } from '../../platform/platform'
+import { changeDesk, startOf } from './cards/card-desk'
 import { PastImports } from './past-imports'
 import { importSources } from './import-sources'
 
@@ -12,6 +14,10 @@ export function ImportStart() {
     void choose().then(files => {
       if (files.length > 0) go({ at: 'import', files })
     })
+  const paste = () => changeDesk(desk => startOf(desk, 'paste'))
+  const write = () => changeDesk(desk => startOf(desk, 'by-hand'))
+  useCommand({ id: 'import-paste', title: 'Paste reviews from a page', keys: 'p', group: 'Import', run: paste })
+  useCommand({ id: 'import-write', title: 'Write a review by hand', keys: 'w', group: 'Import', run: write })
   return (
     <main className="page" id="main" tabIndex={-1}>
       <div className="page-in imp-start">
@@ -26,6 +32,15 @@ export function ImportStart() {
           </button>
           <button className="btn" type="button" onClick={() => open(() => platform.openFolder())}>
             Choose a folder
+          </button>
+        </p>
+        <h2 className="imp-other">Or without a file</h2>
+        <p className="imp-choose">
+          <button className="btn" type="button" onClick={paste}>
+            <Icon name="speech" /> Paste reviews <kbd>p</kbd>
+          </button>
+          <button className="btn" type="button" onClick={write}>
+            <Icon name="pencil" /> Write one by hand <kbd>w</kbd>
           </button>
         </p>
         <PastImports />

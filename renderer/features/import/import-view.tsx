@@ -7,6 +7,10 @@ import { getSetting, rememberMapping } from '../../database/settings'
 import { useQuery } from '../../database/use-query'
 import type { PickedFile } from '../../platform/platform'
 import type { ImportPreview } from '../../workers/import-files'
+import { ByHandView } from './cards/by-hand-view'
+import { changeDesk, emptyDesk, useDesk } from './cards/card-desk'
+import { areCards } from './cards/card-file'
+import { PasteView } from './cards/paste-view'
 import { FileDetail } from './file-detail'
 import { ImportSide } from './import-side'
 import { ImportStart } from './import-start'
@@ -18,10 +22,15 @@ import './import.css'
 
 /** The import: choose files, look them over, keep them. Without files it offers to choose some, and lists the earlier imports. */
 export function ImportView({ files }: { readonly files?: readonly PickedFile[] }) {
-  return files && files.length > 0 ? <ImportRun files={files} /> : <ImportStart />
+  const desk = useDesk()
+  const profile = useQuery(() => getSetting('profile'))
+  const timeZone = profile?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  if (files && files.length > 0) return <ImportRun files={files} timeZone={timeZone} />
+  if (desk.at === 'paste') return <PasteView desk={desk} timeZone={timeZone} />
+  return desk.at === 'by-hand' ? <ByHandView desk={desk} timeZone={timeZone} /> : <ImportStart />
 }
 
-function ImportRun({ files }: { readonly files: readonly PickedFile[] }) {
+function ImportRun({ files, timeZone }: { readonly files: readonly PickedFile[]; readonly timeZone: string }) {
   const { go } = useNavigation()
   const { show } = useToasts()
   const { stage, map, mappings, confirm, cancel } = useImport(files)
@@ -29,8 +38,6 @@ function ImportRun({ files }: { readonly files: readonly PickedFile[] }) {
   const [forgotten, setForgotten] = useState<ReadonlySet<string>>(new Set())
   const preview = stage.at === 'failed' ? undefined : stage.preview
   const isSample = useQuery(() => getSetting('sample')) === true
-  const profile = useQuery(() => getSetting('profile'))
-  const timeZone = profile?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const isHere = useIsHere()
 
   const add = async (kept: ImportPreview) => {
@@ -44,6 +51,7 @@ function ImportRun({ files }: { readonly files: readonly PickedFile[] }) {
       const answer = mappings.find(mapping => mapping.signature === signature)
       if (answer && !forgotten.has(signature)) await rememberMapping(answer)
     }
+    if (areCards(files)) changeDesk(() => emptyDesk)
     show({
       message: addedLine(kept.report.totals, changesOf(kept.report)),
       ...(!isNothing && { undo: () => undoImport(kept.importId) }),
@@ -53,7 +61,8 @@ function ImportRun({ files }: { readonly files: readonly PickedFile[] }) {
   }
   const leave = () => {
     cancel()
-    if (stage.at !== 'writing') go({ at: 'inbox' })
+    // Who leaves the preview of their own cards comes back to them.
+    if (stage.at !== 'writing') go(areCards(files) ? { at: 'import' } : { at: 'inbox' })
   }
   const reason = whyNot(stage)
   const label = preview ? addLabel(preview.report.totals, preview.isNews) : 'Add'

@@ -1,0 +1,51 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useCommand } from '../../../components/commands'
+import { useNavigation } from '../../../components/navigation'
+import { countWord } from '../../../components/words'
+import { changeDesk, isFilled, type Desk } from './card-desk'
+import { cardFile } from './card-file'
+import './cards.css'
+
+type Props = { readonly desk: Desk; readonly title: string; readonly children: ReactNode }
+
+/** The frame of both ways to bring reviews without a file: what is on the desk, and on to the preview. */
+export function CardsView({ desk, title, children }: Props) {
+  const { go } = useNavigation()
+  const filled = desk.cards.filter(isFilled).length
+  const reason =
+    filled > 0 ? undefined : desk.kind === 'paste' ? 'Paste something first.' : 'Write down what was said first.'
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => main.current?.querySelector<HTMLElement>('textarea, input')?.focus(), [])
+  const back = () => changeDesk(now => ({ ...now, at: 'start' }))
+  const look = () => {
+    if (reason === undefined) go({ at: 'import', files: [cardFile(desk, new Date().toISOString())] })
+  }
+  useCommand({ id: 'cards-back', title: 'Back to the import', keys: 'Esc', group: 'Import', run: back })
+  useCommand({
+    id: 'cards-look',
+    title: 'Look the reviews over before they are saved',
+    keys: 'Ctrl Enter',
+    group: 'Import',
+    run: look,
+    ...(reason !== undefined && { disabled: reason }),
+  })
+  return (
+    <main className="cards" id="main" tabIndex={-1} ref={main}>
+      <div className="page cards-page">
+        <div className="page-in imp-start">
+          <h1>{title}</h1>
+          {children}
+        </div>
+      </div>
+      <div className="actions-bar imp-bar">
+        <span className="why">{reason ?? 'Nothing is saved yet. You look it over next.'}</span>
+        <button className="btn" type="button" onClick={back}>
+          Back
+        </button>
+        <button className="btn btn-main" type="button" aria-disabled={reason !== undefined} onClick={look}>
+          {filled > 1 ? `Look over ${countWord(filled)} reviews` : 'Look it over'} <kbd>Ctrl ↵</kbd>
+        </button>
+      </div>
+    </main>
+  )
+}
