@@ -13,6 +13,17 @@ export type Fix = {
   readonly since: string
 }
 
+/** How the owner writes, learned from her approved replies and open to her own changes. */
+export type OwnVoice = {
+  readonly isUsed: boolean
+  /** How a reply begins; `…` stands for the first name that the site shows: "Hi …,". '' for no greeting. */
+  readonly greeting: string
+  /** The line before the signature: "Warmly,". '' for none. */
+  readonly signOff: string
+  /** The usual length in words without greeting, sign-off and signature. */
+  readonly words?: number
+}
+
 export type Tone = 'warm' | 'plain' | 'formal'
 
 /** The business. The first seven fields are those of the labelled cases and of the headless commands. */
@@ -33,4 +44,5 @@ export type Profile = {
   readonly website?: string
   readonly facts?: readonly Fact[]
   readonly fixes?: readonly Fix[]
+  readonly voice?: OwnVoice
 }

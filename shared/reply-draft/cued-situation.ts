@@ -22,7 +22,7 @@ export function cuedSituation(text: string, trade: string, { themes }: Assessmen
 /** An insult takes few words; a long text has a story behind it. */
 const BRIEF = 30
 const INSULT =
-  /\b(?:is|are|was|were|you're|he's|she's|what) (?:[a-z'-]{1,20},? ){0,6}(?:troll|moron|idiot|clown|loser|jerk|creep|scumbag|snake|pig|imbecile|weirdo|psycho|trash|garbage|joke of a (?:man|woman|person)|nobody(?= and\b|[.!]))/
+  /\bbrains? of an? [a-z]+|\b(?:is|are|was|were|you're|he's|she's|what) (?:[a-z'-]{1,20},? ){0,6}(?:troll|moron|idiot|clown|loser|jerk|creep|scumbag|snake|pig|imbecile|prune|crone|hag|fossil|ogre|goblin|weasel|toad|donkey|dunce|fool|buffoon|weirdo|psycho|trash|garbage|joke of a (?:man|woman|person)|nobody(?= and\b|[.!]))/
 
 /** Said by the writer of themselves: who they are, where it may have been the reason. */
 const WHO =
@@ -36,7 +36,7 @@ const TREATED =
 const KNOWN_RULE =
   /\b(?:it's|it is|it was|is|was) (?:right there |clearly |posted |written )?(?:on|in) the (?:sign|website|site|page|confirmation|contract|receipt|email|fine print|door|wall)\b|\b(?:sign|website|page|contract|receipt|confirmation) (?:does say|says|said)\b|\bi know (?:the|it's the|it is the|that's the) (?:rule|policy)\b/
 const CONSEQUENCE =
-  /\b(?:charged|charge|fee|refused|wouldn't|would not|gave away|kept|store credit|no refund|turned (?:me|us) away|denied)\b/
+  /\b(?:charged|charge|fee|refused|wouldn't|would not|gave away|kept|store credit|no refund|(?:won't|will not|wouldn't) (?:take|accept|exchange|refund)|turned (?:me|us) away|denied)\b/
 
 /** Somebody else made it or changed it. */
 const MAKER =

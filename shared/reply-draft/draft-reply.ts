@@ -1,4 +1,4 @@
-import type { Assessment, Polarity } from '../models/assessment'
+import type { Assessment, Polarity, UrgencyId } from '../models/assessment'
 import type { Profile } from '../models/profile'
 import type { Draft, Goal, Step } from '../models/reply'
 import { ratingScore, type Rating, type Review } from '../models/review'
@@ -10,12 +10,14 @@ import { goalsFor } from './goals'
 import { leftOutOf } from './left-out'
 import { internalNote } from './internal-note'
 import { isForeign, foreignReply } from './other-language'
+import { inOwnVoice } from './own-voice'
 import { privateMessage } from './private-message'
 import { questionsFor } from './questions'
 import type { Recipe } from './recipe'
 import { isBare, isDistant, isWordless, silenceOf, situationOf } from './situation'
 import { readSubject } from './subject'
 import { forTone } from './tone'
+import { tradeGroup, type TradeGroup } from './trade'
 import { inTone } from './voice'
 import { bareRoutes, emailRoutes, phoneRoutes } from './wordings/shared'
 
@@ -43,7 +45,7 @@ export function draftReply(input: DraftInput): Draft {
   const silence = silenceOf(assessment)
   const date = review.date?.value
   const subject = readSubject(review.text, assessment, profile.trade, leaningOf(review.rating))
-  const urgent = assessment.urgency.signals.map(({ id }) => id)
+  const urgent = pressing(assessment, profile.trade)
   const { filling, offered } = prepareFilling({
     profile,
     review: { ...review, date },
@@ -65,7 +67,7 @@ export function draftReply(input: DraftInput): Draft {
     bare: isBare(review.text, subject),
     sayable: offered.length > 0,
   })
-  const recipe = forTone(withRoutes(chosen, profile), tone)
+  const voiced = inOwnVoice(profile, forTone(withRoutes(chosen, profile), tone), filling)
   const foreign = isForeign(assessment.language)
   const reply = silence ? undefined : foreign ? foreignReply(input) : writeReply()
   const leftOut = leftOutOf(assessment)
@@ -88,7 +90,7 @@ export function draftReply(input: DraftInput): Draft {
   }
 
   function signed(body: string): string {
-    return `${inTone(body, tone)}\n${profile.signature}`
+    return `${voiced.greeting}${inTone(body, tone)}\n${voiced.signOff}${profile.signature}`
   }
 
   /** Earlier wordings of the same review count as replies not to sound like. */
@@ -96,8 +98,8 @@ export function draftReply(input: DraftInput): Draft {
     const others = [...(input.earlierReplies ?? [])]
     const seed = `${review.id} ${review.text}`
     for (let variant = 0; ; variant++) {
-      const body = compose(recipe, filling, variant === 0 ? seed : `${seed} #${variant}`, {
-        words: recipe.words,
+      const body = compose(voiced.recipe, voiced.filling, variant === 0 ? seed : `${seed} #${variant}`, {
+        words: voiced.recipe.words,
         others,
         accepts: one => checkReply(signed(one), { profile, review, assessment }).findings.length === 0,
       })
@@ -107,6 +109,15 @@ export function draftReply(input: DraftInput): Draft {
       others.push(text)
     }
   }
+}
+
+/** Who may be stranded: a parcel that does not come leaves nobody in the cold. */
+const STRANDING: readonly TradeGroup[] = ['home', 'repair', 'lodging', 'events', 'office', 'other']
+
+/** The urgent signals that make sense in a trade. */
+function pressing({ urgency }: Assessment, trade: string): UrgencyId[] {
+  const ids = urgency.signals.map(({ id }) => id)
+  return STRANDING.includes(tradeGroup(trade)) ? ids : ids.filter(id => id !== 'stranded')
 }
 
 /** How a rating leans where it leans clearly. */

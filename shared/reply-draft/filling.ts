@@ -86,7 +86,6 @@ export function prepareFilling(sources: Sources): Prepared {
   // A place that is filled with nothing: the wording fits only where the review says little.
   if (isScant(review.text)) nouns['scant'] = literal('')
   if (![...subject.merits, ...subject.faults].some(({ facet }) => facet.solemn)) {
-    nouns['back'] = literal('')
     slots['again'] = words.again
   }
   const grave = gravityOf(urgent)

@@ -141,11 +141,17 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
 
 const DENIALS = new Set('not no never without instead need needed nor'.split(' '))
 
-/** Whether a noun stands behind a word that takes it away: "did not need new brakes". */
-const isDenied = ({ tokens }: TextDocument, { first }: PlacedNoun): boolean =>
-  tokens
-    .slice(Math.max(0, first - 3), first)
-    .some(({ word, sentence }) => sentence === tokens[first]?.sentence && (DENIALS.has(word) || word.endsWith("n't")))
+const LIKERS = new Set('i we really also still you do did would'.split(' '))
+
+/** Whether a noun stands behind a word that takes it away, "did not need new brakes", or only likens: "like it was glass". */
+function isDenied({ tokens }: TextDocument, { first }: PlacedNoun): boolean {
+  const from = Math.max(0, first - 3)
+  return tokens.slice(from, first).some(({ word, sentence }, place) => {
+    if (sentence !== tokens[first]?.sentence) return false
+    const likens = word === 'like' && !LIKERS.has(tokens[from + place - 1]?.word ?? '')
+    return likens || DENIALS.has(word) || word.endsWith("n't")
+  })
+}
 
 const distance = ({ first }: PlacedNoun, at: number): number => Math.abs(first - at)
 

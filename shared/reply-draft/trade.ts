@@ -54,7 +54,12 @@ export function tradeGroup(trade: string): TradeGroup {
 
 const WORDS = {
   food: {
-    again: ['see you next time', '{I} hope to see you back soon', 'come hungry next time, too'],
+    again: [
+      'we look forward to seeing you again',
+      'see you next time',
+      '{I} hope to see you back soon',
+      'come hungry next time, too',
+    ],
     visit: ['a meal', 'a visit'],
     team: ['the kitchen', 'the team'],
     people: ['guests'],
@@ -62,6 +67,7 @@ const WORDS = {
   },
   lodging: {
     again: [
+      'we look forward to seeing you again',
       '{Id} love to have you back',
       '{I} hope you will stay with us again',
       'the door is open whenever you come this way again',
@@ -72,7 +78,12 @@ const WORDS = {
     good: { text: 'the stay', plural: false },
   },
   beauty: {
-    again: ['see you next time', '{I} look forward to the next one', 'see you when it is time for the next one'],
+    again: [
+      'we look forward to seeing you again',
+      'see you next time',
+      '{I} look forward to the next one',
+      'see you when it is time for the next one',
+    ],
     visit: ['an appointment', 'a visit'],
     team: ['the team'],
     people: ['clients'],
@@ -101,7 +112,12 @@ const WORDS = {
     good: { text: 'the work', plural: false },
   },
   shop: {
-    again: ['come back and see us soon', '{I} hope to see you in the shop again soon', 'see you next time'],
+    again: [
+      'we look forward to seeing you again',
+      'come back and see us soon',
+      '{I} hope to see you in the shop again soon',
+      'see you next time',
+    ],
     visit: ['a visit', 'an order'],
     team: ['the team'],
     people: ['customers'],
@@ -136,7 +152,7 @@ const WORDS = {
     good: { text: 'the care', plural: false },
   },
   other: {
-    again: ['{I} hope to see you again soon', 'come back any time'],
+    again: ['we look forward to seeing you again', '{I} hope to see you again soon', 'come back any time'],
     visit: ['a visit'],
     team: ['the team'],
     people: ['customers'],

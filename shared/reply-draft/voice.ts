@@ -46,7 +46,10 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 ]
 
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\b(?:of|for|with|about|to|like|over|on|in|by) )\b(it|that|there|what) is (?=[a-z])/gi, "$1's "],
+  [
+    /(?<!\b(?:of|for|with|about|to|like|over|on|in|by) )(?<!\bhow \w{1,15} )\b(it|that|there|what) is (?!to\b)(?=[a-z])/gi,
+    "$1's ",
+  ],
   [/\b(I|we) will not\b/gi, "$1 won't"],
   [/(?<!\b(?:happy|glad|how|who|what|where|is) )\b(we|you|they) are (?=[a-z])/gi, "$1're "],
   [/\b(do|does|did|is|are|was|were|has|should|would|could) not\b/gi, "$1n't"],

@@ -2,6 +2,8 @@ import { useState, type ReactNode } from 'react'
 import { Icon, LevelIcon } from '../../components/icon'
 import { playbookGroups, playbookPages, type PlaybookGroup } from './playbook-pages'
 import { RulePage } from './rule-page'
+import { useVoice } from './use-voice'
+import { VoicePage } from './voice-page'
 import './playbook.css'
 
 /** The sign of a group, as it stands beside findings and levels. */
@@ -17,14 +19,22 @@ export const groupIcon: Readonly<Record<PlaybookGroup, ReactNode>> = {
   fairness: <Icon name="question" size={14} className="ico-soft" />,
 }
 
-/** Every rule explained, to train whoever answers, with a place to practise. */
+/** The page of the owner's own voice stands before the rules. */
+const VOICE = 'voice'
+
+/** The owner's voice, and every rule explained, to train whoever answers, with a place to practise. */
 export function PlaybookView({ rule }: { readonly rule?: string }) {
   const [chosen, setChosen] = useState(rule ?? playbookPages[0]?.id)
+  const voice = useVoice()
   const page = playbookPages.find(({ id }) => id === chosen) ?? playbookPages[0]
+  const isVoice = chosen === VOICE
   return (
     <div className="pb">
       <nav className="pb-nav" aria-label="Rules">
         <h1>Playbook</h1>
+        <button type="button" aria-current={isVoice ? 'true' : undefined} onClick={() => setChosen(VOICE)}>
+          Your voice
+        </button>
         {playbookGroups.map(group => (
           <section key={group.id} aria-label={group.title}>
             <h2>
@@ -37,7 +47,7 @@ export function PlaybookView({ rule }: { readonly rule?: string }) {
                 <button
                   key={one.id}
                   type="button"
-                  aria-current={one.id === page?.id ? 'true' : undefined}
+                  aria-current={!isVoice && one.id === page?.id ? 'true' : undefined}
                   onClick={() => setChosen(one.id)}
                 >
                   {one.title}
@@ -47,7 +57,7 @@ export function PlaybookView({ rule }: { readonly rule?: string }) {
         ))}
       </nav>
       <main className="pb-main" id="main" tabIndex={-1}>
-        {page && <RulePage page={page} icon={groupIcon[page.group]} />}
+        {isVoice ? voice && <VoicePage {...voice} /> : page && <RulePage page={page} icon={groupIcon[page.group]} />}
       </main>
     </div>
   )

@@ -49,14 +49,7 @@ export const praise: Recipe = {
       '{I} [really |]appreciate the [kind|nice] words about {good}[, {name}|]',
       '{name}, [thank you|thanks] for the [kind|nice] words about {good}',
     ],
-    close: [
-      '{again}',
-      '{again}',
-      '{again}',
-      '{back}we look forward to seeing you again',
-      'it means a lot to [all of us|everyone here|the team]',
-      'thanks again',
-    ],
+    close: ['{again}', '{again}', '{again}', 'it means a lot to [all of us|everyone here|the team]', 'thanks again'],
   },
   words: { min: 16, max: 44 },
 }

@@ -104,7 +104,7 @@ export const regulatedRating: Recipe = {
       'thank you for [the rating|taking the time to rate us|taking a moment to rate us]',
       'thanks for [the rating|taking a moment to rate us]',
     ],
-    serious: ['we take every rating seriously', '{I} take every rating seriously'],
+    serious: ['we take ratings seriously', '{I} take ratings seriously'],
     ask: [
       'if something could have been better, {Id} like to hear about it',
       'if there is anything we can do better, {Id} like to know',

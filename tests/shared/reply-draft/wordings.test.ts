@@ -26,7 +26,7 @@ const recipes = Object.values(files)
 
 const SLOTS = new Set(
   `I Im Id Ive Ill me my myself name phone email contact ask stars business firm team visit thing thing2 worse item good liked
-  back again Sorry owned visit fault fault2 regret sorry norm told how merit merit2 change fact grave safety concern general privacy annoyed reason outside hands scant`.split(
+  again Sorry owned visit fault fault2 regret sorry norm told how merit merit2 change fact grave safety concern general privacy annoyed reason outside hands scant`.split(
     /\s+/,
   ),
 )

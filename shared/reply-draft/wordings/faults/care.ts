@@ -130,6 +130,9 @@ export const safetyFaults: readonly Facet[] = [
   {
     theme: 'safety',
     polarity: 'negative',
+    cues: [
+      'dangerous|unsafe|safety|hazard|hazardous|risk|risky|slippery|unlocked|tripped|trip|exposed|sharp|dark|railing|rail|fire|smoke|burn*|door|locked|unsecured',
+    ],
     lines: [
       'safety comes first here',
       'people should feel safe here',

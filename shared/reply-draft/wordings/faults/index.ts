@@ -1,11 +1,12 @@
 import type { Facet } from '../../facet'
+import { communicationFaults } from './answers'
 import { accuracyFaults, damageFaults, safetyFaults } from './care'
 import { cleanlinessFaults } from './cleanliness'
 import { foodFaults } from './food'
 import { billingFaults, policyFaults, priceFaults } from './money'
 import { staffFaults } from './people'
 import { atmosphereFaults } from './place'
-import { availabilityFaults, communicationFaults, deliveryFaults } from './reach'
+import { availabilityFaults, deliveryFaults } from './reach'
 import { waitFaults } from './time'
 import { workFaults } from './work'
 

@@ -24,6 +24,22 @@ export const priceFaults: readonly Facet[] = [
 
 const bill = { theme: 'billing', polarity: 'negative' } as const
 
+/** A bill above what was said: what may be said of that, by whichever words it was told. */
+const overQuote = {
+  thing: 'the difference on the bill',
+  sorry: [
+    '{Sorry} the bill came as a surprise',
+    '{Sorry} about the difference on the bill',
+    '{Sorry} nobody talked the bill over with you first',
+  ],
+  lines: [
+    'the final bill should match what you were told',
+    'a change in the price should be talked over before the work is done',
+    'nobody should find out about a change from the bill',
+  ],
+  how: ['how that bill was put together', 'why it was not talked over first', 'what should have been explained'],
+} as const
+
 /** Charges, quotes, refunds. Sums are never named. */
 export const billingFaults: readonly Facet[] = [
   {
@@ -52,19 +68,18 @@ export const billingFaults: readonly Facet[] = [
   },
   {
     ...bill,
+    alone: true,
+    cues: [
+      '(bill|invoice|total) (was|came|came in|is) ... (over|higher|more|double|extra|above|not what)',
+      '(higher|more|over) than (the|my|our|what)? (quote|quoted|estimate|estimated|agreed)',
+      '(quote|quoted|estimate) ... (billed|charged|bill|invoice|ended up)',
+    ],
+    ...overQuote,
+  },
+  {
+    ...bill,
     cues: ['quote|quoted|quotes|estimate|estimated|estimates|told|said|agreed|original|promised'],
-    thing: 'the difference on the bill',
-    sorry: [
-      '{Sorry} the bill came as a surprise',
-      '{Sorry} about the difference on the bill',
-      '{Sorry} nobody talked the bill over with you first',
-    ],
-    lines: [
-      'the final bill should match what you were told',
-      'a change in the price should be talked over before the work is done',
-      'nobody should find out about a change from the bill',
-    ],
-    how: ['how that bill was put together', 'why it was not talked over first', 'what should have been explained'],
+    ...overQuote,
   },
   {
     ...bill,

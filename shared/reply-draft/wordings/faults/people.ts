@@ -2,29 +2,51 @@ import type { Facet } from '../../facet'
 
 const people = { theme: 'staff', polarity: 'negative' } as const
 
+/** Met without courtesy: what may be said of that, by whichever words it was told. */
+const spokenTo = {
+  thing: 'how you were treated',
+  sorry: [
+    '{Sorry} about how you were treated',
+    '{Sorry} you were met with that',
+    '{Sorry} you were not treated with more courtesy',
+  ],
+  lines: [
+    'everyone who comes to us should be treated with courtesy',
+    'you should get a friendly answer from us, whatever the day is like',
+    'how we treat people matters as much as the work we do',
+    'there is no excuse for bad manners',
+  ],
+  how: ['what happened', 'what was said', 'how that was handled'],
+} as const
+
 /** How people were met and looked after. */
 export const staffFaults: readonly Facet[] = [
   {
     ...people,
+    ...spokenTo,
+    alone: true,
+    cues: [
+      'rude|rudely|rudeness',
+      'sighed at',
+      'hung up (on)?',
+      '(rolled|rolling|rolls) (her|his|their) eyes',
+      '(yelled|snapped|barked|shouted|screamed|cursed|swore) at (me|us|my)',
+      '(argued|argues|arguing) with (me|us)',
+      'laughed (at me|at us|it off|in my)',
+      'waste (his|her|their|of) time',
+      'talked down to',
+      'bad attitude',
+    ],
+  },
+  {
+    ...people,
+    ...spokenTo,
     cues: [
       'rude|rudely|rudeness|attitude|snap|snapped|snappy|yell|yelled|shout|shouted|roll|rolled|condescending|dismissive|sigh|sighed|argue|argued|arguing|laugh|laughed|smirk*|sarcastic|disrespect*|unfriendly|unprofessional|hostile|curt|mean|nasty',
       'talk|talked|talking down',
       'hung up',
       'tone of voice',
     ],
-    thing: 'how you were treated',
-    sorry: [
-      '{Sorry} about how you were treated',
-      '{Sorry} you were met with that',
-      '{Sorry} you were not treated with more courtesy',
-    ],
-    lines: [
-      'everyone who comes to us should be treated with courtesy',
-      'you should get a friendly answer from us, whatever the day is like',
-      'how we treat people matters as much as the work we do',
-      'there is no excuse for bad manners',
-    ],
-    how: ['what happened', 'what was said', 'how that was handled'],
   },
   {
     ...people,

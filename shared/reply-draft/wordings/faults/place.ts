@@ -15,7 +15,7 @@ export const atmosphereFaults: readonly Facet[] = [
       'you should be able to sleep without hearing the room next door',
       'nights should be quiet here',
     ],
-    how: ['what we can do about the noise', 'which rooms are the quiet ones', 'what can be done about the walls'],
+    how: ['what we can do about the noise', 'what makes that room so noisy', 'what can be done about the walls'],
   },
   {
     ...setting,

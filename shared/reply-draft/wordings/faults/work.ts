@@ -2,6 +2,18 @@ import type { Facet } from '../../facet'
 
 const work = { theme: 'quality', polarity: 'negative' } as const
 
+/** A bad night: what may be said of a bed, by whichever words it was told. */
+const bedding = {
+  thing: 'the bed',
+  sorry: ['{Sorry} you did not sleep better', '{Sorry} about the bed'],
+  lines: [
+    "a good night's sleep is what a guest comes for",
+    'a comfortable bed is the most important thing in a room',
+    'nobody should lose sleep over one of our beds',
+  ],
+  how: ['what that bed needs', 'which beds need to be replaced', 'how that room is set up'],
+} as const
+
 /** Workmanship, goods, rooms and everything else that can be done well or badly. */
 export const workFaults: readonly Facet[] = [
   {
@@ -139,15 +151,21 @@ export const workFaults: readonly Facet[] = [
   {
     ...work,
     trades: ['lodging'],
-    cues: ['bed|beds|mattress|pillow|pillows|sleep|slept|blanket|blankets'],
-    thing: 'the bed',
-    sorry: ['{Sorry} you did not sleep better', '{Sorry} about the bed'],
-    lines: [
-      "a good night's sleep is what a guest comes for",
-      'a comfortable bed is the most important thing in a room',
-      'nobody should lose sleep over one of our beds',
+    alone: true,
+    cues: [
+      '(bed|beds|mattress|mattresses|pillow|pillows) ... (lumpy|hard|sagging|sags|sagged|springs|valley|dip|uncomfortable|awful|terrible|stiff|flat)',
+      'could not sleep',
+      'barely slept',
+      'slept badly',
+      'back hurt',
     ],
-    how: ['what that bed needs', 'which beds need to be replaced', 'how that room is set up'],
+    ...bedding,
+  },
+  {
+    ...work,
+    trades: ['lodging'],
+    cues: ['bed|beds|mattress|pillow|pillows|sleep|slept|blanket|blankets'],
+    ...bedding,
   },
   {
     ...work,
