@@ -34,6 +34,21 @@ const store = new SnapshotDatabase()
 /** Keeps a backup of everything as it is now, and lets go of the oldest. */
 export const takeSnapshot = (reason: SnapshotReason): Promise<Snapshot> => snapshotOf(database, reason)
 
+/**
+ * Up to so many reviews a backup takes a moment. Where it takes longer, one within so many milliseconds is enough: an
+ * import is undone by its own journal, which needs no backup.
+ */
+const limits = { fewReviews: 10_000, freshFor: 20 * 3_600_000 }
+
+/** Keeps a backup before an import; of a large database not more often than once a day. Answers whether one was due. */
+export async function takeImportSnapshot({ fewReviews, freshFor } = limits): Promise<boolean> {
+  const isLarge = (await database.reviews.count()) > fewReviews
+  const newest = isLarge ? await store.snapshots.orderBy('at').last() : undefined
+  if (newest && Date.now() - Date.parse(newest.at) < freshFor) return false
+  await takeSnapshot('import')
+  return true
+}
+
 async function snapshotOf(source: AppDatabase, reason: SnapshotReason): Promise<Snapshot> {
   const bytes = await packBackup(source)
   const at = new Date().toISOString()

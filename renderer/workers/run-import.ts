@@ -14,7 +14,7 @@ import type { Review } from '../../shared/models/review'
 import { keptReport, writeImport } from '../database/write-import'
 import { knownReviews } from '../database/known-reviews'
 import { reviewsOf } from '../database/reviews'
-import { takeSnapshot } from '../database/snapshots'
+import { takeImportSnapshot } from '../database/snapshots'
 import { knownListings } from '../database/listings'
 import { copiedWork } from '../database/live-reply'
 import {
@@ -200,7 +200,7 @@ function previewOf(files: readonly SourceFile[]) {
   }
 }
 
-/** Keeps what the preview showed, after a backup. Cancelled: nothing of it is kept, and the answer is false. */
+/** Keeps what the preview showed, after a backup where one is due. Cancelled: nothing of it is kept, and the answer is false. */
 export async function confirmImport(
   { importId, report, parts }: Pick<ImportPreview, 'importId' | 'report' | 'parts'>,
   at: string,
@@ -210,7 +210,7 @@ export async function confirmImport(
     throw new Error('What was read is gone, because another window looked at other files.')
   }
   onProgress({ phase: 'backing-up', rows: 0, share: 0, rate: 0 })
-  await takeSnapshot('import')
+  await takeImportSnapshot()
   if (isCancelled()) return false
   const clock = pace()
   const total = report.totals.imported + report.totals.updated

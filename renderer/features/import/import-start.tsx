@@ -6,6 +6,7 @@ import type { PickedFile } from '../../platform/platform'
 import { changeDesk, startOf } from './cards/card-desk'
 import { PastImports } from './past-imports'
 import { importSources } from './import-sources'
+import './import-start.css'
 
 /** Where an import begins: choose a file or a folder, where such files come from, and what was imported before. */
 export function ImportStart() {
@@ -34,15 +35,17 @@ export function ImportStart() {
             Choose a folder
           </button>
         </p>
-        <h2 className="imp-other">Or without a file</h2>
-        <p className="imp-choose">
-          <button className="btn" type="button" onClick={paste}>
-            <Icon name="speech" /> Paste reviews <kbd>p</kbd>
-          </button>
-          <button className="btn" type="button" onClick={write}>
-            <Icon name="pencil" /> Write one by hand <kbd>w</kbd>
-          </button>
-        </p>
+        <section aria-labelledby="imp-other">
+          <h2 id="imp-other">Or without a file</h2>
+          <p className="imp-choose">
+            <button className="btn" type="button" onClick={paste}>
+              <Icon name="speech" /> Paste reviews <kbd>p</kbd>
+            </button>
+            <button className="btn" type="button" onClick={write}>
+              <Icon name="pencil" /> Write one by hand <kbd>w</kbd>
+            </button>
+          </p>
+        </section>
         <PastImports />
         <section aria-labelledby="imp-from">
           <h2 id="imp-from">Where such files come from</h2>

@@ -8,7 +8,13 @@ import { AppDatabase, currentVersion, database, databaseName } from '../../../re
 import { entriesOf } from '../../../renderer/database/entries'
 import { saveReplyText } from '../../../renderer/database/replies'
 import { setSetting } from '../../../renderer/database/settings'
-import { deleteSnapshots, listSnapshots, openDatabase, openSnapshot } from '../../../renderer/database/snapshots'
+import {
+  deleteSnapshots,
+  listSnapshots,
+  openDatabase,
+  openSnapshot,
+  takeImportSnapshot,
+} from '../../../renderer/database/snapshots'
 import { hold } from '../../../renderer/database/work'
 import { makeReview, storeReview } from './make-review'
 
@@ -118,6 +124,24 @@ describe('backups of every released shape', () => {
     expect((await database.replies.get('a'))?.texts.public).toBe('Thank you for telling us.')
     expect((await database.work.get('a'))?.state).toBe('approved')
     expect((await entriesOf(['a']))[0]?.id).toBe('a')
+  })
+})
+
+describe('before an import', () => {
+  const limits = (fewReviews: number, freshFor: number) => ({ fewReviews, freshFor })
+
+  test('a small database is kept each time', async () => {
+    await fill()
+    expect(await takeImportSnapshot(limits(3, 1e9))).toBe(true)
+    expect(await takeImportSnapshot(limits(3, 1e9))).toBe(true)
+    expect(await listSnapshots()).toHaveLength(2)
+  })
+
+  test('a large one is kept once a day, and at once where no backup is there', async () => {
+    await fill()
+    expect(await takeImportSnapshot(limits(2, 1e9))).toBe(true)
+    expect(await takeImportSnapshot(limits(2, 1e9))).toBe(false)
+    expect(await takeImportSnapshot(limits(2, 0))).toBe(true)
   })
 })
 

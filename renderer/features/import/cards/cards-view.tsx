@@ -4,6 +4,8 @@ import { useNavigation } from '../../../components/navigation'
 import { countWord } from '../../../components/words'
 import { changeDesk, isFilled, type Desk } from './card-desk'
 import { cardFile } from './card-file'
+import '../import.css'
+import '../import-start.css'
 import './cards.css'
 
 type Props = { readonly desk: Desk; readonly title: string; readonly children: ReactNode }
