@@ -149,7 +149,8 @@ export function mergeReview(known: Review, incoming: IncomingReview, importId?: 
       incoming.editedAt && compareDates(known.editedAt ?? known.date, incoming.editedAt) < 0
         ? { ...uncut, editedAt: incoming.editedAt }
         : uncut
-    const answered = withReply(moved, incoming, order < 0)
+    const named = renamed(moved, incoming)
+    const answered = withReply(named, incoming, order < 0)
     return merged([], answered, answered.rating !== known.rating)
   }
   if (incoming.truncated && isBeginningOf(incoming.text, known.text))
@@ -162,6 +163,12 @@ export function mergeReview(known: Review, incoming: IncomingReview, importId?: 
   if (isKnown(known.revisions ?? [], state)) return merged([], withReply(full, incoming, false))
   if (order > 0) return merged([], withReply(withRevisions(full, [state]), incoming, false))
   return merged(['edited'], withReply(withState(full, incoming, importId), incoming, true))
+}
+
+/** Who changed the name on the site is called by the newer one. */
+function renamed(review: Review, { author, seenAt }: IncomingReview): Review {
+  if (!author || author === review.author || !seenAt || !review.seenAt || seenAt <= review.seenAt) return review
+  return { ...review, author, seenAt }
 }
 
 function withoutCut(review: Review, text: string): Review {
