@@ -47,6 +47,9 @@ export const contextPhrases: Readonly<Record<ContextKind, readonly Phrase[]>> = 
     'warm and fuzzy',
     'smoke from the (grill|smoker|barbecue|pit|bbq)',
     'hurt|hurts my pride',
+    'my (pride|ego|wallet|dignity|bank account|taste buds) (is|was|got|are|were) (a little|still|slightly)? (bruised|hurt|wounded|sore|in pain|burned|broken)',
+    '(arms|legs|abs|glutes|quads|calves|thighs) (are|were|is) (absolutely|completely|so|totally)? (destroyed|dead|jelly|noodles|toast|on fire|screaming|wrecked)',
+    'what (really|truly)? hurts is',
     'cut|burned|burnt|broke|hurt|bruised my _ at home',
     'pushed|pushing us|me to (get|order|buy|have|try|finish|leave)',
     'home|love|car|sea sick',
@@ -150,7 +153,9 @@ export const contextPhrases: Readonly<Record<ContextKind, readonly Phrase[]>> = 
   ],
   /** Another business as the one spoken of. */
   otherFirm: [
-    'last|previous|former|prior|other|old|first|earlier|original (few|couple|two|three)? {firm}',
+    'last|previous|former|prior|other|first|earlier|original (few|couple|two|three)? {firm}',
+    '(my|our|his|her|their) old {firm}',
+    '(the|an) old (company|firm|outfit|shop|gym|vet|dentist|provider|contractor|crew|garage|salon|plumber|electrician|mechanic|landlord|agency)',
     '(a|some)? different|another|competing|rival {firm}',
     "(a|my|our|the) competitor|competitor's",
     '(the|a) {firm} (across|down|up|around|over|next) (the|from|on|in|by)? ...',

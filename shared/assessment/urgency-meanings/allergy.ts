@@ -14,6 +14,10 @@ export const allergyMeanings = meanings(
     '(closes|closed|closing) (my|his|her|up my|off my) (airways|airway|throat|windpipe)',
     '(broke|break|breaking|came|come|coming|covered) (out)? (from)? (head to toe|all over|everywhere)',
     "(her|his|my|the|nurse's|school nurse's) (epi)? pen (in|out|and|saved|ready|from|before|while|into|ready)",
+    '(dot|spot|patch|test|dab) behind (the|my|her) ear',
+    '(breathe|breathing|breath|breathed) (like)? through a straw|like a (balloon|blowfish|pumpkin|boxer|beach ball)',
+    '(forehead|face|eyes|eyelids|lids|lips|brow|cheeks) (was|were) (hanging|hung|bulging|sealed|glued|fat|huge|doubled|unrecognizable|like) ...',
+    '(her|his|my) (shot|pen|epi|inhaler|injector) (was|is) (in|with|at) (my|her|his|the) (purse|bag|pocket|car|jacket|backpack|drawer) ...',
   ],
   [
     [
@@ -67,6 +71,12 @@ export const allergyMeanings = meanings(
       'same (scoop|fryer|knife|spoon|tongs|pan|grill|oil|cutting board|ladle|blender|gloves)|shared (fryer|knife|grill|oil)|share the (fryer|oil|grill|pan)|cross contam*',
       'wheez*|hives|in pain|bent over|sick|swell*|swollen|throat|epi*|inhaler|hospital|er|reaction|rash|cramp*|bathroom|doubled|ambulance|gasping|broke out|nephew was|son was|daughter was',
       30,
+    ],
+    [
+      'egg|nut|nuts|peanut|peanuts|almond|dairy|milk|soy|gluten|wheat|shellfish|shrimp|sesame|fish|walnut|cashew|hazelnut|butter|cream|pecan|pistachio|mustard|kiwi|coconut',
+      'no egg|no nuts|no nut|no dairy|no milk|no soy|no gluten|no shellfish|no peanuts|no fish|she asked|he asked|i asked|we asked|told two people|told them|told her|told him|written on|in red|on the slip|on the ticket|they say|he said none|she said none|swore|promised|assured|they said|it was|turned out|there was|extract',
+      "lucky|purse|shot|ask for anything|breath*|balloon|night my|hospital|ambulance|voice|blue|gray|gasping|could not|couldn't|face|lips|throat|eyes|floor|paramedic*|er|nurse|pen|swell*|swollen|vomit*|hives|rash|doctor",
+      26,
     ],
   ],
 )

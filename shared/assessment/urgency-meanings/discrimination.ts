@@ -10,6 +10,11 @@ const WORSE =
 export const discriminationMeanings = meanings(
   'discrimination-meant',
   [
+    '(look|looked|looks) like (they|you|we|i|he|she) (can|could) (not)? afford ...',
+    "(look|looked|looks) like (they|you|we|i|he|she) (can't|couldn't|cannot) afford ...",
+    '(cultural|culture) (fit|match)|(mosque|church|temple|synagogue|imam|pastor) letter',
+    'go back (to)? (where|to where) (you|we|he|she|they|i) (came|come|belong|are|were)',
+    '(called|calls|calling) (him|her|me|us|them|my {relative}) (a|the|that)? (word|name|names|slur|slurs|thing) ...',
     '(this|that|it) is a family (place|restaurant|establishment|business|friendly)',
     '(what|which|if we|whether we|do we) (church|religion|faith|country|go to church|attend|are (married|citizens)|speak english) ...',
     '(three|two|extra|more) (forms|pieces|kinds) of (id|identification) ...',
@@ -27,6 +32,12 @@ export const discriminationMeanings = meanings(
     "(do not|don't|won't|can't|cannot|does not|doesn't) do (our|my|your|that|black|ethnic|curly|kinky|natural|afro|her|his) (kind of)? hair",
     '(people|women|men|folks|somebody|someone|customers|guests|families) (of|from|with|like|my|our) (my|our|us|me|his|her|their|that) (age|size|color|country|background|kind|skin|faith|religion|sort|weight|shape|neighborhood|complexion) ...',
     '(too|so) (old|fat|foreign|dark|young looking|slow|disabled|heavy|big) (for (this|that|the|them|their|a)|to (be|do|join|sit|ride|work|learn|rent|understand))',
+    'which (one)? of (us|you) is the (wife|husband|man|woman|groom|bride|mom|dad|mother|father)',
+    'come back with (somebody|someone|a person|an adult|your (husband|son|daughter|father)|a (man|real)) ...',
+    '(had|have|there was|there were) no (room|rooms|table|tables|vacancy|opening|openings|availability) (when|once|after|until) (i|we|he|she) (arrived|walked|showed|came|got|stood|appeared) ...',
+    '(blue eyed|blond|blonde|white|lighter skinned|fair skinned|american|younger|straight) (friend|friends|coworker|colleague|neighbor|husband|wife|roommate|sister in law|boyfriend) ... (phoned|called|asked|got|had|walked|went|applied|booked|same) ...',
+    '(talked|spoke|explained|talks|speaks|addressed|turned) (only)? to my (grandson|granddaughter|grandkids|daughter|son|caregiver|aide|interpreter|friend) (the (entire|whole)|instead|about|as if|like|only|and never|not) ...',
+    '(moved|seated|put|placed|hid) (us|him|her|me|my _) (out of the window|behind the (plant|pillar|column|door|screen|wall)|in the (back room|hallway|basement|corridor)|by the (trash|toilet|toilets|dumpster)) ...',
   ],
   [
     [
@@ -46,9 +57,9 @@ export const discriminationMeanings = meanings(
     ],
     [GROUP, WORSE, 16],
     [
-      'brown|black|asian|latina|latino|hispanic|mexican|arab|muslim|jewish|indian|african|chinese|korean|native|immigrant*|foreign*|indigenous|haitian|nigerian|filipino|pakistani|somali|turkish|roma|refugee*|non white|our skin|my skin|skin tone|dark skin|our accent|my accent|accent|last name|surname|my english|broken english|hijab|headscarf|turban|sari|abaya|kippah|yarmulke|dreadlocks|dreads|afro|braids|locs|cornrows|my race|our race|my religion|my faith|prayer|ramadan|halal',
-      'white|blond|blonde|everyone else|everybody else|all the others|other customers|other guests|other families|other tables|the couple|behind us|after us|before us|next to us|only ones|only one|only table|only (brown|black|asian) (face|faces|family|person|people|couple)|dress code|baseball caps|my colleague|my friend|nobody else|no one else|not (the|of|for) (white|blond|others|his|her|their)|suddenly|available until|was gone|was taken|no longer|where i am really from|really from',
-      'ask*|told|wait*|seat*|serv*|food|table|account|paper*|id|follow*|watch*|search*|bag|refus*|ignor*|minutes|first|sat|against|apartment|room|house|until|heard|rent|spot|booked|full|pay|deposit|leave|exaggerat*|help*|rude|stare*|walk*|aisle|queue|line|ten minutes|look*',
+      "(brown|black) (person|people|man|woman|men|women|face|faces|skin|family|families|couple|girl|boy|girls|boys|kid|kids|teen|teens|teenager|guy|guys|folks|friend|friends|ones|table|customers|customer|lady|mother|father|husband|wife|son|daughter|child|tenant|tenants)|(i'm|i am|im|we're|we are|he's|he is|she is|she's|being|are|were|was|both|who is|who are) (brown|black)|asian|latina|latino|hispanic|mexican|arab|muslim|jewish|indian|african|chinese|korean|native|immigrant*|foreign*|indigenous|haitian|nigerian|filipino|pakistani|somali|turkish|roma|refugee*|non white|our skin|my skin|skin tone|dark skin|our accent|my accent|accent|last name|surname|my english|broken english|hijab|headscarf|turban|sari|abaya|kippah|yarmulke|dreadlocks|dreads|afro|braids|locs|cornrows|my race|our race|my religion|my faith|prayer|ramadan|halal",
+      'white|blond|blonde|everyone else|everybody else|all the others|other customers|other guests|other families|other tables|the couple|behind us|after us|before us|next to us|only ones|only one|only table|only (brown|black|asian) (face|faces|family|person|people|couple)|dress code|baseball caps|my colleague|my friend|not (the|of|for) (white|blond|others|his|her|their)|suddenly|available until|was gone|was taken|no longer|where i am really from|really from',
+      'ask*|told|wait*|seat*|serv*|food|table|account|paper*|id|follow*|watch*|search*|bag|refus*|ignor*|minutes|first|sat|against|apartment|room|house|until|heard|rent|spot|booked|full|pay first|deposit|leave|exaggerat*|rude|stare*|walk*|aisle|queue|ten minutes|declin*|approv*|statements|bag at|my bag|our bag',
       22,
     ],
     [
@@ -68,8 +79,8 @@ export const discriminationMeanings = meanings(
     ],
     [
       'guard|security|clerk|employee|manager|staff|cashier|owner|salesperson|saleswoman|he|she|they',
-      "walked (three|two|a few|right|close) ... behind|followed (my|me|us|him|her)|on our heels|trailed|shadowed|checked (my|our|his|her) (bag|receipt|pockets)|searched|asked (if|whether) (i|we) could afford|you can't afford|you cannot afford|do you work here|are you lost|is this your (card|car|house)|empty your pockets|empty (my|his|her) pockets",
-      'black|brown|white|blond|blonde|asian|hispanic|latino|latina|hoodie|skin|only|none of (his|the|my)|not behind any|nobody else|no one else|friends|others|race|racis*|profil*|hijab|muslim|native|accent',
+      "walked (three|two|a few|right|close) ... behind|followed (my|me|us|him|her) (around|through|from|down|up|the|everywhere|and)|on our heels|trailed us|shadowed|checked (my|our|his|her) (bag|receipt|pockets)|searched|asked (if|whether) (i|we) could afford|you can't afford|you cannot afford|do you work here|are you lost|is this your (card|car|house)|empty your pockets|empty (my|his|her) pockets",
+      "black (kid|kids|boy|boys|girl|man|woman|teen|teenager|teens|family|people|person|friend)|brown (kid|skin|boy|girl|man|woman|people)|white (kid|kids|people|friend|friends|woman|man|customers|lady)|blond|blonde|(i am|i'm|we are|we're|being|son is|he is) (black|brown)|asian|hispanic|latino|latina|hoodie|skin|only|none of (his|the|my)|not behind any|nobody else|no one else|friends|others|race|racis*|profil*|hijab|muslim|native|accent",
       24,
     ],
     [

@@ -25,18 +25,15 @@ export const extortionMeanings = meanings(
     '(pay|pays|paid|paying) (and|or) (they|these|it|this|the (reviews|stars|posts|calls)) (stop|stops|go|goes|vanish|disappear|come|keep|get|multiply) ...',
     '(when|until|once|unless|if) (he|she|they|i|we) (gets|get|is|are|am) paid ...',
     "here is how this works|here's how this works|you scratch my|let us make a deal|let's make a deal|name your price|your move",
+    "(you have|you've got) (until|till) (noon|midnight|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|tonight|five|six|the end) ...",
+    '(happy|very happy|satisfied|delighted) (guest|customer|client|reviewer|man|woman) in writing ...',
+    '(when|until|once|unless|if|after) (we|i|they|you|he|she) (had|have|has|gave|give|left|leave|posted|post|wrote|write) (him|them|her|us|you)? (five|5|a five|a 5|a nice|a good|perfect) (nice|good|shiny|gold|glowing)? (stars|star|review|rating) ...',
   ],
   [
     [
       'gift card|gift cards|cash app|cashapp|venmo|zelle|paypal|bitcoin|crypto|western union|refund|comp|comped|suite|upgrade|free (night|meal|dinner|month|year|room|session|stay|repair|service|haircut|tank|wash|ticket|tickets|bottle|round|product|product)|dollars|money|cash|balance|deposit|discount|voucher|credit|waive|waived|bill|warranty|keys|entry|free|fee|payment|invoice|$|half off|perk|perks|gift|prize|raffle|coupon',
       "or i|or we|or they all|or the|or this|or else|otherwise|unless|if not|until|and i will|and i'll|and we will|and this|and these|and the post|and it|then i|then we|in exchange|in return|only (honor|if|when|for)|when i said no|i wipe|we wipe|and they (stop|vanish|go|disappear)|they stop|till|by friday|by monday|by tomorrow|by noon|by tonight|your choice|your move|or my",
       'review|reviews|rating|ratings|star|stars|post|posts|followers|typing|yelp|google|facebook|tiktok|instagram|perfect score|five out of five|words go|these words|what we wrote|what i wrote|password|every site|one of these|hear about|hear what|page|pages|blog|channel|subscribers|vlog|take down|took down|remove|delete|negative|bad ones|new ones|five new|public|online|internet',
-      22,
-    ],
-    [
-      'man on whatsapp|whatsapp|telegram|some outfit|some guy|a caller|an email|a text|somebody|someone|company called|an agency|a service|reputation (company|service|firm)|stranger|a man|a woman|a voice',
-      'reviews|ratings|stars|bad ones|posted these|these reviews|negative|one stars|new ones|take them down|make them (go|vanish|disappear)|remove*|disappear|vanish|clean up|they stop|they go',
-      'pay*|paid|gift cards|bitcoin|money|dollars|fee|cash|crypto|demand*|price|when i said no|or more|more will|hundred|thousand|otherwise|wants|venmo|unless|deposit',
       22,
     ],
     [
@@ -50,6 +47,26 @@ export const extortionMeanings = meanings(
       "or|unless|otherwise|if you do not|if you don't|if i do not|if i don't|or else|until|or they",
       'suite|free|refund|comp|upgrade|discount|money|pay|venmo|dollars|fix the bill|gift|make it (right|worth)|hear about|will hear|all hear|starts typing|start typing|posts|reviews',
       20,
+    ],
+    [
+      'water|power|heat|keys|car|phone|deposit|gate|wifi|warranty|title|photos|dress|dog|refund|key|cat|passport|luggage',
+      'back on|come back|give back|gave back|release*|hand over|hand it|returned|unlock*|get (it|them|my|our) back',
+      'five nice stars|five stars|5 stars|nice stars|stars for him|stars for her|stars for them|good review|nice review|positive review|take down|took down|what we wrote|what i wrote|perfect score',
+      20,
+    ],
+  ],
+)
+
+/** Extortion by others, of which also a friend of the business may tell. */
+export const extortionOfOthers = meanings(
+  'extortion-of-others',
+  [],
+  [
+    [
+      'man on whatsapp|messaging shops|messaging businesses|messages every shop|whatsapp|telegram|some outfit|some guy|a caller|an email|a text|somebody|someone|company called|an agency|a service|reputation (company|service|firm)|stranger|a man|a woman|a voice',
+      'reviews|ratings|stars|bad ones|posted these|these reviews|negative|one stars|new ones|take them down|make them (go|vanish|disappear)|rating drops|rating falls|rating will|one star ratings|with no words|popped up|remove*|disappear|vanish|clean up|they stop|they go',
+      'pay*|paid|gift cards|bitcoin|money|dollars|fee|cash|crypto|demand*|price|when i said no|or more|more will|hundred|thousand|otherwise|wants|$|venmo|unless|deposit',
+      22,
     ],
   ],
 )

@@ -29,6 +29,12 @@ export const foodIllnessMeanings = meanings(
     '(came|come|coming|comes) (right|straight|all)? back up',
     '(in|with|from) (a|the|his|her)? (iv|drip|saline) (by|at|all|until|for|in)|hooked (up)? to (an|a) (iv|drip)',
     'bathroom (floor|tiles|tile) (was|were|became|is|all) ...|(slept|sleeping|laid|lay|lying|lived) (on|in) (the|my|our) (bathroom|bathroom floor|tub|toilet)',
+    '(over|into|with|beside|next to|hugging|clutching) (a|the|my|her|his) (bucket|trash can|wastebasket|bin|bowl|waste basket|garbage can|salad bowl) ...',
+    '(gray|grey|green|white|pale|yellow) as (a|putty|the|chalk|paper|milk|sheets|ash|wallpaper|snow|ghosts|ghost)',
+    "(piece|bit|half|corner|finger|chunk|strip|scrap|part) of (a|the|his|her|somebody's|someone's|blue|latex|rubber|plastic|used|an old) (glove|latex|bandage|plaster|nail|fingertip|sponge|apron|hairnet|bag|wrapper|label|steel|scrubber|bug|insect|wing|cockroach|band aid)",
+    '(little|tiny|small|brown|black|white) (brown|black|white)? things (walking|crawling|moving|swimming|with legs|wriggling|living|in it)',
+    "(still|yet) (can|could|can't|cannot|couldn't) (not)? (drink|eat|hold|keep) (water|anything|food|solid food|even water) ...",
+    "(not|never|wasn't|was not|weren't|isn't) (cooked through|fully cooked|done in the middle|cooked all the way|cooked in the middle|cooked inside)",
   ],
   [
     [
@@ -95,10 +101,10 @@ export const foodIllnessMeanings = meanings(
       24,
     ],
     [
-      'the runs|both ends|stomach|toilet|bathroom|throwing up|threw up|vomit*|puk*|fever|cramps|sick|ill|hurl*|heav*|barf*',
-      'half of|half (the|our|my|us)|thirty of|forty of|everyone|everybody|all of us|whole (table|family|party|room|class|office|wedding)|(two|three|four|five|six|seven|eight) of (us|the|our)|couple next door|both of us|both kids|guests|the next table',
-      'lunch|dinner|brunch|after|food|ate|served|buffet|chicken|cater*|wedding|meal|cake|salad|shrimp|since|eggs|seafood|sandwiches|pizza|night|day|hours|morning|weekend|monday|sunday',
-      20,
+      'the runs|both ends|stomach|toilet|toilets|bathroom|bathrooms|bathroom floor|bathroom floors|bag of fluid|bags of fluid|two bags|iv|drip|throwing up|threw up|vomit*|puk*|fever|cramps|sick|ill|hurl*|heav*|barf*',
+      'half of|half (the|our|my|us)|(eight|nine|ten|eleven|twelve|fifteen) of (us|them|our)|thirty of|forty of|everyone|everybody|all of us|whole (table|family|party|room|class|office|wedding)|(two|three|four|five|six|seven|eight) of (us|the|our)|couple next door|both of us|both kids|guests|the next table',
+      'lunch|dinner|brunch|after|food|ate|served|buffet|chicken|cater*|wedding|meal|cake|salad|shrimp|since|eggs|seafood|sandwiches|pizza|oysters|oyster|happy hour|night|hours|morning|weekend|monday|sunday|fries',
+      26,
     ],
     [
       'slimy|slime|chunk|glob|blob|lump|something|thing|growth|hairy|furry|fuzzy|black stuff|black specks|pink goo|goo|gunk|gelatin*|clump',
@@ -121,6 +127,12 @@ export const foodIllnessMeanings = meanings(
       'chicken|wrap|burger|nuggets|wings|sausage|turkey|pork|patty|meatballs|drumstick|thigh|kebab|tenders|breast|meatloaf|fish|shrimp|egg',
       'pink goo|cold in the|raw|pink inside|pink in|see through|translucent|bled|bloody|frozen in the|ice in the|ice cold inside|still frozen|jelly|jiggl*|slimy inside|not cooked|undercooked|half raw|cool in the center|mooing|clucking',
       10,
+    ],
+    [
+      'toilet|toilets|bathroom|bathrooms|restroom|bucket|trash can|sink|sofa|couch|bed|floor tiles|ice machine|pharmacy|pedialyte|imodium|pepto',
+      "fight for|fought over|taking turns|took turns|until the sun|until sun|until dawn|at two in the morning|at three in the morning|around 4 am|by 4 am|at 4 am|at 3 am|at 2 am|at four in the morning|all night|whole night|all weekend|none of us looked|nobody slept|no one slept|did not sleep|could not leave|couldn't leave|hours later|forty hours|compared notes|half of table|half the table|and then his|and then her|emptied|emptying|empty myself",
+      'curry|shrimp|omelet|chicken|oysters|sushi|buffet|brunch|lunch|dinner|ate|eaten|food|taco*|burger|wedding|catering|salad|fish|meat|meal|egg*|rice|mayo|potato|pork|turkey|sausage|seafood|dessert|cake|cream|platter|kitchen|station|wings|pizza|leftovers',
+      34,
     ],
   ],
 )

@@ -24,6 +24,9 @@ export const gasFireMeanings = meanings(
     '(no more|lost (my|his|her|both)|singed (my|his|her|off)|burned off (my|his|her)|without|there go my) (eyelashes|eyebrows|arm hair|beard|lashes|bangs)',
     '(smell|smelled|smelt) it (the (moment|minute|second)|as soon as|from the (street|driveway|sidewalk)) ...',
     '(capped|cap) the (gas)? (line|pipe|meter)|blown (us|me|the house|the block|everyone) (up|sky high|to)',
+    "(fire|battalion|fire department) (captain|chief|lieutenant|captain's|chief's) ...",
+    '(meter|sniffer|tester|wand|gauge) (read|reads|maxed|went|pegged|screamed|jumped|hit|lit) ...',
+    '(orange|blue|red|yellow|bright) (line|glow|light|flash|arc|spark) (ran|run|up|went|jumped|shot|came|from|behind|inside|in the wall) ...',
   ],
   [
     [
@@ -76,7 +79,7 @@ export const gasFireMeanings = meanings(
     [
       'headache(s)?|dizzy|nauseous|woozy|passed out|lightheaded|light headed|drowsy|groggy|fainted|sick',
       'furnace|boiler|water heater|flue|exhaust|generator|chimney|monoxide|gas leak|fumes from|heater|gas smell|vented|venting|detector',
-      16,
+      40,
     ],
     [
       'gas company|gas man|gas guy|utility|utility man|utility company|fire department|firefighters|firemen|fire crew|fire marshal|fire trucks|meter man|electric company|power company',
@@ -133,6 +136,30 @@ export const gasFireMeanings = meanings(
       'alight|on fire|caught fire|caught|flames|burst into|ablaze|up in flames|burning|smoldering|singed|torched',
       'candle|candles|flame|flames|fire|pitcher|extinguisher|water over|beat out|put it out|stamped|threw water|smoke|blanket|waiter|stove|burner|dryer|heater|staff',
       14,
+    ],
+    [
+      'flame|flames|burner|burners|pilot|fondue|grill|stove|fireplace|range|oven|torch|sterno|can|candle|lighter fluid',
+      "foot high|feet high|to the ceiling|licked|lick|orange|yellow|jumped|shot up|went up|leapt|whoosh|roar*|will not go out|would not go out|would not turn off|won't turn off|cannot turn|out of control|caught the|the whole can went",
+      'stove|curtain|new|hood|cabinet|wall|sleeve|eyebrow*|hair|face|yesterday|phone|table|napkin|waitress|waiter|kids|kitchen|ceiling|sister|hand|arm|installed|connected|hooked',
+      18,
+    ],
+    [
+      'dog|cat|canary|bird|birds|fish|hamster|son|daughter|kids|wife|husband|all of us|everybody|we all|both of us|baby|mother',
+      "would not get up|wouldn't get up|would not wake|wouldn't wake|could not wake|died|passed out|collapsed|wobbl*|stagger*|like a drunk|headache*|dizzy|the flu|throwing up|carried me|carried (us|her|him) out|on the lawn|groggy|limp|slept through|fainted|drowsy",
+      'furnace|boiler|heater|water heater|stove|flue|chimney|meter|captain|fireman|firemen|firefighter*|fire department|monoxide|alarm|detector|ppm|gas|exhaust|basement|tune up|serviced|vent|generator',
+      40,
+    ],
+    [
+      'rag|fitting|clip|clamp|cap|line|hose|rail|tank|carburetor|injector|filter|plug|valve',
+      'wet|soaked|dripping|leaking|stuffed|missing|loose|off|smoke|smoking|smelled fuel|smell of fuel|smelled gas|smell of gas|gasoline|fuel',
+      'fuel|gas|gasoline|smoke|smoking|engine|exhaust|driveway|hot|hood|fire|spark|burning',
+      12,
+    ],
+    [
+      'metal siding|siding|faucet|tap|shower head|fridge|mailbox|gate|fence|handrail|pipes|radiator|doorknob|doorbell|pool ladder|hot tub|washer|dishwasher|stove',
+      'bites|bite|tingle|tingles|zaps|zap|shocks|shock|buzzes|hums|current|live|jolt|kick|sting|stings',
+      'bare feet|wet|rain*|touch*|hand|hands|finger*|barefoot|when|if you|whenever|every time|kids|me|you|us',
+      10,
     ],
   ],
 )

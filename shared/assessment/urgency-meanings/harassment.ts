@@ -4,6 +4,8 @@ import { meanings } from '../urgency/urgency-rule'
 export const harassmentMeanings = meanings(
   'harassment-meant',
   [
+    '(smell|smelled|smelt|sniff|sniffed|sniffing|kissed|licked|blew on|breathed on|breathing on) my (neck|hair|ear|cheek|skin|hand|wrist)',
+    '(put|puts|putting|lay|laid|place|placed|keep|kept|run|ran) (the|his|her|a|both|one) (hand|hands|arm|arms|palm|fingers) (on|over|around|through|in|upon|down|up) (my|the) (shoulder|shoulders|hair|neck|knee|leg|waist|back|hip|hips|thigh|cheek|face|chest|belly|stomach)',
     '(kissing|smooching|moaning|dog|sex) noises (at|to|from|when|every)',
     '(look|looked|looking) (good|great|hot|amazing|better|sexy) in (a|my|that|the) (bikini|swimsuit|towel|bra|leggings|underwear|dress)',
     '(finding|finds|found|making|makes) (reasons|excuses) to (be|come|walk|touch|go|stand) (in|into|near|by|past|me) ...',
@@ -34,6 +36,13 @@ export const harassmentMeanings = meanings(
     "(nice|good|sweet|friendly|kind) to (him|me) (in return|for it|and he|he would|he'd|after hours|in private|upstairs)",
     '(undid|undone|unhooked|unbuttoned|unzipped|lifted|pulled (up|down|aside)) (my|her) (blouse|bra|shirt|top|dress|gown|skirt|towel|zipper|robe|pants|leggings|underwear)',
     '(blouse|bra|shirt|top|dress|gown|skirt|pants|underwear|robe|sheet|towel) (was|were|had been|came) (undone|unbuttoned|open|unhooked|pulled (up|down|aside)|lifted|unzipped|gone|off)',
+    '(a|such a) (pretty|beautiful|cute|nice|sweet|young|single|good looking) (girl|woman|lady|thing|one|young woman) (like (me|you|her)|as (me|you)|should|all alone) ...',
+    '(pay|repay|thank|settle|compensate|make it up to) (him|me|us)? (another|some other|in another|a different|in a different|other) way(s)?',
+    '(reason|reasons|excuse|excuses) to (fix|touch|adjust|correct|straighten|check|feel|hold|move) (my|her|our) ...',
+    '(asked|asks|asking|wanted to know) (what time|when) (my|her|the) (husband|boyfriend|wife|parents|mom|dad|roommate|family) ...',
+    '(locked|locks|locking|shut|closed) the (door|doors) (and|behind) (said|me|him|us|told|asked|smiled|told me|then) ...',
+    '(followed|follows|dragged|pulled|cornered|led|took) (her|him|me|our server|our waitress|the (girl|waitress|server|hostess|cashier)) (into|in) (the|a) (cooler|freezer|closet|back|storage|stockroom|bathroom|basement|office|alley|walk in|kitchen) ...',
+    'came (out|back) (crying|in tears|shaking|sobbing) ...',
   ],
   [
     [
@@ -106,6 +115,18 @@ export const harassmentMeanings = meanings(
       'girls|teenage*|my daughter|my niece|students|minor|minors|underage|fifteen|fourteen|sixteen|thirteen|seventeen|year old',
       'shirts|skinny|prettier|hot|sexy|text*|messag*|snapchat|instagram|alone with|his car|rides home|back rub|rubs|massage|kiss*|hug*|touch*|stare*|pictures|photos|locker room|changing|shower|lap|boyfriend|wear|shorts|bikini|secret|flirt*',
       14,
+    ],
+    [
+      'shoulder|shoulders|hair|neck|cheek|waist|back|knee|leg|hip|hand|hands|arm|ear|belly|lips',
+      'touch|touches|touched|touching|stroke|strokes|stroked|stroking|smell|smelled|sniff*|caress*|massage|massaging|massaged|squeeze|squeezed|play with|played with|playing with|kiss|kissed|rub|rubs|rubbed|rubbing|brush against|brushed against|grab|grabbed|grabs|hold|holding|held|put the hand*|put his hand*|puts his hand*',
+      'relax|compliment|just friendly|just being friendly|boyfriend is|my boyfriend|without asking|did not ask|did not want|never asked|stand behind|stood behind|old guy|old man|froze|moved away|pulled away|step back|stepped back|winked|married|beautiful|pretty|sexy|single|stop|too long|too close|alone|uncomfortable|dirty|disgusted|creep*|shaking|cried',
+      14,
+    ],
+    [
+      'phone out|phone up|phone in his hand|his phone|camera|door open|curtain open|no curtain|mirror|peephole|gap in',
+      'scan|exam|gown|undress*|changing|shower|massage|topless|naked|dressing|bra|towel|table|wax|fitting|dressed',
+      'tech|he|him|doctor|manager|clerk|man|guy|owner|therapist|sure|photo*|film*|record*|pictur*|look*|watch*|peek*',
+      20,
     ],
   ],
 )

@@ -18,12 +18,12 @@ export const ignoredMeanings = meanings(
     [
       'wrote|written|writing|emailed|emails|calls|called|texts|texted|messages|messaged|voicemails|left word|letters|chasing|chased|tried (phone|calling|email|reaching)|reach(ed)? out|followed up|rang|ring|visits',
       'silence|nothing back|crickets|radio silence|not one reply|not a word|not one answer|no reply|no answer|no response|no call back|no callback|still no call|still nothing|never answers|never answered|never replied|nobody replies|run around|runaround',
-      14,
+      24,
     ],
     [
-      'emails|email|calls|texts|messages|voicemails|voicemail|tickets|ticket|letters|requests|request|faxed|phoned|phone|called|emailed|texted|messaged|wrote|written|showed up|shown up|in person|stopped by|visits|left my number|left (a|my) (message|number|name)|chasing|portal|forms|contact form|note|notes|dms|rang|ring',
-      'not a word|no word|nothing|no answer|no reply|no response|silence|crickets|answered none|none answered|none of|goes nowhere|go nowhere|went nowhere|not rung|has not rung|not rung once|say open|still open|never|nobody|no one|unanswered|unread|ignored|zero|void|black hole|not once|not one|two ticks|reads the|read and|no call',
-      'every (monday|tuesday|wednesday|thursday|friday|day|week|morning|month)|since (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|christmas|thanksgiving|last|the)|{number}|fifth|fourth|third|sixth|seventh|again|weeks|months|four people|faxed|in person|times|twice|over and over|still|chasing|again and again|daily|countless',
+      'emails|calls|texts|messages|voicemails|voicemail|tickets in|tickets since|letters|requests|request|faxed|phoned|phone|called|emailed|texted|messaged|wrote|written|showed up|shown up|in person|stopped by|visits|left my number|left (a|my) (message|number|name)|chasing|portal|contact form|dms|rang|driven past|drove past|stopped in|written twice|asked',
+      'not a word|no word|nothing|no answer|no reply|no response|silence|crickets|answered none|none answered|none of|goes nowhere|go nowhere|went nowhere|not rung|has not rung|not rung once|say open|still open|unanswered|unread|ignored|black hole|not a peep|no peep|nobody picks up|no one picks up|nobody rings back|nobody calls back|no one calls back|nobody answers|no one answers|never called back|never call back|never answer|never reply|never replied|hold music|answered none|not once|not one|two ticks|reads the|read and|no call',
+      'every (monday|tuesday|wednesday|thursday|friday|day|week|morning|month)|(three|four|five|two) different|written twice|eleven weeks|sixth|seventh|since (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|christmas|thanksgiving|last|the)|({number} (times|calls|emails|messages|people|weeks|months|voicemails|letters))|fifth|fourth|third|sixth|seventh|again|weeks|months|four people|faxed|in person|times|twice|over and over|still|chasing|again and again|daily|countless',
       16,
     ],
   ],

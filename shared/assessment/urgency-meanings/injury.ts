@@ -10,7 +10,7 @@ export const injuryMeanings = meanings(
     'so hot (that)? (it|they) (burned|branded|blistered|scalded|burnt|took)',
     '(in traction|skin graft|hip replaced|plastic surgeon|scratched cornea|cornea is scratched|lost the (nail|tooth|toe))',
     '(dripped|splashed|squirted|poked|stuck|got) ... (in|into) (my|his|her) (eye|eyes|ear)',
-    '(went|gone|over|flew|fell|tumbled) (over)? (backwards|headfirst|head first|face first|flying) ...',
+    '(went|gone|over|flew|fell|tumbled) (over)? (backwards|backward|headfirst|head first|face first|flying) ...',
     '(something|it) (popped|snapped|tore|cracked|ripped|gave) in (my|his|her)',
     "(my|his|her|our|{relative}'s) (left|right)? (knee|foot|leg|ankle|arm|hand|heel|elbow|head) (went|goes|go) (straight|right|clean)? (through|into|under)",
     '(is|was|ended up|now|still|been|put|went home|came home|came out|left) ... in a (boot|cast|sling|brace|splint|neck brace|wheelchair|halo)',
@@ -36,6 +36,16 @@ export const injuryMeanings = meanings(
     '(losing|lose|taking|take|took|remove|removed) (the|my|his|her) (toe|toenail|nail|finger|fingernail|eye|leg|foot)',
     '(two|both|three|my|four) front teeth (gone|broke*|knocked|chipped|out|in|missing)?|lost (two|a|three|my|his|her) (front)? (tooth|teeth)',
     '(round|red|deep|bad|ugly|raw|second|third|chemical) burns (down|on|all|along|across|up) (my|his|her|the) ...',
+    '(hairline|compound|stress|spiral|orbital) (crack|fracture|break)|mri (says|said|showed|shows|confirms|confirmed|came)|x ray(s)? (says|said|showed|shows|confirm|confirmed)',
+    '(crawled|crawling|crawl|hobbled|limped|carried) (to|out of|back to|home|across|up|into) ...',
+    '(found|met|hit|caught|broke|landed on) (it|the (floor|step|corner|edge|curb|door|pavement|concrete|wall|spout|faucet|table)) with (my|her|his) (face|head|chin|hip|nose|teeth|mouth|knee|elbow|shin) ...',
+    '(looking|look|looked|staring) at (the|his|her|my)? x rays',
+    '(hair|lashes|eyebrow|eyebrows|skin|nail) came (off|out|away) with (it|the|some) ...|(so|and) did (some|a piece|part) of (me|my scalp|my skin)',
+    '(chin|lip|tongue|cheek|face|jaw|foot|leg|hand|arm|fingers|toes|thumb|half (of)? my _) (is|are|was|has been|still) (still|been)? (asleep|dead|numb|without feeling|tingling) ...',
+    'woke up (in|on) (the|an|a) (ambulance|floor|stretcher|hospital|gurney|emergency) ...',
+    '(pick|picking|picked|pulled|pulling|tweezed|dug|digging) (pieces|glass|splinters|shards|bits|wood|metal|slivers) (of (glass|it|metal|wood))? (out of|from|in) (my|his|her|our) ...',
+    "(could|can) not sit (for|since|down|without) ...|couldn't sit (for|since|down|without) ...",
+    '{number} (stitches|staples|teeth|sutures)',
   ],
   [
     [
@@ -65,7 +75,7 @@ export const injuryMeanings = meanings(
     ],
     [
       'scalp|skin|face|eye|eyes|ear|ears|lip|lips|neck|forehead|eyebrow(s)?|legs|arms|hand|hands|gum|gums|nail bed|cuticle(s)?|finger|fingers|toe|toes|chest|back|thigh|armpit(s)?|cheek(s)?|tongue|foot|feet|bikini line',
-      'blister*|burned|burnt|burns|scab*|raw|peeled|bleed|bled|bleeding|infected|infection|oozing|swollen|second degree|throb*|nerve damage|no feeling|went numb|still numb|black and blue|scar(s|red|ring)?|sliced|gash(ed)?|welts|punctured|stabbed|bruis*|pus|wound|chemical burn|necro*|split open|purple',
+      'blister*|burned|burnt|burns|scab*|raw|peeled|bleed|bled|bleeding|infected|infection|oozing|swollen|second degree|throb*|nerve damage|no feeling|went numb|still numb|black and blue|scar(s|red|ring)?|sliced|gash(ed)?|welts|punctured|stabbed|bruis*|pus|wound|chemical burn|necro*|split open|turned purple',
       9,
     ],
     [
@@ -108,10 +118,22 @@ export const injuryMeanings = meanings(
       14,
     ],
     [
-      'neck|back|spine|shoulder|hip|knee|adjustment|crack|fold|stretch|massage|twist|push*|lift|squat|pull|rope|class',
+      'neck|my back|his back|her back|my spine|shoulder|hip|knee|adjustment|fold|stretch|massage|twist|push*|lift|squat|pull|rope|class',
       "numb|popped|cannot feel|can't feel|unable to feel|tingl*|pinched|herniated|slipped disc|cannot turn|can't turn|could not get up|couldn't get up|cannot walk|can't walk|torn|tore|locked up|worse than|in agony|screaming in pain|stroke",
       'left|since|after|teacher|instructor|trainer|therapist|chiropractor|he|she|walked in|arm|leg|hand|session|now|straight|foot',
       16,
+    ],
+    [
+      'top row|shelf|shelves|stack|display|rack|seat|rail|bar|strap|ride|attendant|lap bar|door|gate|step|mat|grip|spout|tile|tiles|ladder|hook|light fixture|ceiling|sign|machine|rower|bench|hammock',
+      'let go|shot off|dropped|gave|slipped|came down|came off|found it with|down i went|down she went|down he went|out of the way|landed|no grip|same color|no light|missed it|pitched|flew',
+      'stitches|x rays|bone|collar bone|bridge|ambulance|mri|head|face|hand|wrist|teeth|blood|month|hairline|crack|sling|cast|hospital|er|concussion|ice pack|knee|hip|elbow|bruise*|nose|chin|finger*|ribs|back|foot',
+      20,
+    ],
+    [
+      'elbow|thumb|knee|needle|drill|blade|razor|scissors|clippers|wax|laser|tweezers|file|adjustment|stretch|crack|injection|shot',
+      'went at it|slipped|too deep|too hard|into the|nerve|jabbed|jammed|dug|snapped|screamed|popped|burned|hit bone|hit a|wrong spot|through the',
+      "crawled|asleep|numb|weeks|months|bleed*|blood|walk|stitches|infect*|pain|disc|nerve|hospital|er|doctor|mri|swollen|bruise*|scar*|cannot|can't|feeling",
+      20,
     ],
   ],
 )

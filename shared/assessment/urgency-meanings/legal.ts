@@ -4,6 +4,8 @@ import { meanings } from '../urgency/urgency-rule'
 export const legalMeanings = meanings(
   'legal-meant',
   [
+    '(retained|engaged) (ms|mr|mrs|counsel|a|an|the|somebody|someone) ...',
+    '(will be|is|be) (writing|sending you a letter|in touch with your (lawyer|attorney|insurer|insurance)) to you ...',
     '(my|our|her|his) {lawyer} (wants|needs|asked|has|had|requested|suggests|recommends|will|is|says|said|would)',
     '(food standards|trading standards|environmental health|fair trading|consumer watchdog|watchdog|insurance department|labor department|fair housing|health inspectorate|city council|data protection|privacy commissioner)',
     '(let|have|get) (a|the) (judge|court|jury|magistrate|arbitrator) (decide|sort|settle|look|rule|hear)',
@@ -24,6 +26,12 @@ export const legalMeanings = meanings(
     '(passed|passes|sitting|studying for) the bar (last|this|exam|in|and|with) ...',
     '(took|taken|taking|gave|given|giving) (my|our|a) (statement|deposition|affidavit|sworn statement) ...',
     '(small claims|civil suit|class action|malpractice|wrongful (death|eviction)|injunction|restraining order|subpoena|arbitration|mediator|mediation) ...',
+    'esq|esquire|j d after (his|her) name',
+    '(lady|man|woman|guy|gentleman|people|folks) with (the|a) (clipboard|thermometer|badge|white gloves|county badge|city badge|camera crew|microphone) ...',
+    '(file|case|complaint|reference|claim|docket) (number|no) (with|from|is|at|on|came|arrived|for) ...',
+    "(you|you'll|you will) (get|be getting|receive|find|have) (yours|it|something|a letter|one|papers) in the mail ...",
+    '(seven|7|five|5|four|4|two|2|nine|9|eleven|11|action|contact) on your side',
+    '(producer|reporter|anchor|journalist|editor|crew|host) (from|at|of|with|for) ... (has|have|wants|called|is|asked|will|interviewed) ...',
   ],
   [
     [
@@ -37,13 +45,13 @@ export const legalMeanings = meanings(
       10,
     ],
     [
-      "animal control|humane society|aspca|spca|osha|cfpb|ftc|eeoc|hud|fda|usda|epa|dot|dmv|hipaa|medicare|medicaid|finra|irs|cps|aps|adult protective|child protective|attorney general|ag's office|state ag|office for civil rights|civil rights|department of (transportation|labor|health|insurance|agriculture|education|justice|banking|consumer|licensing|children|aging|motor|buildings|public)|building department|buildings department|licensing|license board|licensing board|state board|medical board|dental board|nursing board|bar association|state bar|health department|health dept|health inspector|board of health|public health|county|city hall|city inspector|code enforcement|fire marshal|labor board|consumer protection|consumer affairs|trading standards|ombudsman|regulator|regulators|the commission|insurance commissioner|housing authority|housing court|rent board|weights and measures|postal inspector|liquor board|gaming commission|public utility commission|utility commission|fair housing|privacy commissioner|data protection|environmental health|food standards|accreditation|ethics board|school board|superintendent|congressman|senator|councilwoman|councilman|alderman|mayor's office",
-      'filed|file|filing|fill*|form|forms|complaint|complaints|statement|report|reports|reported|reporting|called|call|calling|told|tell|telling|sent|send|sending|wrote|written|writing|letter|email*|case|opened|open|file number|investigat*|came|coming|visit|inspect*|aware|knows|hear|hears|heard|contact*|copied|notif*|number|talk*|spoke|speak*|accepted|reference|on the phone|phone|pictures|photos|evidence|gave them|have your|has your|looking into|interested|next|hearing|appeal|grades|charge*|fine*|violation*|licen*|shut (you|them|it) down|close (you|them)|went in|submitted|forward*|tip|hotline|claim|petition',
+      "animal control|humane society|aspca|spca|osha|cfpb|ftc|eeoc|hud|fda|usda|epa|hipaa|finra|cps|aps|adult protective|child protective|attorney general|ag's office|state ag|office for civil rights|civil rights|department of (transportation|labor|health|insurance|agriculture|education|justice|banking|consumer|licensing|children|aging|motor|buildings|public)|building department|buildings department|licensing|license board|licensing board|state board|medical board|dental board|nursing board|bar association|state bar|health department|health dept|health inspector|board of health|public health|the county (people|office|inspector|clerk|health|licensing)|(housing|building|fire|health|food|city|county|state|electrical|labor|safety) (inspector|inspectors|commissioner|examiner)|city hall|city inspector|code enforcement|fire marshal|labor board|consumer protection|consumer affairs|trading standards|ombudsman|regulator|regulators|the commission|insurance commissioner|housing authority|housing court|rent board|weights and measures|postal inspector|liquor board|gaming commission|public utility commission|utility commission|fair housing|privacy commissioner|data protection|environmental health|food standards|accreditation|ethics board|school board|superintendent|congressman|senator|councilwoman|councilman|alderman|mayor's office",
+      'filed|file|filing|fill*|form|complaint|complaints|statement|report|reports|reported|reporting|called|call|calling|told|tell|telling|sent|send|sending|wrote|written|writing|letter|email*|case|opened|open|file number|investigat*|came out|is coming|booked for|booked on|is booked|coming on|scheduled|appointment|visit*|inspecting|is aware|knows about|contact*|copied|notif*|talk*|spoke|speak*|accepted|reference|on the phone|phone|pictures|photos|evidence|gave them|have your|has your|looking into|interested|hearing|appeal|those grades|fine*|violation*|licen*|shut (you|them|it) down|close (you|them)|went in|submitted|forward*|tip|hotline|claim|petition',
       'i|my|we|our|me|us|you|your|this|it|them',
       14,
     ],
     [
-      'lawyer|attorney|solicitor|counsel|law firm|legal team|paralegal|legal aid|barrister|malpractice firm|firm|judge|court|small claims|lawsuit|magistrate|settlement|passed the bar',
+      '(my|our|his|her|a|an|the insurance|another) (lawyer|attorney|solicitor)|counsel|law firm|legal team|paralegal|legal aid|barrister|malpractice firm|firm|judge|court|small claims|lawsuit|magistrate|settlement|passed the bar',
       'letter|records|asked for|wants to see|has written|wrote to|in touch|papers|see you|photos|evidence|documents|insurance papers|case|first case|my cousin|my sister|my brother|my wife|my husband|my son|my daughter|my uncle|my nephew|my friend|retain*|hired|called|consult*|advice|advised|told me|says|hear from|talk to|speak to|next step|sue|suing|filing|served|demand|contacted|sent|deposition|claim|head office|insurer',
       'you|your|this|their|them|he|his|what|that is|it|those|these|office|contract|jaw|owner|company|business|clinic|shop|hotel|they',
       12,

@@ -4,11 +4,16 @@ import { meanings } from '../urgency/urgency-rule'
 export const productMeanings = meanings(
   'product-hazard-meant',
   [
+    '(going|went|goes|gone) off like a (gunshot|bomb|gun|firecracker|grenade|shotgun|cannon)',
     '(fished|pulled|dug|took|got) (it|one|a piece|them) out of (my|our|his|her|the) ... (mouth|throat)',
     'battery acid|(leaked|leaking) (acid|battery)',
     '(small parts|choking hazard|sharp edge|sharp edges|lead paint)',
     '(blew|blown|blows|exploded|went off|caught fire|burst|ignited) (up)? in (my|his|her) (pocket|hand|hands|face|mouth|bag|lap|purse)',
     '(spat|shot|blew|launched|popped|threw) (its|the|off its) (lid|top|cap|cork|glass|blade) ...',
+    '(lips|lip|face|fingernails|skin) (were|was|went|turned|had gone|had turned) (the wrong color|blue|purple|gray|grey) ...',
+    '(turned|held|tipped) (him|her|it|my _|the baby) upside down (and|until|so|to) ...',
+    '(said|says) goodbye to the (frame|wheel|bike|handle|base|rest) ...|parted (ways|company) with the (frame|wheel|base|handle|bike)',
+    'came apart (like|in) (a|my) (grenade|bomb|hand|hands|face|mouth|lap) ...',
   ],
   [
     [
@@ -62,8 +67,8 @@ export const productMeanings = meanings(
       10,
     ],
     [
-      'battery|charger|heating pad|heater|blanket|lamp|cord|adapter|humidifier|phone|laptop|vape|power bank|hairdryer|hair dryer|straightener|curling iron|toaster|kettle|oven|fryer|pad|candle|lights|toy|speaker|tablet|scooter|bike|dryer|microwave|coffee maker|extension cord|night light|monitor|headphones|drill|mower|grill|cooker|pot|pan|blender|dishwasher',
-      'burned a hole|burnt a hole|hole in the|scorch*|melted|puffed|swelled|swollen|hiss*|bulg*|smok*|flames|caught fire|exploded|sparks|spark|sparked|shock*|leaked|leaking acid|split|cracked in two|burst|spat|shattered|blew|too hot|glowing|singed|burned through|blistered|lid',
+      'battery|charger|candle|jar|glass|heating pad|heater|blanket|lamp|cord|adapter|humidifier|phone|laptop|vape|power bank|hairdryer|hair dryer|straightener|curling iron|toaster|kettle|oven|fryer|pad|candle|lights|toy|speaker|tablet|scooter|bike|dryer|microwave|coffee maker|extension cord|night light|monitor|headphones|drill|mower|grill|cooker|pot|pan|blender|dishwasher',
+      'burned a hole|burnt a hole|hole in the|scorch*|melted|puffed|swelled|swollen|hiss*|bulg*|smok*|flames|caught fire|exploded|sparks|spark|sparked|shock*|leaked|leaking acid|split|cracked in two|burst|spat|shattered|blew|too hot|glowing|singed|burned through|blistered|lid|gunshot|like a bomb|like a grenade|loud bang|shards|going off',
       'new|bought|sold|sell|your|you|store|shop|put in|replaced|ordered|gift|christmas|birthday|box|week|month|first|sofa|couch|bed|pocket|desk|asleep|arms|face|hand|ceiling|dresser|table|floor|hand|hands|leg|kid|son|daughter|screen|warranty',
       14,
     ],
@@ -83,6 +88,12 @@ export const productMeanings = meanings(
       'lead|cadmium|nickel|asbestos|arsenic|mercury|formaldehyde|toxic|recall|recalled|poison*',
       'test kit|tested|test|paint|says|skin|neck|raw|rash|toy|jewelry|necklace|bracelet|mug|plate|level|levels|positive|lab|shelf|still sell*|still have|label|baby|child|kids',
       12,
+    ],
+    [
+      'charging|plugged in|on the charger|switched on|turned on|in my pocket|on the nightstand|overnight',
+      'smelled|smoke|smoking|black|melted|flames|fire|hot|burn*|pop|popped|bang|hiss*|swell*|lawn|scorch*|soot',
+      'couch|sofa|bed|carpet|phone|scooter|vape|battery|bike|laptop|tablet|lamp|desk|nightstand|leg|pillow|curtain|house|garage|wall|floor|hand',
+      14,
     ],
   ],
 )

@@ -40,6 +40,13 @@ export const selfHarmMeanings = meanings(
     '(no|any|other|another|only) (other)? (way|way out|exit|option|door) (left|than to|but to|except|out) ... (here|end|stop|go|gone|over|die|living)?',
     '(reason|reasons) (to|for) (get up|getting up|live|living|wake|waking|breathe|carry on|go on|stay|being alive|keep going) ... (gone|left|none|taken|anymore|no more)?',
     '(picked|chosen|chose|found|know|decided on) (the|my|a|which) (bridge|tree|day|roof|beam|date|spot|train) ...',
+    'before i (go|leave|am gone|end it|do it|disappear) (for good|forever|tonight|bye|and)? ...',
+    "(bye|goodbye|farewell|so long) (all|everyone|everybody|y'all|world|cruel world|now then|to you all|forever)",
+    "(do not|don't|did not) have ({number}|nine|that many|another) (weeks|days|hours|months) (left)? (in me|of me)|(days|weeks|hours|months) in me",
+    '(letters|notes|note|letter|will|envelopes|goodbyes) (are|is) (on|in|under|next to|by) (the|my) (counter|table|desk|fridge|pillow|bed|drawer|kitchen) ...',
+    '(left|gave|giving|given|taking|dropped) (the|my) (dog|cat|kids|bird|car keys|keys|house keys) (with|to|at) (my|the|a) (sister|brother|mother|neighbor|friend|ex|shelter|mom|parents) ...',
+    "(won't|will not|probably won't|don't think i will) (matter|need it|need this|be a problem|bother (anyone|anybody|you)|have to deal) (soon|anymore|much longer|after|by|any longer|when i) ...",
+    '(no one|nobody) (will|would) (have|has) to (deal|put up|worry|bother|look after|pay) ... (me|anymore|again)',
   ],
   [
     [
@@ -63,8 +70,8 @@ export const selfHarmMeanings = meanings(
       20,
     ],
     [
-      'pills|tablets|sleeping tablets|sleeping pills|gun|pistol|rope|noose|razor|razor blades|bridge|roof|tracks|ledge|cliff|balcony|overdose|exhaust pipe|bottle of (my|his|her|pills|tablets|vodka and pills)|knife',
-      'crying|alone|nobody|no one|tonight|goodbye|sorry kids|end|over|done|type this|typing this|on the table|in my lap|in my hand|in front of me|next to me|ready|already|picked|waiting for me|quiet|peace|no more|lost everything|nothing left|house is gone|took my|lost my|looking at|count*|decided',
+      'pills|tablets|sleeping tablets|sleeping pills|gun|pistol|rope|noose|razor|razor blades|bridge|roof|tracks|ledge|cliff|balcony|overdose|bottle of (my|his|her|pills|tablets)',
+      'crying|nobody (left|will|would|needs|to call)|no one (left|will|would|needs|to call)|tonight|goodbye|sorry kids|end it|over soon|type this|typing this|on the table|in my lap|in my hand|in front of me|next to me|ready|already counted|waiting for me|no more pain|lost everything|nothing left|house is gone|looking at (them|it)|counted|counting|back in the bottle|decided|reason to',
       "i|my|me|i'm|i've|myself",
       16,
     ],

@@ -14,12 +14,17 @@ export const strandedMeanings = meanings(
     '(cancelled|canceled|bailed|backed out|called off) (on (me|us))? (the (day|night|morning|week) before|today|this morning|hours before|an hour before|two days before|days before|the morning of|last minute|with (two|three|four|five) days)',
     '(walk|walking) down the aisle (in|on|this|tomorrow|saturday) ...',
     '(our|my) (bags|luggage|suitcases|boxes) (are)? (in|on|outside|at) (the|a) (lobby|street|curb|sidewalk|hallway|porch) ...',
-    '(no|without) (a|any)? (roof|front door|toilet|kitchen|heat|hot water|running water|power|electricity|water) (since|for (days|weeks|a week|two|three|four|five|six)|and (it|the|we|a|my)|in (the|this)|tonight|with (a|the|my|two|three|kids)|now)',
+    '(no|without) (a|any)? (roof|front door|toilet|kitchen|heat|hot water|running water|power|electricity|water) (since|for (days|weeks|a week|two|three|four|five|six)|and (it|the|we|a|my)|tonight|with (a|the|my|two|three|kids)|now)',
     '(freezing|freeze) (in|inside) (our|my|the|this) ...',
     "(it is|its|it's|was|outside is) ... (degrees|below zero) ... (furnace|heat|heater|boiler|house|inside|kids|baby)",
     '(out of|run out of|ran out of|running out of|no|without|down to (my|his|her) last) (my|his|her)? (insulin|oxygen|seizure (pills|meds|medication)|heart (pills|medication|meds)|inhaler|epipen|blood pressure (pills|meds)|formula|antibiotics|chemo|dialysis|breathing machine) ...',
     '(one|two|three|four|five|six|seven|eight|nine) hours (ago|and counting|now|later and)|(now)? (two|three|four|five|six) hours out',
     '(water|sewage) (is)? (up to|over) (my|our|the) (ankles|knees|carpet|baseboards|outlets|shins|toes)',
+    '(flight|plane|train|ferry|bus|ship|cruise) (boards|leaves|departs|sails|takes off|is boarding|closes) in ...',
+    '(tank|oil tank|propane tank) (is|has been|was)? (empty|dry) (since|and|now|tonight) ...|burning (the|our|old|furniture|fence|pallets|wood) (old)? (fence|chairs|pallets|furniture|deck) ...',
+    '(turned|switched|shut) off (his|her|their|the) phone ...',
+    '(emergency|after hours|24 hour|hotline|urgent) (line|number|phone|service) (plays|rings|goes|is|just|keeps|says|has|does|loops|hangs) ...',
+    '(wants|needs|want|need) the keys (back)? (at|by|tonight|tomorrow|today|on) ...',
   ],
   [
     [
@@ -58,8 +63,8 @@ export const strandedMeanings = meanings(
       10,
     ],
     [
-      'furnace|boiler|heat|heater|ac|air conditioner|hot water|water heater|toilet|power|fridge|kitchen|bathroom|roof|shower|plumbing',
-      'in pieces|torn out|ripped out|tore out|taken apart|disconnected|shut off|in the yard|on the lawn|on the (basement|kitchen|garage) floor|nobody (came|back|has)|disappeared|vanished|never came back|walked off|left it like|parts on order',
+      'furnace|boiler|heat|heater|ac|air conditioner|hot water|water heater|toilet|power|fridge|kitchen|bathroom|shower|plumbing',
+      'in pieces|torn out|ripped out|tore out|taken apart|shut off|in the yard|on the lawn|on the (basement|kitchen|garage) floor|nobody (came|back|has)|disappeared|vanished|never came back|walked off|left it like|parts on order',
       12,
     ],
     [
@@ -84,15 +89,9 @@ export const strandedMeanings = meanings(
     ],
     [
       'porch|doorstep|step|steps|curb|shoulder|roadside|side of (the road|95|the highway)|gate|terminal|airport|lobby|driveway|parking lot|rest stop|gas station|sidewalk|stairwell|platform|truck stop|hallway|elevator|tarmac|bus stop|front yard|loading dock|storage unit|ramp|exit',
-      'since|still|hours|been on|been in|been at|sitting|standing|waiting|stuck|left us|left me|stranded|locked out|nobody|no one|three hours|no tow|three percent|battery|socks|pajamas|barefoot|no coat|no shoes|phone is at|flashlight',
+      'since|still|been on|been in|been at|sitting|standing|waiting|stuck|left us|left me|stranded|locked out|nobody|no one|three hours|no tow|three percent|battery|socks|pajamas|barefoot|no coat|no shoes|phone is at|flashlight',
       'tow|kids|baby|mother|night|dark|rain|cold|snow|freezing|morning|midnight|dispatcher|dispatch|driver|locksmith|no (heat|food|water|phone|ride|answer|insulin|word|room|cab)|cancelled|canceled|sunday|hours ago|they said|forty minutes|as i type|right now|tonight|dog|wife|medication|luggage|car|95|two kids|heat|sun',
       22,
-    ],
-    [
-      'furnace|heat|heater|boiler|heating|hot water|ac|air conditioner|air conditioning|power|electricity|water|toilet|roof|kitchen|bathroom|well pump|pump|septic|stove|fridge',
-      'still|no|nothing|none|out|dead|since|without|not working|went out|quit|down|shut off|broke|broken|died|gone|off',
-      'degrees|baby|newborn|breath|freezing|pipes|oxygen|grandmother|elderly|tonight|thursday|friday|monday|tuesday|wednesday|next week|until|blankets|coats|oven for|space heater*|hotel|motel|neighbor*|bucket*|infant|chemo|insulin|toddler|snow|heat wave|ninety|hundred|sleeping in|guests|thanksgiving|christmas',
-      16,
     ],
     [
       'wedding|ceremony|reception|aisle|graduation|funeral|prom|party|recital|closing|move|flight|surgery|guests|gala|birthday|quinceanera|baptism|memorial|reunion|interview|new job|exam|shower|rehearsal|cruise|event|anniversary',
@@ -103,7 +102,7 @@ export const strandedMeanings = meanings(
     [
       'truck|movers|mover|driver|everything we own|our furniture|our beds|our things|our stuff|the van|crew|contractor|he|they|dispatcher|company|shop|dealer',
       "was due|were due|due (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last)|it is (thursday|friday|saturday|sunday|monday|tuesday|wednesday)|stopped picking up|stopped answering|not been seen|have not been seen|has not been seen|vanished|took (the|our|my) (second|last|final|first) (check|payment)|left for (a part|lunch|parts)|never came back|no sign|gone dark|no trace|cannot reach|can't reach",
-      'sleep|floor|kids|water|kitchen|house|empty|since|everything|beds|furniture|no (kitchen|roof|bathroom|heat|water|bed|beds|furniture)|half|open|basement|motel|hotel|type|ankles|money|deposit|thousand|work',
+      'sleep|floor|kids|water|kitchen|house|empty|since|everything|beds|furniture|no (kitchen|roof|bathroom|heat|water|bed|beds|furniture)|basement|motel|hotel|type|ankles|money|deposit|thousand|work',
       20,
     ],
     [
@@ -111,6 +110,22 @@ export const strandedMeanings = meanings(
       'ran out|run out|out of|last one|last dose|last pill|none left|left until|tonight|tomorrow|since yesterday|last night',
       "will not|won't|until|refuse*|transfer|tuesday|monday|wednesday|thursday|closed|cannot|can't|nobody|nothing till|not till|lost|sorry|days|doctor|insurance",
       18,
+    ],
+    [
+      '(no|without|zero|lost|still no|not any) (any|our|running|hot|working|the|any working)? (heat|heating|water|hot water|power|electricity|ac|air conditioning|toilet|roof|fridge|sink|stove|lights|gas|plumbing)|(furnace|boiler|heater|heat|ac|air conditioner|power|water|water heater|pump|fridge|toilet|sewer|septic|main|gas) (is|has been|went|are|still|was|being)? (still|completely|now)? (out|dead|down|off|shut off|not working|broken|capped|disconnected|in pieces)|capped the (main|line)|(shut|turned) (off|the) (the)? (main|water)|turned off the water|off since',
+      "degrees|baby|newborn|breath|freezing|oxygen|dialysis|elderly|tonight|until (monday|tuesday|wednesday|thursday|friday|saturday|next|tomorrow)|says (monday|tuesday|wednesday|thursday|friday|tomorrow|next)|since (friday|yesterday|lunch|this morning|saturday|sunday|monday|tuesday|wednesday|thursday|noon|last night|the (fifth|ninth|tenth))|lunch yesterday|phone goes|phone rings|nobody (comes|answers|is coming|picks up|came back|calls)|bucket*|infant|chemo|insulin|toddler|kids are|kids in|snow|heat wave|coats on|come turn on|please come|hotel|motel|sleep elsewhere|neighbor's (toilet|shower|house)|anyone from this|anybody from this|somebody please|someone please",
+      16,
+    ],
+    [
+      'sleep elsewhere|not to sleep here|move out|not stay (here|in)|cannot stay|yellow tape|out of our house|out of my house|condemned|not allowed back in|not allowed in|unlivable|hotel since',
+      'inspector|wall|floor|roof|ceiling|mold|sewage|gas|crew|contractor|tonight|kids|told us|today|carrying|beam',
+      20,
+    ],
+    [
+      'saturday|sunday|friday|tomorrow|tonight|monday|this weekend|day after tomorrow|in two days|at four|at two|at noon|at six|at three',
+      'put it on|walk down|get married|say i do|open the doors|guests arrive|guests come|start at|starts at|board|boards|fly|i need it|we need it|supposed to (wear|have|be|start|put)|move out|move in|keys|bury|funeral|sits for|due',
+      "cannot find|can't find|lost|not ready|no one|nobody|nothing|never|today is|still not|has not|hasn't|turned off|gone|no dress|no cake|no truck|not answering|does not answer|disappeared|vanished|in pieces|not here|has vanished",
+      24,
     ],
   ],
 )

@@ -7,6 +7,9 @@ const VALUABLE =
 export const theftMeanings = meanings(
   'theft-meant',
   [
+    '(clean|cleaned|relieved|emptied|stripped) (out)? of my ...',
+    '(minus|without|lighter by|short) (my|our|the|one|a|two) (sunglasses|shades|airpods|earbuds|change|quarters|coins|laptop|tablet|phone|ring|watch|necklace|bracelet|earrings|camera|cash|wallet|tools|drill|charger|speaker|stroller|jacket|coat|pills) ...',
+    '(nobody|no one|none of them) (knows|saw|remembers|noticed|admits|would (say|look at me|meet my)) ... (anything|nothing|eye|eyes|shoes|feet|floor)',
     "(wearing|wears|riding|using|selling|sold|pawned|driving) (my|our|mum's|mom's|dad's|my _) (jacket|coat|watch|necklace|ring|bike|phone|laptop|debit card|credit card|card|earrings|drill|tools|car|sunglasses)",
     '(helped|help) (himself|herself|themselves) to (my|our|the|a) ...',
     '(lock|locker|glove box|safe|drawer|toolbox|trunk) (was|had been|is) (cut|broken into|forced|open and empty|pried|emptied|rifled)',
@@ -17,7 +20,12 @@ export const theftMeanings = meanings(
     "(into|in) (somebody's|someone's|his|her|their|the aide's|the nurse's|the cleaner's) (pocket|pockets|purse|bag|van|truck|backpack) ...",
     '(walked|walks|walking) (off|out|away) with (your|the|my|our|a|his|her|their) (crew|crews|guys|men|workers|movers|team|cleaner|painter|helpers)?',
     "(not|isn't|is not|wasn't|was not) the (stone|ring|diamond|one|watch|battery|phone|tire|tires|part|bike|engine|laptop|guitar|dog|jacket) (i|we|that i|that we|she|he) (brought|gave|handed|left|dropped|bought|had|took) ...",
-    '(always|keeps|kept|comes up|came up|is|are|was|were) (coming up)? (one|two|three|four|five|six|ten|twelve|a few|some|several|\d+)? (short|lighter|fewer) (after|when|since|every|of) ...',
+    '(always|keeps|kept|comes up|came up|is|are|was|were) (coming up)? (one|two|three|four|five|six|ten|twelve|a few|some|several)? (short|lighter|fewer) (after|when|since|every|of) ...',
+    '(card reader|key log|door log|lock log|camera|footage|ring camera|doorbell camera|nest) (on|shows|showed|says|said|at|log|logged|caught|has) ...',
+    '(not|but not|everything but|all but) (the|my|her|his) (watch|ring|necklace|cash|laptop|phone|wallet|jewelry|bracelet|tablet|camera|earrings|money|purse|coins|tools) (my|that my|that|i|we|she|he|which) ...',
+    '(odometer|mileage|presets|seat|mirrors|trip meter|gas gauge) ... (changed|moved|up|more|extra|reset|higher|different|lower) ...',
+    'hole in the (felt|velvet|case|box|jar|drawer|tin) where ...',
+    '(tin|jar|envelope|box|drawer|piggy bank|purse|safe) ... (right down to the bottom|to the bottom|nothing in it|bare|lighter)',
   ],
   [
     [
@@ -42,7 +50,7 @@ export const theftMeanings = meanings(
     ],
     [
       VALUABLE,
-      "(is|was|are|were|went|gone|now|have|had|has|all|been|turned up|just) (gone|missing|taken|stolen)|missing (from|after|when|out of|since)|disappeared|vanished|walked off|not there|wasn't there|were not there|is not there|never made it|never came (back|off)|was empty|were gone|was gone|cut|lighter|nowhere to be found|without (the|my|our)|only the (painter|cleaner|mover|movers|maid|plumber|crew|tech|aide|sitter)|the only (person|one|ones|people) (in|with|there)|grew legs|got legs|short (after|when)|less than|and only|stole|stolen|robbed",
+      "(is|was|are|were|went|gone|now|have|had|has|all|been|turned up|just) (gone|missing|taken|stolen)|missing (from|after|when|out of|since)|disappeared|vanished|walked off|not there|wasn't there|were not there|is not there|never made it|never came (back|off)|was empty|were gone|was gone|nowhere to be found|without (the|my|our)|only the (painter|cleaner|mover|movers|maid|plumber|crew|tech|aide|sitter)|the only (person|one|ones|people) (in|with|there)|grew legs|got legs|short (after|when)|less than|and only|stole|stolen|robbed",
       14,
     ],
     [
@@ -51,15 +59,15 @@ export const theftMeanings = meanings(
       10,
     ],
     [
-      'passport|cash|twenties|hundreds|fifties|dollars|money|envelope|jewelry|ring|rings|brooch|necklace|bracelet|earrings|watch|pearls|coins|coin|change|ipad|tablet|laptop|phone|camera|dash cam|dashcam|wallet|purse|tools|drill|saw|chainsaw|generator|bike|stroller|sunglasses|pills|pain pills|medication|oxycodone|morphine|perfume|handbag|suitcase|package|packages|jacket|coat|guitar|gun|silver|silverware|china|medals|heirloom|gold|headphones|airpods|speaker|tires|catalytic converter|stereo|radio|spare|battery|gas|tank|converter|rims|liquor|whiskey|wine|toolbox|ladder|copper|lawnmower|mower|console|xbox|playstation|tv|checkbook|credit card|debit card|keys|gift cards|savings|piggy bank|antique|painting|rug|lamp',
-      'and then (it|they) (was|were) not|then it was not|not at noon|not there|gone|missing|vanished|disappeared|no longer|walked off|grew legs|cut lock|lock (was)? cut|empty|emptied|less|short|fewer|stolen|took|taken|swiped|lifted|nowhere|never (came|made it|seen|returned|found|arrived)|had been|used to be|where my|instead|wearing|swapped|replaced|different|lost|slid off',
+      'passport|cash|twenties|hundreds|fifties|dollars|money|envelope|jewelry|ring|rings|brooch|necklace|bracelet|earrings|watch|pearls|coins|coin|change|ipad|tablet|laptop|phone|camera|dash cam|dashcam|wallet|purse|tools|drill|saw|chainsaw|generator|bike|stroller|sunglasses|shades|quarters|pills|pain pills|medication|oxycodone|morphine|perfume|handbag|suitcase|package|packages|jacket|coat|guitar|gun|silver|silverware|china|medals|heirloom|gold|headphones|airpods|speaker|tires|catalytic converter|stereo|radio|spare|battery|gas|tank|converter|rims|liquor|whiskey|wine|toolbox|ladder|copper|lawnmower|mower|console|xbox|playstation|tv|checkbook|credit card|debit card|keys|gift cards|savings|piggy bank|antique|painting|rug|lamp',
+      'and then (it|they) (was|were) not|then it was not|not at noon|not there|gone|missing|vanished|disappeared|no longer|walked off|grew legs|cut lock|lock (was)? cut|empty|emptied|stolen|took|taken|swiped|lifted|nowhere|never (came|made it|seen|returned|found|arrived)|had been|used to be|where my|wearing|swapped|slid off',
       'housekeeping|housekeeper|cleaner|cleaners|cleaning lady|maid|your girl|your guy|your crew|your men|your people|movers|mover|aide|aides|nurse|sitter|babysitter|painter|painters|plumber|technician|installer|contractor|crew|valet|attendant|detailer|driver|only (person|one|ones|people)|nobody else|no one else|only housekeeping|had been in|was in the house|were in the house|in the room|left alone|counter girl|employee|staff|locker|front desk|safe|between the|before they|after they|after the|when they|while they|shop|mechanic|garage|lot|parking|kennel|weekend|nursing home|hospital|room|dresser|nightstand|drawer',
       20,
     ],
     [
-      'fifty|forty|sixty|thirty|twenty|ten|eleven|twelve|fifteen|eighteen|boxes|items|bags|pieces|suitcases|cartons|crates',
+      'boxes|items|bags|pieces|suitcases|cartons|crates',
       'went on|loaded|packed|counted|handed over|dropped off|checked in|brought in|gave them|on the list|inventory',
-      'came off|arrived|got back|came back|missing|short|delivered|left|guess what|those (two|three|four|five)|never|unload*|only',
+      'came off|arrived|got back|came back|missing|short|delivered|guess what|those (two|three|four|five)|never|unload*|only',
       16,
     ],
     [

@@ -26,6 +26,12 @@ export const unsafeWorkMeanings = meanings(
     'like a guillotine|(bomb|grenade|missile) in (my|our|the) (basement|house|garage|closet|kitchen|attic)',
     '(dropped|drops|falls|fell|slammed|came down) (a)? (few|six|two|three|several|a) (inches|inch|feet|foot|floors|floor) ...',
     '(park|pull|parked) it (right)? (there|over|here|now) ...',
+    '(held|hanging|hung|attached|fixed|mounted|secured) (on|up|there|to the (wall|ceiling|beam))? (by|with|on) (two|one|three|a few|a couple of|four|only) (_)? (screws|screw|nails|nail|staples|anchors|bolts|bolt|hooks|clips|ties)',
+    "(would|will|did) not (walk|stand|step|go|set foot|stay|put weight) (on|under|in|near|up|out) (it|there|that|on it) ...|wouldn't (walk|stand|step|go|set foot) (on|under|near) (it|there)",
+    '(license number|license|name) of (whoever|the (person|man|idiot|guy) who) (signed|did|installed|wired|put|hooked|built) ...',
+    '(swings|swing|swung|opens|pops|drops|falls|rolls|slides|comes) (open|down|off|shut|out) (on its own|by itself|all by itself) ...',
+    '(wheel|tire|left front|right front|front wheel|back wheel|rear wheel) (came|went|rolled|passed|flew|overtook) (past|by|me|ahead|down) ...',
+    '(put|hung|slapped|left|stuck) a (red|yellow|danger|warning)? (tag|sticker|lock|notice) on (it|the (furnace|boiler|meter|tank|heater|panel|door|gas|line)) ...',
   ],
   [
     [
@@ -55,7 +61,7 @@ export const unsafeWorkMeanings = meanings(
     ],
     [
       BUILT,
-      'pull(s|ed) (out|off|away)|wobbl*|sway(s|ed|ing)|sag(s|ging|ged)|gave way|gives way|collaps*|came down|comes down|come down|coming down|caved|caving|not (bolted|attached|anchored|secured|nailed|screwed|fastened)|never (bolted|attached|anchored|secured|nailed|fastened)|no (bolts|anchors|screws|brackets|footings|flashing|straps|nails)|hanging by|hangs by|leaning|leans|bowing|bowed|buckl*|cut through|cut into|propped|tied a rope|fell (in|off|down|through|on)|falling (in|off|down)|give(s)? under|bounc(es|y)|rock(s) when|moves when|loose|detach*|broke off|cracked in|one hand|one screw|tilt(s|ed|ing)',
+      'pull(s|ed) (out|off|away)|wobbl*|sway(s|ed|ing)|sag(s|ging|ged)|gave way|gives way|collaps*|came down|comes down|come down|coming down|caved|caving|not (bolted|attached|anchored|secured|nailed|screwed|fastened)|never (bolted|attached|anchored|secured|nailed|fastened)|no (bolts|anchors|screws|brackets|footings|flashing|straps|nails)|hanging by|hangs by|leaning (out|over|in|away|toward)|leans|bowing|bowed|buckl*|cut through|cut into|propped up|tied a rope|fell (in|off|down|through|on)|falling (in|off|down)|give(s)? under|bounc(es|y)|rock(s) when|moves when|loose|detach*|broke off|cracked in|one hand|one screw|tilt(s|ed|ing)',
       9,
     ],
     [
@@ -87,7 +93,7 @@ export const unsafeWorkMeanings = meanings(
       'wall|beam|column|post|posts|pillar|joist|joists|truss|trusses|header|support|supports|chimney breast|rafters|foundation|footing|footings|ridge',
       'carrying|carries|carry|supporting|holding|holds|held|load|bearing|structural|second floor|upper floor|upstairs|roof',
       'took out|taken out|removed|cut|knocked|tore out|ripped out|gone|nothing in its place|nothing under|jack|jacks|sagg*|crack*|dropping|engineer|demolish*|sawed|notched|propped|drill*',
-      14,
+      20,
     ],
     [
       'brake|brakes|pedal|wheel|wheels|steering|tire|tires|axle|caliper|pads|suspension|hood|bumper|trailer|hitch|belt|airbag|nuts|bolts|lugs|throttle|accelerator',
@@ -96,7 +102,7 @@ export const unsafeWorkMeanings = meanings(
       14,
     ],
     [
-      'railing|rail|handrail|banister|balcony|deck|porch|stairs|steps|stair|ladder|shelf|shelves|cabinet|cabinets|tv|mount|mirror|gate|fence|swing|canopy|pergola|scaffold|chandelier|fan|tank|door|garage door|spring|elevator|lift|hoist|window|shower door|glass panel|sink|toilet|water heater|tree|limb|branch|trunk|pole|sign|wall|chimney|gutter|hot tub',
+      'railing|rail|handrail|banister|balcony|deck|porch|stairs|steps|stair|ladder|shelf|shelves|cabinet|cabinets|tv|mount|mirror|gate|fence|swing|canopy|pergola|scaffold|chandelier|fan|tank|door|garage door|spring|elevator|lift|hoist|window|shower door|glass panel|sink|toilet|water heater|tree|limb|branch|trunk|pole|chimney|gutter|hot tub',
       'came away|gave way|came off|fell|dropped|drops|collapsed|not one bolt|not a bolt|no bolts|not bolted|no screws|not anchored|not attached|wobbl*|sway*|loose|hanging|leaning|half cut|halfway|cut through|split|wrong way|backwards|upside down|pulled out|tore out|guillotine|tilting|about to fall|ready to fall|barely|one screw|two screws|bent|buckl*|rotten|crack*|not level|not secured|crashed|slammed',
       "drop|foot|feet|kids|children|cat|dog|toddler|head|crush*|kill*|nobody can|cannot let|can't let|dare|scared|under it|below|inches|in my hand|on top of|over the|above|bolt|bolts|yard|swing set|house|roof|car|bed|crib|signed off|passed it|wife|husband|standing|could have|hurt|danger*|unsafe|your man|your crew|installed|you built|you put|he put|they put|put on|they hung",
       15,
@@ -117,6 +123,24 @@ export const unsafeWorkMeanings = meanings(
       "rip (it)? (all)? out|rip it out|tear it out|tore it out|do not (use|drive|turn|let)|don't (use|drive|turn|let)|stop (using|driving)|switch (it)? off|shut it (off|down)|turn it off|condemn*|bomb|death trap|park it|off the road|unsafe|not safe|danger*|never seen (anything|such|work)|illegal|lucky|could have (killed|died|burned)|killed|nothing was grounded|not grounded|no permit|violation*|red tag*|failed|collapse|fire hazard|jaw dropped|hair stand|who on earth|who did this|went white|took (a)? (photos|pictures)",
       'install*|wiring|wired|tank|pipe|job|work|deck|brakes|wheel|roof|panel|furnace|heater|gas|beam|wall|he|they|you|your|his|their|steering|alignment|it',
       14,
+    ],
+    [
+      'floor|deck|nursery|stairs|ceiling|wall|balcony|porch|roof|beam|joist|steps|rail|stair rail|banister|landing|loft|garage|foundation',
+      'rolled across|slopes|sloping|sags|sagging|dips|dipping|tilts|bounces|springs|moves under|shakes|sways|crack runs|cracks run|opened up|pulled out|in the hall with|came out with|came down with|lifts|separat*|gap',
+      'engineer|inspector|by itself|new|marble|nobody|would not|afraid|kids|baby|crib|piano|since|weeks|you|crew|contractor|built|finished|upstairs|second floor|after they|removed',
+      18,
+    ],
+    [
+      'gate|fence|railing|window|guard|latch|lock|rail|cover|lid|screen|balcony door|pool gate|trapdoor|hatch|manhole|well cover',
+      "swings open|does not latch|doesn't latch|will not latch|won't latch|does not close|doesn't close|does not lock|open on its own|pops open|missing|left off|never put back|falls off|not fastened|lifts right off",
+      'two year old|toddler|year old|kids|child|children|baby|pool|well|dog|drop|street|pond|grandson|grandmother',
+      16,
+    ],
+    [
+      'tv|television|shelf|cabinet|mirror|bookcase|air conditioner|chandelier|swing|hammock|punching bag|ceiling fan|wardrobe|headboard|projector|clock|bike rack',
+      'drywall screws|drywall anchors|two screws|one screw|no stud|not in a stud|missed the stud|held by|toothpick*|glue|command strips|nails|leaning|tilting|coming away',
+      'crib|bed|baby|kid|kids|above|over|head|sofa|couch|toddler|fell|fall|wall|down',
+      12,
     ],
   ],
 )

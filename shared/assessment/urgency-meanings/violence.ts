@@ -23,6 +23,8 @@ export const assaultMeanings = meanings(
     '(sucker punch*|beat (him|her|me|us|them|my _) up|knocked (him|her|me|my _) (cold|out cold|unconscious)|kick(ed|ing)? (him|her|me|my _) (in|on|while) the ...)',
     '(hands|fingers|arm) (around|round|on|about) (my|his|her|the|my _) (neck|throat|windpipe)',
     '(get|got|getting|lunged|stepped|came) (right|up)? in (my|his|her|our|my _) face (and|,|with|screaming|yelling|so|because|when|threat*|chest|spit*|fist*) ...',
+    '(forearm|elbow|fist|knee|boot|hand|palm|head) (across|to|in|into|against|on) (the|my|his|her) (windpipe|throat|face|jaw|mouth|ribs|nose|stomach|neck|ear|head|back of)',
+    '(showed|shows|flashed|patted|tapped|let me see|pulled back his (jacket|shirt|coat) to show) (me|us)? (what|the thing|something) (he|she) (keeps|kept|had|has|carries) (under|in|on|behind) ...',
   ],
   [
     [
@@ -106,6 +108,10 @@ export const threatMeanings = meanings(
     "(you'll|he'll|she'll|they'll) (all)? (bleed|beg for|suffer|die|crawl|limp|need (a|an) (dentist|surgeon|ambulance|wheelchair))",
     '(with|has|have) no teeth (left)?|with a broken (jaw|nose|leg|face|hand)',
     '(brick|bricks|rock|firebomb|molotov|car|truck|bullet) (go|goes|going|flying|straight|right)? (through|thrown through|into) (that|your|their|the|this|his|her) (front|window|door|glass|shop|head|face|wall|office|storefront)',
+    '(picking|pick|digging|pulling|wearing|eating|chewing|coughing up) (glass|gravel|bricks|your (own)? teeth|dirt|lead|concrete) (out of|through|for|from)? (your|his|her|their) (teeth|hair|face|mouth|eyes)?',
+    '(he|she|they|brother|husband|cousins|boys|uncle|son) (is|are) on (his|her|their) way (down)? (there|to you|over) ...',
+    '(bringing|bring|brings|got|grabbing) (the|a|his|my|her) (maul|bat|axe|ax|hammer|shotgun|gun|knife|machete|crowbar|sledge|sledgehammer|chainsaw|pistol|rifle|tire iron|two by four|brass knuckles)',
+    '(find|finding|found|finds) out (which|what) (car|house|truck|bus|school|window|door|apartment|street) (is yours|you|is his|is hers|he|she|your) ...',
   ],
   [
     [

@@ -1,7 +1,7 @@
 import { meanings } from '../urgency/urgency-rule'
 
 const WARD =
-  'mom|mother|dad|father|mum|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|{child}|residents|resident|{pet}|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|1|2|3|4|5|6|7|8|9|10|11) year old(s)?|patient|elderly (man|woman|lady|neighbor)|class|kindergartners|preschoolers|kitten(s)?|guinea pig|turtle'
+  'mom|mother|dad|father|mum|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|{child}|residents|resident|{pet}|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|1|2|3|4|5|6|7|8|9|10|11) year old(s)?|patient|elderly (man|woman|lady|neighbor)|kindergartners|preschoolers|kitten(s)?|guinea pig|turtle'
 
 /** Those who cannot look after themselves, in the ways people tell it. */
 export const vulnerableMeanings = meanings(
@@ -13,6 +13,14 @@ export const vulnerableMeanings = meanings(
     '(finger|fingers|hand) (marks|prints) ...|fingermarks|handprint ...',
     'poison control ...',
     '(lost|losing|lose|misplaced|forgot|forgotten|left behind) (two|one|three|four|some|several|track) of (the|my|our|their|them) (kids|children|{child}|campers|students|toddlers|year olds|seven year olds|six year olds|five year olds|residents) ...',
+    "(cannot|can't|could not|couldn't) (lift|hold|reach|open) (the|her|his|a) (spoon|fork|cup|tray|lid|call button|phone|glass|water) ...",
+    '(gone|went|down|dropped|fallen) from (a hundred|one hundred|100|105|110|115|118|120|125|130|135|140|145|150|160|170|180) (and _)? (pounds)? to ...',
+    '(wrong|other|far) side of the (fence|gate|road|street|door|highway) ...',
+    '(parked|left|locked) (it|him|her|them|the (bus|van|car)) (up)? (at|in) the (depot|lot|yard|garage|heat|sun|driveway) (and|with) (went|left|him|her|my|them|the|a) ...',
+    '(fell|fallen|falls) asleep (in|on) the (back|bus|van|back seat|seat) ...',
+    '(came|come) (home|back|out) (hoarse|trembling|lame|half starved|skin and bones|shaking|limp|with a (hole|wound|cut|gash|limp|tear|puncture|bite)|soaked|smelling of|terrified|broken|a different dog) ...',
+    "(will not|won't|does not|doesn't|refuses to) (let|allow) (anybody|anyone|us|me|people|men|a soul|strangers) (near|touch|pick|hold|come near|brush|close) ...",
+    '(vet|doctor|pediatrician|er|nurse) (counted|found|says|said|confirmed|documented|photographed|saw|told) ... (cuts|burns|bites|bruises|wounds|punctures|broken|fracture|cracked|infection|abuse|starved|dehydrated|sprained|torn|cigarette|shaken)',
   ],
   [
     [
@@ -37,8 +45,8 @@ export const vulnerableMeanings = meanings(
     ],
     [
       '{pet}|my cat|my dog|our dog|our cat|he|she|him|her|bird|horse|bunny|rabbit|ferret|parrot',
-      "water dish (was|is)? (dry|empty)|dish was dry|bowl was (dry|empty|bone)|lost (a|one|half|ten|five|eight|six|twelve|two|three) ... (weight|pounds|lbs|kilos|body)|slit ear|cut ear|ear was (cut|slit|torn)|burn on|burned (belly|paws|skin|nose)|wrong (shot|vaccine|medication|dog|cat|leg|eye)|other (cat's|dog's) (shot|medication|food|dose|pills)|fits|seiz*|convuls*|limp*|bleeding|ribs|skin and bones|bones|matted|fleas|kennel cough|bloat|heat|overheated|collapsed|windows up|in the car|hot car|died in|found dead|dead when|escaped|ran off|missing|hit by|torn|ripped|stitches|wound|wounds|drain|staples|swollen|kicked|dragged|choke*|yank*|hung|strangled|dryer|cage dryer|muzzle*|sedat*|terrified|trembl*|shaking|wet himself|would not walk|could not walk|puncture*|bite|bitten|attacked|mauled",
-      'groomer|kennel|sitter|walker|boarding|board|daycare|vet|stay|picked (him|her|it) up|got (him|her) back|came (home|out|back)|went in|we came|days|weekend|hours|94|95|100|degrees|hot|heat|collar|crate|cage|leash|they gave|she gave|he gave|bath|haircut|nail|appointment|surgery|dental|night',
+      "water dish (was|is)? (dry|empty)|dish was dry|bowl was (dry|empty|bone)|lost (a|one|half|ten|five|eight|six|twelve|two|three) ... (weight|pounds|lbs|kilos|body)|slit ear|cut ear|ear was (cut|slit|torn)|burn on|burned (belly|paws|skin|nose)|wrong (shot|vaccine|medication|dog|cat|leg|eye)|other (cat's|dog's) (shot|medication|food|dose|pills)|fits|seiz*|convuls*|bleeding|ribs showing|skin and bones|bones|matted|fleas|kennel cough|bloat|heat|overheated|collapsed|windows up|in the car|hot car|died in|found dead|dead when|escaped|ran off|missing|hit by|torn|ripped|stitches|wound|wounds|drain|staples|swollen|kicked|dragged|choke*|yank*|strangled|dryer|cage dryer|muzzle*|sedat*|terrified|trembl*|shaking|wet himself|would not walk|could not walk|puncture*|bite|bitten|attacked|mauled",
+      'groomer|kennel|sitter|walker|boarding|board|daycare|vet|stay|picked (him|her|it) up|got (him|her) back|came (home|out|back)|went in|we came|94|95|100|collar|crate|cage|leash|they gave (my|our|him|her)|bath|haircut|nail trim|dental',
       20,
     ],
     [
@@ -48,9 +56,9 @@ export const vulnerableMeanings = meanings(
       20,
     ],
     [
-      'son|daughter|kid|kids|child|children|toddler|baby|infant|boy|girl|grandson|granddaughter|nephew|niece|first grader|second grader|third grader|kindergartner|preschooler|(one|two|three|four|five|six|seven|eight|nine|ten) year old(s)?|twins|campers|students|class|little one|little ones',
-      'slid under|went under|under water|under the water|another mother (jumped|pulled|grabbed)|jumped in|pulled (him|her|them) out|on her phone|on his phone|not watching|nobody watching|no one watching|nobody noticed|no one noticed|wandered|lost (him|her|them|two|one)|until dark|found (him|her|them) (in|on|outside|alone|by|at)|alone in|alone on|left (in|at|on|behind|alone)|wrong (bus|stop|child|dose|medicine|house|man|person)|miles from|in the snow|in the heat|in the rain|finger marks|hand marks|bruise*|bite marks|scratch*|adult (strength|dose|medication)|overdose|too much|poison control|choke*|chok*|bitten|hit (him|her|them)|slap*|grab*|shook|shaken|yank*|locked (in|out)|closet|hot (car|van|bus)|asleep on the bus|bus yard|gate (was)? open|door (was)? open|street|parking lot|traffic|highway|pool|stranger|man she had never|woman he had never|no seat belt|no car seat|not buckled|burn*|scald*|bleach|medicine|pills|gun|knife|needle|soaked|same diaper|dirty diaper|unchanged|rash|hungry|no lunch|not fed|force*|tied|taped|screamed at|terrified|nightmares',
-      'daycare|school|teacher|teachers|instructor|counselor|counselors|lifeguard|sitter|babysitter|nanny|coach|bus|driver|camp|swim|class|nursery|preschool|staff|aide|pool|pharmacy|pharmacist|nurse|doctor|they|pickup|pick up|handed|told us|called us|hike|field trip|playground|room|church|gym|hospital|clinic|bottle|nobody|no one',
+      'son|daughter|kid|kids|child|children|toddler|baby|infant|boy|girl|grandson|granddaughter|nephew|niece|first grader|second grader|third grader|kindergartner|preschooler|(one|two|three|four|five|six|seven|eight|nine|ten) year old(s)?|twins|campers|little one|little ones',
+      'slid under|went under|under water|under the water|another mother (jumped|pulled|grabbed)|jumped in|pulled (him|her|them) out|on her phone|on his phone|not watching|nobody watching|no one watching|nobody noticed|no one noticed|wandered|lost (him|her|them|two|one)|until dark|found (him|her|them) (in|on|outside|alone|by|at)|alone in|alone on|left (in|at|on|behind|alone)|wrong (bus|stop|child|dose|medicine|house|man|person)|miles from|in the snow|in the heat|in the rain|finger marks|hand marks|bruise*|bite marks|(scratched|scratches) (his|her|on|all|down|across)|adult (strength|dose|medication)|overdose|too much|poison control|choke*|chok*|bitten|hit (him|her|them)|slap*|grab*|shook|shaken|yank*|locked (in|out)|closet|hot (car|van|bus)|asleep on the bus|bus yard|gate (was)? open|door (was)? open|street|parking lot|traffic|highway|pool|stranger|man she had never|woman he had never|no seat belt|no car seat|not buckled|burn*|scald*|bleach|medicine|pills|gun|knife|needle|soaked|same diaper|dirty diaper|unchanged|rash|hungry|no lunch|not fed|force*|tied|taped|screamed at|terrified|nightmares',
+      'daycare|school|teacher|teachers|instructor|counselor|counselors|lifeguard|sitter|babysitter|nanny|coach|bus|driver|camp|swim|class|nursery|preschool|staff|aide|pool|pharmacy|pharmacist|nurse|doctor|pickup|pick up|handed|called us|hike|field trip|playground|church|hospital|clinic|bottle',
       22,
     ],
   ],

@@ -26,7 +26,7 @@ const reaction: Cue = {
     'anaphyla*',
     '(epipen|epi pen|epinephrine|auto injector)',
     'benadryl',
-    'hives|welts',
+    'hives',
     '(broke|broken|breaking|breaks|come|came) out in (hives|a rash|rash|welts|spots|bumps|red)',
     '(throat|airway|airways|windpipe) ... (closed|closing|close|tight|tightened|tightening|swelling|swelled|swell|swollen|itchy|itching|shut)',
     '(face|lips|lip|tongue|eyes|eye|lids|eyelids|mouth|cheeks|hands) ... (swelled|swelling|swell|swollen|swole|puffed|ballooned|doubled|blew up|tripled|puffy|numb)',

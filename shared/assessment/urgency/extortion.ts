@@ -1,4 +1,4 @@
-import { extortionMeanings } from '../urgency-meanings/extortion'
+import { extortionMeanings, extortionOfOthers } from '../urgency-meanings/extortion'
 import { content, foundIn, meant, READ_ON, type Found, type UrgencyRule } from './urgency-rule'
 import { longAgo } from '../../text/context'
 import type { Hit } from '../../text/phrases'
@@ -37,7 +37,7 @@ const review: Cue = {
     '(remove|delete|take down|change|update|edit|revise|flip|erase|amend|rewrite|raise|bump|reconsider|adjust|scrub|withdraw|retract|upgrade) (my|this|the|that|all|these|our) (bad|negative|one star|1 star|online|yelp|google|facebook)? (review|reviews|rating|ratings|stars|star|post|posts|score|video)',
     '(or|otherwise|else) (this|it|the video|the post|i|we) (goes|go|will go|blows|hits|gets) (viral|public|everywhere|online|live|up)',
     'your (pick|choice|call|move)',
-    '(take|takes|taking|pull|bring|comes|come|coming|goes|go|going|went) (this|it|that|the|them|these|my)? (review|reviews|post|one|right|straight|all)? (down|away|off)',
+    '(take|takes|taking|pull|bring|go|goes) (this|it|that|the|them|these|my)? (review|reviews|post|one|right|straight|all)? (down|away|off)',
     "(review|reviews|rating|stars|post|it|this|these|they|that|one star|video) (will|would|can|could|'ll|is|are|s|just|magically|all|all of a sudden)? (disappear|disappears|vanish|vanishes|go away|goes away|gone|removed|deleted|comes down|come down|goes down|stays|stay|stays up|stay up|is going nowhere|goes up|improves|change|changes|becomes|become|go up|gets better|get worse|keep coming|turns into|multiply)",
     "(it's|its|this is|it is|i'm) gone",
     "(i'll|i will|ill|we'll|i can|i could|i'd|we will|happy to|glad to|willing to|gladly|i|will|to|can) (make|give|turn|leave|write|post|put|change|bump|raise|switch) (it|this|that|you|them|a|my|up|another|more|ten|one|the|all)? ... (five|5|four|4|glowing|good|better|nice|great|positive|bad|one|1|nasty|negative|worse) (star|stars|review|reviews|rating)?",
@@ -129,10 +129,11 @@ export const extortion: UrgencyRule = {
     marks: 'Give us a free dinner and I will make this five stars.',
     leaves: 'I will update this once you finish the work I paid for.',
   },
-  cues: [benefit, review, reported, ...extortionMeanings.cues],
+  cues: [benefit, review, reported, ...extortionMeanings.cues, ...extortionOfOthers.cues],
   *find(scene) {
     yield* demands(scene)
     yield* foundIn(reported, scene, () => 1)
+    yield* meant(extortionOfOthers, scene, () => 1)
     if (!content(scene)) yield* meant(extortionMeanings, scene, () => 1)
   },
   publicReply: 'None until it is documented; later one neutral line.',

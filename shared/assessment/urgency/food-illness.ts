@@ -120,13 +120,24 @@ const HEALTH = /clinic|dent|doctor|hospital|vet\b|veterin|therap|pharm|pest|lawy
 
 const happenedHere = ifHappened(1)
 
+/** "Someone was throwing up in the alley": a drunk, and nobody who ate here. */
+const byStranger = (hit: Hit, { document: { tokens } }: ReviewScene): boolean =>
+  tokens
+    .slice(Math.max(0, hit.first - 3), hit.first)
+    .some(({ word }) => /^(?:someone|somebody|drunk|drunks|stranger)$/.test(word)) &&
+  tokens
+    .slice(hit.last + 1, hit.last + 6)
+    .some(({ word }) => /^(?:alley|street|outside|sidewalk|uber|lot|cab)$/.test(word))
+
 /** "Did you get food poisoning?", "smelled of rotten eggs", "served raw on purpose" are not reports. */
 function judge(hit: Hit, scene: ReviewScene) {
   const { tokens, text } = scene.document
   const before = tokens[hit.first - 1]?.word ?? ''
   const earlier = tokens[hit.first - 2]?.word ?? ''
   if (
+    /rotten eggs?\b/i.test(text.slice(Math.max(0, hit.start - 7), hit.end + 5)) ||
     before === 'your' ||
+    byStranger(hit, scene) ||
     before === 'you' ||
     earlier === 'you' ||
     before === 'like' ||

@@ -110,7 +110,7 @@ export const ignored: UrgencyRule = {
     const quiet = scene.hits.get(silence) ?? []
     for (const hit of scene.hits.get(tried) ?? []) {
       if (otherFirm(hit, scene) || longAgo(hit, scene)) continue
-      if (quiet.some(other => near(other, hit, scene, 2))) yield { start: hit.start, end: hit.end, value: 2 }
+      if (quiet.some(other => near(other, hit, scene, 3))) yield { start: hit.start, end: hit.end, value: 2 }
     }
   },
   publicReply: 'Own the silence in one line, and give a number that is answered.',

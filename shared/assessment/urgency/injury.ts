@@ -145,6 +145,8 @@ function judge(hit: Hit, scene: ReviewScene) {
   return happenedHere(hit, scene)
 }
 
+const SWELLS = /\b(?:eye|eyes|eyelids?|lids?|face|lips?|throat|tongue)\b.{0,20}\b(?:swell\w*|swollen|puff\w*|shut)\b/i
+
 /** Photographs, dishes and figures of speech have heads and legs too. */
 function judgeWound(hit: Hit, scene: ReviewScene) {
   const { text } = scene.document
@@ -155,6 +157,8 @@ function judgeWound(hit: Hit, scene: ReviewScene) {
     )
   )
     return undefined
+  // A face that swells shut is a reaction, and told as one.
+  if (SWELLS.test(around)) return undefined
   return judge(hit, scene)
 }
 

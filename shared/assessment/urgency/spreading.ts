@@ -16,7 +16,7 @@ const spread: Cue = {
     '(views|shares|comments|likes|signatures) and (counting|climbing|rising|growing)',
     `people (have)? (seen|watched|viewed|shared|liked|commented on|signed) (my|the|our|this|that) (video|post|tiktok|clip|story|thread|photos|petition)`,
     '(gone|going|goes|went|go|getting) viral',
-    '(all over|blowing up on|trending on|making the rounds on|everywhere on|spreading on) (tiktok|facebook|instagram|twitter|reddit|nextdoor|youtube|the internet|social media|town|campus|our group|the group|local)',
+    '(blowing up on|trending on|making the rounds on|everywhere on|spreading on) (tiktok|facebook|instagram|twitter|reddit|nextdoor|youtube|the internet|social media|town|campus|our group|the group|local)',
     'viral (video|post|on|already|tiktok|now)',
     "(posted|posting|shared|sharing|uploaded|uploading|putting|put|blasted|blasting|spread|spreading|plastering|plastered|took|taking) ... (on|to|in|all over|across) (every|all|the|my|our|a|local|several|three|five)? ... (tiktok|instagram|twitter|reddit|youtube|nextdoor|facebook group|facebook groups|facebook page|social media|neighborhood (page|group|app)|moms (group|page)|mom's group|town (page|group)|community (page|group)|group chat|local group|local groups|bride groups|expat group|neighbors app|wedding groups|discord|x)",
     '(tiktok|reel|thread|post|video|story|hashtag|tweet|clip) ... (blowing up|blew up|took off|taking off|trending|exploded|exploding|everywhere|spreading|shared|views|views)',

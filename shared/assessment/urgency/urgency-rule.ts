@@ -159,21 +159,30 @@ export function* meant(
   yield* foundIn(alone, scene, judge)
   for (const { ideas, reach } of frames) {
     const [ones = [], others = [], settings] = ideas.map(cue => scene.hits.get(cue) ?? [])
-    const sentences = settings ? 2 : 1
     if (ones.length === 0 || others.length === 0 || settings?.length === 0) continue
     for (const hit of ones) {
-      const beside = (found: Hit) =>
-        apart(hit, found) <= reach && apart(hit, found) > 0 && near(hit, found, scene, sentences)
-      const second = others.find(found => beside(found) && judge(found, scene) !== undefined)
+      const second = others.find(found => beside(hit, found, reach, scene) && judge(found, scene) !== undefined)
       if (!second) continue
-      const setting = settings?.find(found => beside(found) && apart(second, found) > 0)
-      if (settings && !setting) continue
+      if (settings && !settings.some(found => around(found, hit, second, reach, scene))) continue
       const value = judge(hit, scene)
       if (value === undefined) continue
       yield { start: Math.min(hit.start, second.start), end: Math.max(hit.end, second.end), value }
     }
   }
 }
+
+/** Within reach in one sentence; between neighbouring sentences half as far. */
+function beside(a: Hit, b: Hit, reach: number, scene: ReviewScene): boolean {
+  const distance = apart(a, b)
+  return distance > 0 && near(a, b, scene) && distance <= (near(a, b, scene, 0) ? reach : reach / 2)
+}
+
+/** A setting stands near one of the two ideas and is no part of either. */
+const around = (setting: Hit, one: Hit, other: Hit, reach: number, scene: ReviewScene): boolean =>
+  apart(setting, one) > 0 &&
+  apart(setting, other) > 0 &&
+  ((apart(setting, one) <= reach && near(setting, one, scene, 2)) ||
+    (apart(setting, other) <= reach && near(setting, other, scene, 2)))
 
 /** How many words lie from one hit to another; 0 where they share a word. */
 const apart = (a: Hit, b: Hit): number =>

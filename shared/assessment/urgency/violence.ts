@@ -88,7 +88,8 @@ export const assault: Cue = {
     '(pushed|shoved|slammed|pinned|threw|held|knocked|forced) (me|us|him|her|my {relative}|my _) (up)? (against|into|onto|to the (ground|floor|wall)|down the|down on|over a|off the|out the door by)',
     '(grabbed|grabs|grab|twisted|yanked|jerked|pulled|squeezed) (me|us|him|her|my {relative}) ... by (the|my|his|her) ...',
     '(grabbed|twisted|yanked|jerked|wrenched|bruised) (my|his|her|our|my _) (arm|wrist|neck|hair|shoulder|throat|collar|shirt|hand|face|elbow)',
-    '(by|around) (my|his|her|the) (neck|throat|hair|collar)',
+    '(by|around) (my|his|her) (neck|throat|hair|collar)',
+    'by the (throat|hair|collar)',
     '(physically|violently) (assaulted|attacked|removed|threatened|restrained|grabbed|pushed|threw|blocked|abused|dragged)',
     '(assaulted|assaulting) (me|us|him|her|my|by|a|an|another|one|customers)',
     '(was|were|got|been|being) (physically|verbally and physically|sexually)? (assaulted|attacked|beaten|beaten up|jumped|punched|shoved|slapped|choked|stabbed|roughed up|manhandled|tackled|dragged|pepper sprayed|tased|maced|held at gunpoint)',
@@ -159,13 +160,17 @@ const threatened = (hit: Hit, scene: ReviewScene) =>
     ? undefined
     : 0
 
+/** Where blows and knives are played. */
+const STAGED = /theat|cinema|movie|haunt|escape room|museum|opera|film/
+
 /** "Kicked our butts", "beat us into shape": what trainers and games do. */
 const inSport = (_hit: Hit, scene: ReviewScene): boolean =>
-  /gym|fitness|yoga|dojo|martial|boxing|climb|paintball|laser|escape|arcade|axe/.test(
+  STAGED.test((scene.review.trade ?? '').toLowerCase()) ||
+  (/gym|fitness|yoga|dojo|martial|boxing|climb|paintball|laser|escape|arcade|axe/.test(
     (scene.review.trade ?? '').toLowerCase(),
   ) &&
-  scene.review.rating.kind === 'stars' &&
-  scene.review.rating.value >= 4
+    scene.review.rating.kind === 'stars' &&
+    scene.review.rating.value >= 4)
 
 /** What is thrown at a customer without hurting: rude, and no more. */
 const SOFT =

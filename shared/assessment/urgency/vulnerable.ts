@@ -29,6 +29,7 @@ const who: Cue = {
     `(is|was|she's|he's|who's|aged|age|at) (${OLD})`,
     '(grandmother|grandma|grandfather|grandpa|nana|granny|grandparents|great aunt|great grandmother)',
     '(elderly|disabled|handicapped|frail|blind|dementia|alzheimer*|autistic|wheelchair|pregnant|diabetic|quadriplegic|special needs|nonverbal|non verbal|stroke|bedridden|hospice)',
+    'on (home)? (dialysis|oxygen|chemo|hospice|a ventilator|a feeding tube|life support)',
     '(kids|children|toddlers|students|campers|kindergartners|preschoolers|babies|five year olds|residents|seniors)',
     '(my|our|his|her|the|their|a) (poor|sweet|old|little|senior|elderly|new|own|other|small|big|young|beautiful)? {pet}',
   ],
@@ -105,7 +106,7 @@ const CARE =
   /daycare|school|kennel|groom|vet|sitter|home-care|nurs|camp|swim|pet|walker|child|senior|elder|preschool|tutor|gymnast/
 /** Whom a cold night or a long wait can harm. */
 const FRAIL =
-  /\d|old|baby|babies|newborn|infant|toddler|elder|grand|disabled|wheelchair|diabetic|pregnant|nana|autis|dementia|kids|children/i
+  /\d|old|dialysis|oxygen|chemo|baby|babies|newborn|infant|toddler|elder|grand|disabled|wheelchair|diabetic|pregnant|nana|autis|dementia|kids|children/i
 /** A matter of looks, at a groomer or a barber. */
 const STYLED = /^(?:cut|clipped|snipped)\b.*\b(?:short|shorter|uneven|long|longer|hair|fur|coat|bangs)\b/i
 const CHILDISH = /^(?:kids|children|students|babies)$/
