@@ -55,7 +55,8 @@ function recipeFor(circumstances: Circumstances): Recipe {
     case 'valid-complaint':
       if (gravityOf(urgent)) return graveComplaint
       if (distant) return neutralAnswer
-      return subject.faults.length > 0 && !bare ? complaint : vagueComplaint
+      if (subject.faults.length > 0 && !bare) return complaint
+      return (score ?? 0) >= GOOD ? middling : vagueComplaint
     case 'mixed':
       if (bare) return score === undefined || score >= GOOD ? goodRating : middling
       if (subject.faults.length > 0)

@@ -10,7 +10,7 @@ import type { Facet } from './facet'
 import { shownFirstName } from './shown-name'
 import type { Point, Subject } from './subject'
 import type { Filling, Noun, Template } from './template'
-import { tradeGroup, tradeWords } from './trade'
+import { isHandiwork, tradeGroup, tradeWords } from './trade'
 import { pronounsOf, voiceOf } from './voice'
 import { businessKind } from './wordings/business-kinds'
 import { graveLines } from './wordings/complaint'
@@ -67,7 +67,7 @@ export function prepareFilling(sources: Sources): Prepared {
   if (stars !== undefined) nouns['stars'] = literal(stars)
 
   addPoint(subject.faults[0], 'fault', 'thing', 'item')
-  addPoint(secondFault(subject), 'fault2', 'thing2', 'item2')
+  addPoint(secondFault(subject, profile.trade), 'fault2', 'thing2', 'item2')
   addPoint(subject.merits[0], 'merit', 'good', 'gitem')
   addPoint(subject.merits[1], 'merit2', 'good2', 'gitem2')
   const firstFault = subject.faults[0]?.facet
@@ -141,7 +141,7 @@ export function prepareFilling(sources: Sources): Prepared {
       return
     }
     // "The kind words about the toilet" are no compliment: where work is done on things, it is the work that was good.
-    const plainly = merit.theme === 'quality' && subject.faults.length > 0 && isHandiwork(profile.trade)
+    const plainly = merit.theme === 'quality' && subject.faults.length > 0 && isHandiwork(tradeGroup(profile.trade))
     nouns['good'] = plainly ? literal('the work') : (nouns['good'] ?? nouns['good2'] ?? nouns['gitem2'] ?? words.good)
     if (merit.theme !== 'staff') nouns['liked'] = nouns['good']
   }
@@ -180,10 +180,11 @@ function greetable(profile: Profile, author: string, { sensitive }: Assessment, 
 }
 
 /** The next thing complained of that the review is particular about. Work that damaged something needs no second word. */
-const secondFault = ({ faults: [first, ...others] }: Subject): Point | undefined =>
+const secondFault = ({ faults: [first, ...others] }: Subject, trade: string): Point | undefined =>
   others.find(
     ({ facet, item }) =>
-      (facet.cues !== undefined || (item !== undefined && facet.theme === 'quality')) &&
+      (facet.cues !== undefined ||
+        (item !== undefined && facet.theme === 'quality' && !isHandiwork(tradeGroup(trade)))) &&
       !(first?.facet.theme === 'damage' && facet.theme === 'quality'),
   )
 
@@ -220,12 +221,10 @@ const SCANT = 7
 /** Whether a review says next to nothing that could be looked into. */
 const isScant = (text: string): boolean => readDocument(text).tokens.length <= SCANT
 
-const isHandiwork = (trade: string): boolean => ['home', 'repair', 'pets'].includes(tradeGroup(trade))
-
 /** The hazard that calls for a word of safety. A flame in a dining room is over; a furnace at home may not be. */
 function hazardOf(urgent: readonly UrgencyId[], trade: string): keyof typeof safetyLines | undefined {
   const hazards = ['gas-fire', 'unsafe-work', 'product-hazard'] as const
-  return hazards.find(id => urgent.includes(id) && (id !== 'gas-fire' || isHandiwork(trade)))
+  return hazards.find(id => urgent.includes(id) && (id !== 'gas-fire' || isHandiwork(tradeGroup(trade))))
 }
 
 /** Whether a text uses the words of this very trade, so that "we are a hotel" would explain nothing. */

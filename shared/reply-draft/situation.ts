@@ -76,6 +76,7 @@ function ordinary({ rating }: Rated, { themes, fairness }: Assessment): Situatio
 export const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
 
 const BARE = 4
+const BARE_COMPLAINT = 12
 /** Themes that a word of dislike alone may have been taken for. */
 const BROAD: readonly ThemeId[] = ['quality', 'staff', 'atmosphere', 'policy']
 
@@ -84,7 +85,7 @@ export function isBare(text: string, { faults, merits }: Subject): boolean {
   const telling = [...faults, ...merits].some(
     ({ facet, item }) => item !== undefined || facet.cues !== undefined || !BROAD.includes(facet.theme),
   )
-  return !telling && readDocument(text).tokens.length <= BARE
+  return !telling && readDocument(text).tokens.length <= (faults.length > 0 ? BARE_COMPLAINT : BARE)
 }
 
 /** Whether the writer speaks as no customer at all, by their own words. */

@@ -6,7 +6,7 @@ import { wordClasses } from '../text/word-classes'
 import type { Facet } from './facet'
 import { placeNouns, withNeighbour, type PlacedNoun } from './placed-nouns'
 import type { Noun } from './template'
-import { tradeGroup } from './trade'
+import { isHandiwork, tradeGroup } from './trade'
 import { faults } from './wordings/faults'
 import { merits } from './wordings/merits'
 
@@ -44,9 +44,8 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
   const [gladSentences, sadSentences] = [sentencesOf('positive'), sentencesOf('negative')]
 
   // What is known by its own words comes before a theme at large, which is more easily misread.
-  const isVague = ({ facet }: Point): number => (facet.cues === undefined && LOOSE.includes(facet.theme) ? 1 : 0)
   const bad = [...pointsOf('negative', faults), ...tellingFaults()].sort(
-    (a, b) => isVague(a) - isVague(b) || a.at - b.at,
+    (a, b) => Number(isVague(a)) - Number(isVague(b)) || a.at - b.at,
   )
   // Beside good stars only what is plainly told is worth an apology; a vague find is more likely a misreading.
   const named =
@@ -54,8 +53,10 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
   return { faults: oncePerTheme(named), merits: meritsOf() }
 
   function meritsOf(): Point[] {
-    const found = [...tellingMerits(), ...pointsOf('positive', merits)]
-    const noun = praised.find(one => isKind(document.tokens[one.first]?.sentence))
+    const isContradicted = ({ facet, item }: Found): boolean =>
+      !facet.alone && !facet.cues && !item && bad.some(fault => fault.facet.theme === facet.theme)
+    const found = [...tellingMerits(), ...pointsOf('positive', merits)].filter(point => !isContradicted(point))
+    const noun = praised.find(one => mayBePraised(document.tokens[one.first]?.sentence))
     const quality = found.find(({ facet }) => facet.theme === 'quality')
     const general = merits.find(({ theme, trades, cues }) => theme === 'quality' && !cues && isIn(trades))
     if (noun && leaning === 'positive' && general && !quality?.item) {
@@ -65,6 +66,12 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
     }
     const rank = ({ facet, item }: Point) => (facet.mild ? 3 : facet.alone ? 1 : item ? 0 : facet.cues ? 2 : 4)
     return oncePerThing(found.sort((a, b) => rank(a) - rank(b) || a.at - b.at))
+  }
+
+  /** Whether the things of a sentence may be what was liked. Where things are mended, many a noun is what was wrong. */
+  function mayBePraised(sentence: number | undefined): boolean {
+    if (sadSentences.has(sentence) || !isKind(sentence)) return false
+    return signals.length === 0 || gladSentences.has(sentence) || !isHandiwork(group)
   }
 
   /** Kind words that are known by their own wording. */
@@ -115,10 +122,13 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
       const candidates = facets.filter(
         facet => facet.theme === signal.theme && isIn(facet.trades) && !(facet.alone && polarity === 'positive'),
       )
+      const told = candidates.find(
+        one => one.cues && hits.get(one)?.some(hit => document.tokens[hit.first]?.sentence === sentence),
+      )
+      // A guess is good enough for thanks, not for an apology.
+      const isGuess = signals.length === 0 && polarity === 'negative'
       const facet =
-        candidates.find(
-          one => one.cues && hits.get(one)?.some(hit => document.tokens[hit.first]?.sentence === sentence),
-        ) ?? candidates.find(one => !one.cues && (item !== undefined || canStandAlone(one)))
+        told ?? (isGuess ? undefined : candidates.find(one => !one.cues && (item !== undefined || canStandAlone(one))))
       if (facet) points.push({ facet, item, at: signal.start })
     }
     return points
@@ -188,6 +198,9 @@ const soundsUnhappy = ({ tokens }: TextDocument, sentence: number | undefined): 
 
 /** Themes whose general complaint is easily misread out of kind words. */
 const VAGUE: readonly ThemeId[] = ['quality', 'staff', 'price', 'policy', 'atmosphere']
+
+/** Whether a point says little of what went wrong: a theme at large, not told by words of its own. */
+export const isVague = ({ facet }: Point): boolean => facet.cues === undefined && LOOSE.includes(facet.theme)
 
 /** Themes whose general form says little of what went wrong. */
 const LOOSE: readonly ThemeId[] = [...VAGUE, 'availability', 'accuracy', 'billing']

@@ -46,6 +46,9 @@ const GROUPS: readonly (readonly [TradeGroup, RegExp])[] = [
   ],
 ]
 
+/** Trades that work on things that customers have already. */
+export const isHandiwork = (group: TradeGroup): boolean => ['home', 'repair', 'pets'].includes(group)
+
 /** The group of a trade as the owner named it. */
 export function tradeGroup(trade: string): TradeGroup {
   const name = trade.toLowerCase().slice(0, 60).replaceAll(/[-_]/g, ' ')

@@ -22,7 +22,6 @@ export const complaint: Recipe = {
     ['greet', 'change?', 'act', 'glad?', '¶', 'route'],
     ['acknowledge', 'second?', 'change?', '¶', 'act', 'route'],
     ['thanks', 'acknowledge', 'act', '¶', 'change?', 'route'],
-    ['glad', 'acknowledge', 'second?', '¶', 'change?', 'act', 'route'],
     ['acknowledge', 'thanksthen', 'second?', '¶', 'act', 'change?', 'route'],
     ['pair', '¶', 'change?', 'act', 'glad?', 'route'],
     ['thanks', 'pair', 'act', '¶', 'change?', 'route'],

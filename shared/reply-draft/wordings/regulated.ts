@@ -135,7 +135,7 @@ export const privacyLines = {
   ],
   children: [
     'we do not discuss any child or family online',
-    'to protect children and families, we keep details private',
+    'we keep details private to protect children and families',
     'we only discuss children and families in private',
   ],
   other: [

@@ -303,6 +303,17 @@ describe('whatever the review says', () => {
     })
   })
 
+  test('nothing stands in it that the check would hold back', () => {
+    forAll(({ profile, review, assessment }, { public: reply }) => {
+      if (reply === undefined) return
+      const { findings } = checkReply(reply, { profile, review, assessment })
+      expect(
+        findings.map(({ rule, start, end }) => `${rule}: ${reply.slice(start, end)}`),
+        reply,
+      ).toEqual([])
+    })
+  })
+
   test('sentences begin with a capital, end with a mark and hold single blanks', () => {
     forAll((_, __, reply) => {
       const body = reply.slice(0, reply.lastIndexOf('\n'))

@@ -2,6 +2,18 @@ import type { Facet } from '../../facet'
 
 const clean = { theme: 'cleanliness', polarity: 'negative' } as const
 
+/** A restroom that was not looked after: what may be said of it, by whichever words it was told. */
+const restroom = {
+  thing: 'the state of the restroom',
+  sorry: ['{Sorry} about the restroom', '{Sorry} about the state of the restroom'],
+  lines: [
+    'a restroom should be clean and stocked all day',
+    'a restroom should be as clean at closing as it is at opening',
+    'nobody should have to find it like that',
+  ],
+  how: ['how often it gets checked', 'what was missed', 'who checks it and when'],
+} as const
+
 /** Dirt and disorder. */
 export const cleanlinessFaults: readonly Facet[] = [
   {
@@ -40,16 +52,18 @@ export const cleanlinessFaults: readonly Facet[] = [
   {
     ...clean,
     alone: true,
+    cues: [
+      '(bathroom|bathrooms|restroom|restrooms|toilet|toilets|washroom|loo|loos) ... (dirty|filthy|disgusting|gross|soap|paper|smell*|smelled|stink*|sticky|overflow*|mess|unusable|nasty|clogged|needs|need|could)',
+      '(dirty|filthy|disgusting|gross|nasty|smelly) (bathroom|bathrooms|restroom|restrooms|toilet|toilets|washroom)',
+    ],
+    trades: ['food', 'shop', 'fitness', 'events', 'beauty', 'other'],
+    ...restroom,
+  },
+  {
+    ...clean,
     cues: ['bathroom|bathrooms|restroom|restrooms|toilet|toilets|washroom|washrooms|loo|loos'],
     trades: ['food', 'shop', 'fitness', 'events', 'beauty', 'other'],
-    thing: 'the state of the restroom',
-    sorry: ['{Sorry} about the restroom', '{Sorry} about the state of the restroom'],
-    lines: [
-      'a restroom should be clean and stocked all day',
-      'a restroom should be as clean at closing as it is at opening',
-      'nobody should have to find it like that',
-    ],
-    how: ['how often it gets checked', 'what was missed', 'who checks it and when'],
+    ...restroom,
   },
   {
     ...clean,

@@ -19,7 +19,7 @@ export const foodFaults: readonly Facet[] = [
       'pouring a good drink is the first thing we have to get right',
       'that glass should have gone back before it ever reached you',
     ],
-    how: ['what is wrong with the lines', 'how that was poured', 'what happened behind the bar'],
+    how: ['what happened with the beer lines', 'how that was poured', 'what happened behind the bar'],
   },
   {
     ...food,

@@ -2,23 +2,44 @@ import type { Facet } from '../../facet'
 
 const price = { theme: 'price', polarity: 'negative' } as const
 
+/** Value for money: what may be said of it, by whichever words it was told. */
+const worth = {
+  thing: 'the price',
+  lines: [
+    "you should get your money's worth here",
+    'a price has to feel fair to the person paying it',
+    'you should be able to see what you are paying for',
+    'it should be clear what is included before anyone pays',
+  ],
+  how: ['how our prices compare', 'what is included', 'how we explain our prices'],
+  regret: [
+    '{Im} sorry it did not feel worth it',
+    '{Im} sorry it was not worth the money to you',
+    '{I} hear you on the price',
+  ],
+} as const
+
 /** Too dear. A price is explained by the owner or not at all; nobody apologises for it. */
 export const priceFaults: readonly Facet[] = [
   {
     ...price,
-    thing: 'the price',
-    lines: [
-      "you should get your money's worth here",
-      'a price has to feel fair to the person paying it',
-      'you should be able to see what you are paying for',
-      'it should be clear what is included before anyone pays',
+    alone: true,
+    cues: [
+      'price|prices (went|gone|going|go|goes|crept|keep going|have gone) up',
+      '(went|gone|goes) up (again|in|by)',
+      'used to be (cheap|cheaper|affordable|reasonable)',
+      'the cheap place',
+      'overpriced|ripoff',
+      'rip off',
+      'not worth (the|it|what)',
+      '(too|so|very|way|pretty|quite) (expensive|pricey|costly|dear)',
+      '(charge|charges|charging) for (everything|water|plates|sauce|bread)',
     ],
-    how: ['how our prices compare', 'what is included', 'how we explain our prices'],
-    regret: [
-      '{Im} sorry it did not feel worth it',
-      '{Im} sorry it was not worth the money to you',
-      '{I} hear you on the price',
-    ],
+    ...worth,
+  },
+  {
+    ...price,
+    ...worth,
   },
 ]
 

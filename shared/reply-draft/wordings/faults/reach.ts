@@ -35,7 +35,7 @@ export const deliveryFaults: readonly Facet[] = [
       'if we deliver it, it has to arrive hot',
       'delivery is only worth it if the food arrives hot',
     ],
-    how: ['how that delivery run was planned', 'what held up the delivery', 'how many stops were on that run'],
+    how: ['how that run was planned', 'what held up the driver', 'why it took so long to reach you'],
   },
   {
     ...arriving,
@@ -49,7 +49,7 @@ export const deliveryFaults: readonly Facet[] = [
       'when people order in, they are hungry now',
       'that is too long to watch the door for a driver',
     ],
-    how: ['how that delivery run was planned', 'what held up the delivery', 'how many stops were on that run'],
+    how: ['how that run was planned', 'what held up the driver', 'why it took so long to reach you'],
   },
   {
     ...arriving,
@@ -192,7 +192,7 @@ export const availabilityFaults: readonly Facet[] = [
     sorry: ['{Sorry} it was such a letdown'],
     owned: ['we let you down'],
     lines: [
-      'it should be easier than that',
+      'that is not how it should go',
       'you should be able to count on what we offer',
       'people plan around us, and we should be ready for them',
     ],

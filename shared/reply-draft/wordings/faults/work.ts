@@ -23,7 +23,7 @@ export const workFaults: readonly Facet[] = [
       '(quit|broke|failed|stopped|died|leaked|leaking|dripping|drips) again',
       'still (drip*|leak*|not|broken|no|makes|making|the same|squeak*|clogged|does|doing|dripping|leaking)',
       'same (problem|issue|noise|leak|thing)',
-      'came|comes|is|are back',
+      '(noise|leak|problem|smell|drip|light|issue|ants|mice|bugs|rattle|squeak|sound|stain) ... (back|again|returned)',
       'second|third|fourth (time|visit|trip)',
       '(a|one|two|three) (week|weeks|day|days|month|months) later',
       "(didn't|did not|never|not) (fix|fixed|last|solve|solved)",
@@ -108,7 +108,7 @@ export const workFaults: readonly Facet[] = [
       '{Sorry} it did not turn out the way you wanted',
     ],
     lines: [
-      'it should look right before you leave the chair',
+      'you know what you wanted, and we should have got there',
       'you should walk out happy with how it looks',
       'the result should match what you asked for',
     ],

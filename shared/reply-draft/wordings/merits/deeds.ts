@@ -271,7 +271,12 @@ export const deedMerits: readonly Facet[] = [
   },
   {
     ...people,
-    cues: ['cry|cried|crying|tears|teared|emotional|speechless', 'blown away', 'over the moon'],
+    cues: [
+      'cry|cried|crying|teared|emotional|speechless',
+      '(in|to|brought|happy) tears',
+      'blown away',
+      'over the moon',
+    ],
     lines: [
       '{Im} touched that it meant so much',
       'that is about the best reaction anyone could hope for',
