@@ -8,8 +8,11 @@ export type FileTraits = {
   words(): string[]
 }
 
+/** Said of dates that can be read both ways. */
+export const openDateWords = 'Nothing in this file shows whether the day or the month comes first. Check a few dates.'
+
 const flagWords: Readonly<Record<string, string>> = {
-  'date-ambiguous': 'Nothing in this file shows whether the day or the month comes first. Check a few dates.',
+  'date-ambiguous': openDateWords,
   'text-shortened': 'A very long text was shortened.',
   'mojibake-repaired': 'Letters that an earlier program had garbled were put right. Check names such as José.',
   'rating-unread': 'Some ratings could not be read. Those reviews are kept without one.',

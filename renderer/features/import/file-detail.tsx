@@ -1,3 +1,4 @@
+import { openDateWords } from '../../../shared/importers/file-traits'
 import type { ColumnMapping } from '../../../shared/importers/source'
 import type { FilePreview } from '../../workers/import-files'
 import { withDateOrder } from './column-choices'
@@ -23,6 +24,8 @@ type Props = {
 /** One file of the preview: its columns where the table is unknown, what was not read and why, and how it will look. */
 export function FileDetail({ file, mappings, isReading, onMap, forgotten, onRemember, timeZone }: Props) {
   const { report, tables, dates, first, rejected, gone } = file
+  // What is asked below need not be said as well.
+  const warnings = report.warnings.filter(warning => dates.length === 0 || warning !== openDateWords)
   const isUnknown = tables.length > 0
   return (
     <>
@@ -36,7 +39,7 @@ export function FileDetail({ file, mappings, isReading, onMap, forgotten, onReme
             {report.refused.message}
           </p>
         )}
-        {report.warnings.map(warning => (
+        {warnings.map(warning => (
           <p className="hint" key={warning}>
             {warning}
           </p>

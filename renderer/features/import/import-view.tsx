@@ -39,6 +39,8 @@ function ImportRun({ files, timeZone }: { readonly files: readonly PickedFile[];
   const preview = stage.at === 'failed' ? undefined : stage.preview
   const isSample = useQuery(() => getSetting('sample')) === true
   const isHere = useIsHere()
+  const inSight = useRef(files)
+  inSight.current = files
 
   const add = async (kept: ImportPreview) => {
     const isNothing = !kept.isNews
@@ -56,8 +58,8 @@ function ImportRun({ files, timeZone }: { readonly files: readonly PickedFile[];
       message: addedLine(kept.report.totals, changesOf(kept.report)),
       ...(!isNothing && { undo: () => undoImport(kept.importId) }),
     })
-    // Whoever went elsewhere while it was saved stays there.
-    if (isHere.current) go({ at: 'inbox' })
+    // Whoever went elsewhere while it was saved, or chose other files, stays there.
+    if (isHere.current && inSight.current === files) go({ at: 'inbox' })
   }
   const leave = () => {
     cancel()

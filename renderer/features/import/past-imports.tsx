@@ -6,7 +6,9 @@ import { listWords } from '../../components/words'
 import { listImports, undoImport, workInImport } from '../../database/imports'
 import type { ImportRecord } from '../../database/records'
 import { useQuery } from '../../database/use-query'
-import { figure } from './import-words'
+import { platform } from '../../platform'
+import { changesOf, figure } from './import-words'
+import { reportCsv } from './report-csv'
 
 type Asked = { readonly record: ImportRecord; readonly withWork: number }
 
@@ -16,6 +18,12 @@ export function PastImports() {
   const { show } = useToasts()
   const [asked, setAsked] = useState<Asked>()
   if (!imports || imports.length === 0) return null
+  const hasGone = imports.some(({ report }) => changesOf(report).gone > 0)
+  const save = ({ report }: ImportRecord) =>
+    void platform.saveFile('import-report.csv', reportCsv(report)).then(
+      outcome => outcome === 'saved' && show({ message: 'Saved.' }),
+      (error: unknown) => show({ message: error instanceof Error ? error.message : 'The file could not be saved.' }),
+    )
   const ask = async (record: ImportRecord) => setAsked({ record, withWork: await workInImport(record.id) })
   const undo = ({ record }: Asked) => {
     setAsked(undefined)
@@ -41,8 +49,13 @@ export function PastImports() {
             <th scope="col" className="num">
               Not read
             </th>
+            {hasGone && (
+              <th scope="col" className="num">
+                Gone
+              </th>
+            )}
             <th scope="col">
-              <span className="hidden">Undo</span>
+              <span className="hidden">Report and undo</span>
             </th>
           </tr>
         </thead>
@@ -54,7 +67,16 @@ export function PastImports() {
               <td className="num">{figure(record.report.totals.imported)}</td>
               <td className="num">{figure(record.report.totals.updated)}</td>
               <td className="num">{figure(record.report.totals.rejected)}</td>
+              {hasGone && <td className="num">{figure(changesOf(record.report).gone)}</td>}
               <td className="num">
+                <button
+                  className="link"
+                  type="button"
+                  aria-label={`Save the report of ${filesOf(record.report)}`}
+                  onClick={() => save(record)}
+                >
+                  Save the report
+                </button>{' '}
                 <button
                   className="link"
                   type="button"

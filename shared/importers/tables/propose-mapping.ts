@@ -260,7 +260,7 @@ export function outlineOf(head: TableHead, encoding: string, delimiter: string, 
   const note = (role: ColumnRole): string | undefined => {
     if (role === 'date' && evidence.example !== undefined)
       return `${evidence.order === 'day-first' ? 'Day first' : 'Month first'}, as in ${evidence.example}.${evidence.mixed ? ' Some dates are the other way round.' : ''}`
-    if (role === 'date' && undecided) return 'Nothing shows whether the day or the month comes first. Check this.'
+    if (role === 'date' && undecided) return 'Check above which comes first.'
     if (role === 'rating' && above !== undefined && scaleMax !== undefined)
       return `One of them says ${above}, which is above ${scaleMax}. That row is not read.`
     if (role === 'rating' && scaleMax !== undefined && scaleMax !== 5)
