@@ -20,7 +20,7 @@ export type EditorHandle = {
 type Props = {
   readonly text: string
   readonly label: string
-  readonly findings?: readonly Finding[]
+  readonly findings?: readonly Finding[] | undefined
   readonly describedBy?: string
   readonly isPrivate?: boolean
   readonly onChange: (text: string) => void

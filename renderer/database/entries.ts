@@ -1,7 +1,7 @@
 import { applyCorrections } from '../../shared/inbox/apply-corrections'
 import { makeEntry, type Entry } from '../../shared/inbox/entry'
 import type { Review } from '../../shared/models/review'
-import { database, inOneGo, type Tables } from './database'
+import { database, inOneGo, type TableName, type Tables } from './database'
 import { entryBasis } from './settings'
 
 /** The inbox rows of the given reviews, in the order asked; a review that is gone leaves a gap. */
@@ -17,6 +17,17 @@ export async function seenAtOf(
   const moments = new Map(imports.flatMap(record => (record ? [[record.id, record.at]] : [])))
   return ({ importId }) => moments.get(importId ?? '') ?? new Date(0).toISOString()
 }
+
+/** What a transaction that makes inbox rows anew touches. */
+export const entryTables = [
+  'entries',
+  'reviews',
+  'assessments',
+  'work',
+  'corrections',
+  'settings',
+  'imports',
+] as const satisfies readonly TableName[]
 
 /** Makes a review's inbox row anew from what is stored of it, inside the transaction of the change. */
 export async function refreshEntry(tables: Tables, reviewId: string): Promise<void> {

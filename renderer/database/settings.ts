@@ -1,5 +1,5 @@
 import { defaultGoalHours, type GoalHours } from '../../shared/inbox/entry'
-import type { InboxFilter } from '../../shared/inbox/inbox-filter'
+import type { EntryGroup, InboxFilter } from '../../shared/inbox/inbox-filter'
 import type { ColumnMapping } from '../../shared/importers/source'
 import type { Profile } from '../../shared/models/profile'
 import { database, inOneGo, type Tables } from './database'
@@ -10,6 +10,15 @@ export type Snippet = { readonly id: string; readonly title: string; readonly te
 
 /** A filter that the owner named. */
 export type SavedView = { readonly id: string; readonly title: string; readonly filter: InboxFilter }
+
+/** The beginning of a list, with the figures of the whole. */
+export type FirstScreen = {
+  readonly filter: InboxFilter
+  readonly ids: readonly string[]
+  readonly groups: readonly EntryGroup[]
+  readonly matching: number
+  readonly total: number
+}
 
 /** Every setting by name, with its value. */
 export type Settings = {
@@ -23,13 +32,15 @@ export type Settings = {
   readonly firstStartDone: boolean
   /** Whether the reviews are those of the sample business. */
   readonly sample: boolean
+  /** The top of the inbox as it was shown last: the window need not wait for the whole list. */
+  readonly firstScreen: FirstScreen
   /** How far the reassessment under new rules has come. */
   readonly reassessment: { readonly rules: string; readonly after: string; readonly done: boolean }
 }
 export type SettingName = keyof Settings
 
 /** What holds where the owner has not said otherwise. */
-export const defaultSettings: Omit<Settings, 'profile' | 'reassessment'> = {
+export const defaultSettings: Omit<Settings, 'profile' | 'reassessment' | 'firstScreen'> = {
   goalHours: defaultGoalHours,
   mappings: [],
   snippets: [],
@@ -53,14 +64,17 @@ export async function getSetting<Name extends SettingName>(name: Name): Promise<
 
 /** Keeps one setting. */
 export async function setSetting<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<Undo> {
-  return inOneGo(async tables => {
-    const before = await tables.settings.get(name)
-    await tables.settings.put({ key: name, value })
-    return async () => {
-      if (before) await database.settings.put(before)
-      else await database.settings.delete(name)
-    }
-  })
+  return inOneGo(
+    async tables => {
+      const before = await tables.settings.get(name)
+      await tables.settings.put({ key: name, value })
+      return async () => {
+        if (before) await database.settings.put(before)
+        else await database.settings.delete(name)
+      }
+    },
+    ['settings'],
+  )
 }
 
 /** The zone of the machine, until the profile names the business's. */

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie'
-import { inOneGo, type Tables } from './database'
-import { refreshEntry } from './entries'
+import { inOneGo, type TableName, type Tables } from './database'
+import { entryTables, refreshEntry } from './entries'
 import type { WorkTables } from './records'
 
 /** Takes one action back, as one transaction. */
@@ -19,13 +19,16 @@ export async function act(
   names: readonly WorkTable[],
   change: (tables: Tables) => Promise<unknown>,
 ): Promise<Undo> {
+  // Where a review goes back to depends on its texts.
+  const touched = [...new Set<TableName>([...names, 'replies', ...entryTables])]
   const before = await inOneGo(async tables => {
-    const images: (readonly [WorkTable, readonly unknown[]])[] = []
-    for (const name of names) images.push([name, await rowsOf(tables, name, reviewId).toArray()])
+    const images = await imagesOf(tables, names, reviewId)
     await change(tables)
-    await refreshEntry(tables, reviewId)
+    const after = await imagesOf(tables, names, reviewId)
+    if (names.some(name => isShown(name) && !same(images.get(name), after.get(name))))
+      await refreshEntry(tables, reviewId)
     return images
-  })
+  }, touched)
   return () =>
     inOneGo(async tables => {
       for (const [name, rows] of before) {
@@ -33,5 +36,18 @@ export async function act(
         await (tables[name] as Table<unknown>).bulkPut(rows)
       }
       await refreshEntry(tables, reviewId)
-    })
+    }, touched)
 }
+
+type Images = ReadonlyMap<WorkTable, readonly unknown[]>
+
+async function imagesOf(tables: Tables, names: readonly WorkTable[], reviewId: string): Promise<Images> {
+  const images = new Map<WorkTable, readonly unknown[]>()
+  for (const name of names) images.set(name, await rowsOf(tables, name, reviewId).toArray())
+  return images
+}
+
+/** The row of the list depends on no more: a text that is typed does not make the whole list be asked again. */
+const isShown = (name: WorkTable): boolean => name === 'work' || name === 'corrections'
+
+const same = (before: unknown, after: unknown): boolean => JSON.stringify(before) === JSON.stringify(after)

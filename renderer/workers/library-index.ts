@@ -1,19 +1,22 @@
 import type { Entry } from '../../shared/inbox/entry'
 import {
-  filterEntries,
-  groupEntries,
   inboxViews,
   isInView,
   ratingBucket,
   searchWords,
-  sortEntries,
   type EntryGroup,
   type InboxFilter,
   type InboxViewId,
 } from '../../shared/inbox/inbox-filter'
+import { keepList, type KeptList } from '../../shared/inbox/kept-list'
+import { countThemes, type ThemeCount } from '../../shared/inbox/theme-count'
+import { countSignal, type SignalCount } from '../../shared/inbox/signal-count'
+import type { ThemeId, UrgencyId } from '../../shared/models/assessment'
 import type { Patterns } from '../../shared/patterns/patterns'
 import { onChanges, type ChangedIds, type Changes } from '../database/changes'
 import { database } from '../database/database'
+import { keepNewest } from './keep-newest'
+import { libraryTexts } from './library-texts'
 import { readPatterns } from './read-patterns'
 
 /** What the list shows: ids in order, groups where they are sorted by urgency, and how many there are. */
@@ -40,6 +43,10 @@ export type Library = {
   list(filter: InboxFilter): Promise<ListAnswer>
   facets(view: InboxViewId): Promise<Facets>
   counts(): Promise<ViewCounts>
+  /** How often each complaint came up in the 60 days before a moment (milliseconds). */
+  themeCounts(themes: readonly ThemeId[], now: number): Promise<ThemeCount[]>
+  /** How many other reviews of some months tell of the same urgent signal. */
+  signalCount(signal: UrgencyId, months: readonly string[], except: string): Promise<SignalCount | undefined>
   /** The patterns of the last so many months, or of all. */
   patterns(months: number | undefined): Promise<Patterns>
   stop(): void
@@ -48,23 +55,32 @@ export type Library = {
 /** While an import writes, everything is read anew only so often: this many times as long as the last reading took. */
 const rest = 4
 
+/** So many rows are read at a time: a longer reading would hold up whatever is written meanwhile. */
+const page = 4000
+
+/** So many lists are kept in order. */
+const mostLists = 4
+
 /** Opens the library. `onFresh` is called after each change that it has taken in. */
 export function openLibrary(onFresh: () => void): Library {
   const entries = new Map<string, Entry>()
-  const texts = new Map<string, string>()
-  let hasTexts = false
-  let staleEntries: ChangedIds = 'all'
-  let staleTexts: ChangedIds = 'all'
+  const texts = libraryTexts()
+  const lists = new Map<string, KeptList>()
+  let stale: ChangedIds = 'all'
+  let hasOtherTexts = false
   let queue: Promise<unknown> = Promise.resolve()
   let isAwaited = false
+  let isStopped = false
+  let isReading = false
   let loadTook = 0
 
   const stop = onChanges((changes: Changes) => {
-    staleEntries = union(staleEntries, changes.entries)
-    staleTexts = union(staleTexts, changes.reviews)
+    stale = union(stale, changes.entries)
+    texts.takeIn(changes.reviews)
+    hasOtherTexts ||= changes.reviews === 'all' || changes.reviews.size > 0
     if (isAwaited) return
     isAwaited = true
-    setTimeout(takeIn, staleEntries === 'all' ? rest * loadTook : 0)
+    setTimeout(takeIn, stale === 'all' ? rest * loadTook : 0)
   })
 
   function takeIn(): void {
@@ -80,53 +96,72 @@ export function openLibrary(onFresh: () => void): Library {
   }
 
   async function freshen(): Promise<void> {
-    const ids = staleEntries
-    if (ids !== 'all' && ids.size === 0) return
-    staleEntries = new Set()
-    if (ids === 'all') {
-      const began = performance.now()
-      const all = await database.entries.toArray().catch((error: unknown) => {
-        staleEntries = 'all'
-        throw error
-      })
-      entries.clear()
-      for (const entry of all) entries.set(entry.id, entry)
-      loadTook = performance.now() - began
-    } else {
+    const ids = stale
+    stale = new Set()
+    // What a search found may not have the words any more.
+    if (hasOtherTexts) lists.clear()
+    hasOtherTexts = false
+    if (ids === 'all') await readAnew()
+    else if (ids.size > 0) {
       const asked = [...ids]
       const fresh = await database.entries.bulkGet(asked)
-      asked.forEach((id, index) => keep(entries, id, fresh[index]))
+      asked.forEach((id, index) => replace(id, fresh[index]))
     }
   }
 
-  async function freshenTexts(): Promise<void> {
-    const ids = hasTexts ? staleTexts : 'all'
-    staleTexts = new Set()
-    hasTexts = true
-    if (ids === 'all') {
-      texts.clear()
-      await database.reviews.each(review => void texts.set(review.id, searchable(review)))
-    } else if (ids.size > 0) {
-      const asked = [...ids]
-      const fresh = await database.reviews.bulkGet(asked)
-      asked.forEach((id, index) => keep(texts, id, fresh[index] && searchable(fresh[index])))
+  async function readAnew(): Promise<void> {
+    const began = performance.now()
+    lists.clear()
+    entries.clear()
+    try {
+      let after: string | undefined = ''
+      while (after !== undefined) {
+        const rows: Entry[] = await database.entries.where(':id').above(after).limit(page).toArray()
+        for (const entry of rows) entries.set(entry.id, entry)
+        after = rows.length < page ? undefined : rows.at(-1)?.id
+      }
+    } catch (error) {
+      stale = 'all'
+      throw error
     }
+    loadTook = performance.now() - began
+  }
+
+  function replace(id: string, entry: Entry | undefined): void {
+    const before = entries.get(id)
+    if (entry) entries.set(id, entry)
+    else entries.delete(id)
+    for (const list of lists.values()) list.change(before, entry)
+  }
+
+  /** The words are read while nobody asks, so that the first search need not wait for them. */
+  async function readTexts(): Promise<void> {
+    if (isReading) return
+    isReading = true
+    try {
+      while (!isStopped && !texts.isWhole()) await inTurn(texts.readPage)
+    } finally {
+      isReading = false
+    }
+  }
+
+  function listOf(filter: InboxFilter): KeptList {
+    const key = JSON.stringify(filter)
+    const list = lists.get(key) ?? keepList(filter, entries.values(), entry => texts.of(entry.id))
+    lists.delete(key)
+    lists.set(key, list)
+    keepNewest(lists, mostLists)
+    return list
   }
 
   return {
     list: filter =>
       inTurn(async () => {
         await freshen()
-        if (searchWords(filter.search).length > 0) await freshenTexts()
-        const shown = filterEntries(entries.values(), filter, entry => texts.get(entry.id) ?? '')
-        const sorted = sortEntries(shown, filter.view)
-        const isGrouped = filter.view === 'to-answer' || filter.view === 'urgent'
-        return {
-          ids: sorted.map(({ id }) => id),
-          groups: isGrouped ? groupEntries(sorted) : [],
-          matching: sorted.length,
-          total: entries.size,
-        }
+        if (searchWords(filter.search).length > 0) await texts.readAll()
+        const { ids, groups } = listOf(filter).shown()
+        void readTexts().catch(() => undefined)
+        return { ids, groups, matching: ids.length, total: entries.size }
       }),
     facets: view =>
       inTurn(async () => {
@@ -142,6 +177,16 @@ export function openLibrary(onFresh: () => void): Library {
         }
         return counts
       }),
+    themeCounts: (themes, now) =>
+      inTurn(async () => {
+        await freshen()
+        return countThemes(entries.values(), themes, now)
+      }),
+    signalCount: (signal, months, except) =>
+      inTurn(async () => {
+        await freshen()
+        return countSignal(entries.values(), signal, months, except)
+      }),
     patterns: months =>
       inTurn(async () => {
         await freshen()
@@ -150,7 +195,10 @@ export function openLibrary(onFresh: () => void): Library {
           months,
         )
       }),
-    stop,
+    stop: () => {
+      isStopped = true
+      stop()
+    },
   }
 }
 
@@ -182,14 +230,6 @@ function countFacets(entries: Iterable<Entry>, view: InboxViewId): Facets {
   return Object.fromEntries(Object.entries(counts).map(([facet, map]) => [facet, Object.fromEntries(map)])) as Facets
 }
 
-const searchable = (review: { author: string; title?: string; text: string }) =>
-  `${review.author}\n${review.title ?? ''}\n${review.text}`.toLowerCase()
-
 function union(a: ChangedIds, b: ChangedIds): ChangedIds {
   return a === 'all' || b === 'all' ? 'all' : new Set([...a, ...b])
-}
-
-function keep<T>(map: Map<string, T>, id: string, value: T | undefined): void {
-  if (value === undefined) map.delete(id)
-  else map.set(id, value)
 }

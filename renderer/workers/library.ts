@@ -1,73 +1,70 @@
 import type { InboxFilter, InboxViewId } from '../../shared/inbox/inbox-filter'
+import type { ThemeCount } from '../../shared/inbox/theme-count'
+import type { SignalCount } from '../../shared/inbox/signal-count'
+import type { ThemeId, UrgencyId } from '../../shared/models/assessment'
 import type { Patterns } from '../../shared/patterns/patterns'
+import { askWorker } from './ask-worker'
 import type { Facets, ListAnswer, ViewCounts } from './library-index'
+import { keepNewest } from './keep-newest'
+import { mostHeldLists, unpackList, type PackedList } from './packed-list'
 
 export type { Facets, ListAnswer, ViewCounts } from './library-index'
 
-/** What the library is asked. */
-export type LibraryRequest = { readonly id: number } & (
-  | { readonly ask: 'list'; readonly filter: InboxFilter }
+/** What the library is asked. `base` is the number of the answer that the window has of the same list. */
+export type LibraryQuestion =
+  | { readonly ask: 'list'; readonly filter: InboxFilter; readonly base: number | undefined }
   | { readonly ask: 'facets'; readonly view: InboxViewId }
   | { readonly ask: 'counts' }
+  | { readonly ask: 'theme-counts'; readonly themes: readonly ThemeId[]; readonly now: number }
+  | {
+      readonly ask: 'signal-count'
+      readonly signal: UrgencyId
+      readonly months: readonly string[]
+      readonly except: string
+    }
   | { readonly ask: 'patterns'; readonly months: number | undefined }
+
+const listeners = new Set<() => void>()
+const { ask, start } = askWorker<LibraryQuestion, 'fresh'>(
+  () => new Worker(new URL('./library.worker.ts', import.meta.url), { type: 'module' }),
+  () => {
+    for (const listener of listeners) listener()
+  },
 )
 
-/** What it answers; `fresh` comes unasked, after it has taken in a change. */
-export type LibraryAnswer =
-  | { readonly kind: 'answer'; readonly id: number; readonly value: ListAnswer | Facets | ViewCounts | Patterns }
-  | { readonly kind: 'failed'; readonly id: number; readonly message: string }
-  | { readonly kind: 'fresh' }
+/** The lists that were asked for last: the next answer is mostly a small change of one. */
+const held = new Map<string, { readonly number: number; readonly answer: ListAnswer }>()
 
-type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void }
-
-const waiting = new Map<number, Waiting>()
-const listeners = new Set<() => void>()
-let worker: Worker | undefined
-let lastId = 0
-
-function started(): Worker {
-  if (worker) return worker
-  worker = new Worker(new URL('./library.worker.ts', import.meta.url), { type: 'module' })
-  worker.onmessage = ({ data }: MessageEvent<LibraryAnswer>) => {
-    if (data.kind === 'fresh') {
-      for (const listener of listeners) listener()
-      return
-    }
-    const asked = waiting.get(data.id)
-    waiting.delete(data.id)
-    if (data.kind === 'answer') asked?.resolve(data.value as never)
-    else asked?.reject(new Error(data.message))
-  }
-  worker.onerror = event => {
-    for (const { reject } of waiting.values()) reject(new Error(event.message))
-    waiting.clear()
-    worker = undefined
-  }
-  return worker
+async function list(filter: InboxFilter): Promise<ListAnswer> {
+  const key = JSON.stringify(filter)
+  const before = held.get(key)
+  const packed = await ask<PackedList>({ ask: 'list', filter, base: before?.number })
+  const answer = unpackList(packed, before?.answer)
+  held.delete(key)
+  held.set(key, { number: packed.number, answer })
+  keepNewest(held, mostHeldLists)
+  return answer
 }
-
-type Question = LibraryRequest extends infer Each ? (Each extends { id: number } ? Omit<Each, 'id'> : never) : never
-
-const ask = <T>(question: Question): Promise<T> =>
-  new Promise<T>((resolve, reject) => {
-    const id = ++lastId
-    waiting.set(id, { resolve, reject })
-    started().postMessage({ ...question, id } satisfies LibraryRequest)
-  })
 
 /** The inbox in memory: lists, filters and searches of a hundred thousand reviews without holding up the window. */
 export const library = {
   /** The ids that a filter shows, in order; read the rows that are visible with `entriesOf`. */
-  list: (filter: InboxFilter): Promise<ListAnswer> => ask({ ask: 'list', filter }),
+  list,
   /** How many reviews each value of each filter would show within a view. */
   facets: (view: InboxViewId): Promise<Facets> => ask({ ask: 'facets', view }),
   /** How many reviews stand in each view. */
   counts: (): Promise<ViewCounts> => ask({ ask: 'counts' }),
+  /** How often each complaint came up in the 60 days before a moment (milliseconds). */
+  themeCounts: (themes: readonly ThemeId[], now: number): Promise<readonly ThemeCount[]> =>
+    ask({ ask: 'theme-counts', themes, now }),
+  /** How many other reviews of some months tell of the same urgent signal; undefined where that is not known. */
+  signalCount: (signal: UrgencyId, months: readonly string[], except: string): Promise<SignalCount | undefined> =>
+    ask({ ask: 'signal-count', signal, months, except }),
   /** The patterns of the last so many months, or of all. */
   patterns: (months: number | undefined): Promise<Patterns> => ask({ ask: 'patterns', months }),
   /** Calls the listener after each change that the library has taken in; returns the way to stop. */
   onFresh(listener: () => void): () => void {
-    started()
+    start()
     listeners.add(listener)
     return () => void listeners.delete(listener)
   },

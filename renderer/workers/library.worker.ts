@@ -1,26 +1,33 @@
-import type { LibraryAnswer, LibraryRequest } from './library'
+import { answerQuestions, tellUnasked } from './ask-worker'
+import type { LibraryQuestion } from './library'
 import { openLibrary } from './library-index'
+import { keepNewest } from './keep-newest'
+import { mostHeldLists, packList } from './packed-list'
 
-const tell = (answer: LibraryAnswer) => self.postMessage(answer)
-const library = openLibrary(() => tell({ kind: 'fresh' }))
+const library = openLibrary(() => tellUnasked('fresh'))
 
-self.onmessage = ({ data }: MessageEvent<LibraryRequest>) => {
-  const answer = answerTo(data)
-  answer.then(
-    value => tell({ kind: 'answer', id: data.id, value }),
-    (error: unknown) => tell({ kind: 'failed', id: data.id, message: String(error) }),
-  )
-}
+/** The last lists that were sent, by number. */
+const sent = new Map<number, readonly string[]>()
+let lastNumber = 0
 
-function answerTo(request: LibraryRequest) {
-  switch (request.ask) {
-    case 'list':
-      return library.list(request.filter)
+answerQuestions<LibraryQuestion>(async question => {
+  switch (question.ask) {
+    case 'list': {
+      const answer = await library.list(question.filter)
+      const before = question.base === undefined ? undefined : sent.get(question.base)
+      sent.set(++lastNumber, answer.ids)
+      keepNewest(sent, mostHeldLists)
+      return packList(answer, lastNumber, before)
+    }
     case 'facets':
-      return library.facets(request.view)
+      return library.facets(question.view)
     case 'counts':
       return library.counts()
+    case 'theme-counts':
+      return library.themeCounts(question.themes, question.now)
+    case 'signal-count':
+      return library.signalCount(question.signal, question.months, question.except)
     case 'patterns':
-      return library.patterns(request.months)
+      return library.patterns(question.months)
   }
-}
+})

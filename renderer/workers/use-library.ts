@@ -1,20 +1,26 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { InboxFilter, InboxViewId } from '../../shared/inbox/inbox-filter'
 import type { Patterns } from '../../shared/patterns/patterns'
+import { getSetting, setSetting } from '../database/settings'
+import { useQuery } from '../database/use-query'
+import { newestOnly } from './newest-only'
 import { library, type Facets, type ListAnswer, type ViewCounts } from './library'
 
-/** The answer of the library, asked again after each change; the former answer stays until the new one is there. */
+/**
+ * The answer of the library, asked again after each change; the former answer stays until the new one is there.
+ * While one answer is under way, only the newest question waits: who types fast is not answered letter by letter.
+ */
 function useAnswer<T>(ask: () => Promise<T>, question: string): T | undefined {
   const [answer, setAnswer] = useState<T | undefined>()
+  const [inTurn] = useState(newestOnly)
   useEffect(() => {
     let isCurrent = true
     const refresh = () =>
-      void ask().then(
-        value => {
-          if (isCurrent) setAnswer(value)
-        },
-        () => undefined,
-      )
+      inTurn(async () => {
+        if (!isCurrent) return
+        const value = await ask()
+        if (isCurrent) setAnswer(value)
+      })
     refresh()
     const stop = library.onFresh(refresh)
     return () => {
@@ -27,9 +33,29 @@ function useAnswer<T>(ask: () => Promise<T>, question: string): T | undefined {
   return answer
 }
 
-/** The ids that a filter shows, kept fresh. */
-export const useList = (filter: InboxFilter): ListAnswer | undefined =>
-  useAnswer(() => library.list(filter), JSON.stringify(filter))
+/** So many rows fill the first screen of a large window. */
+const onFirstScreen = 30
+
+/** The list's figures and order settle before they are kept (milliseconds). */
+const settled = 1500
+
+/** The ids that a filter shows, kept fresh. Until the whole list is there, its top as it was shown last; `isWhole` tells. */
+export function useList(filter: InboxFilter): (ListAnswer & { readonly isWhole: boolean }) | undefined {
+  const answer = useAnswer(() => library.list(filter), JSON.stringify(filter))
+  const first = useQuery(() => getSetting('firstScreen'))
+  const isPlain = Object.keys(filter).length === 1
+  useEffect(() => {
+    if (!answer || !isPlain) return
+    const { ids, ...figures } = answer
+    const screen = { filter, ids: ids.slice(0, onFirstScreen), ...figures }
+    const timer = setTimeout(() => void setSetting('firstScreen', screen), settled)
+    return () => clearTimeout(timer)
+  }, [answer, isPlain, filter])
+  return useMemo(() => {
+    if (answer) return { ...answer, isWhole: true }
+    return isPlain && first?.filter.view === filter.view ? { ...first, isWhole: false } : undefined
+  }, [answer, first, isPlain, filter.view])
+}
 
 /** The counts of each filter value within a view, kept fresh. */
 export const useFacets = (view: InboxViewId): Facets | undefined => useAnswer(() => library.facets(view), view)

@@ -1,4 +1,4 @@
-import type { Assessment, FairnessId, Polarity, ThemeId, UrgencyTier } from '../models/assessment'
+import type { Assessment, FairnessId, Polarity, ThemeId, UrgencyId, UrgencyTier } from '../models/assessment'
 import type { State } from '../models/reply'
 import { ratingScore, type Platform, type Rating, type Review } from '../models/review'
 import type { Work } from '../models/work'
@@ -34,6 +34,8 @@ export type Entry = {
   /** Each theme once per polarity. */
   readonly themes: readonly `${ThemeId}:${Polarity}`[]
   readonly fairness: readonly FairnessId[]
+  /** What made it urgent; rows of an older version have it once they are made anew. */
+  readonly urgency?: readonly UrgencyId[]
   readonly language: string
   readonly hasText: boolean
   /** Whether a reply of the business stands on the site. */
@@ -90,6 +92,7 @@ export function makeEntry(
     excerpt: excerptOf(review.text, assessment),
     themes: [...new Set(assessment.themes.map(theme => `${theme.id}:${theme.polarity}` as const))],
     fairness: [...new Set(assessment.fairness.map(signal => signal.id))],
+    urgency: [...new Set(assessment.urgency.signals.map(signal => signal.id))],
     language: assessment.language,
     hasText: review.text !== '',
     answered: review.ownerReply !== undefined,

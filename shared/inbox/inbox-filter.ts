@@ -133,9 +133,9 @@ export const byNewest = (a: Entry, b: Entry): number => compare(b.at, a.at) || c
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Sorts as the view asks: what is to be answered by urgency, the rest by date. */
-export const sortEntries = (entries: readonly Entry[], view: InboxViewId): Entry[] =>
-  [...entries].sort(view === 'to-answer' || view === 'urgent' ? byUrgency : byNewest)
+/** The order that a view asks for: what is to be answered by urgency, the rest by date. */
+export const orderOf = (view: InboxViewId): ((a: Entry, b: Entry) => number) =>
+  view === 'to-answer' || view === 'urgent' ? byUrgency : byNewest
 
 /** The groups of entries that are sorted by urgency. */
 export function groupEntries(entries: readonly Entry[]): EntryGroup[] {

@@ -1,10 +1,11 @@
 import type { Draft } from '../../../shared/models/reply'
-import { draftReply, type DraftInput } from '../../../shared/reply-draft/draft-reply'
+import type { DraftInput } from '../../../shared/reply-draft/draft-reply'
+import { writing } from '../../workers/writing'
 
 /** The draft for a review; empty texts where none can be made, so that it can still be read and answered. */
-export function draftOrNone(input: DraftInput): Draft {
+export async function draftOrNone(input: DraftInput): Promise<Draft> {
   try {
-    return draftReply(input)
+    return await writing.draft.ask(input)
   } catch {
     return {
       situation: 'valid-complaint',

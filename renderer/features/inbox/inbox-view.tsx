@@ -9,6 +9,7 @@ import { ListHead } from './list/list-head'
 import { ReviewList, type ListHandle } from './list/review-list'
 import { ReplyPane, type ReplyHandle } from './reply/reply-pane'
 import { waitsForSteps } from './reply/step-plan'
+import { useDrafts } from './use-drafts'
 import { useEditWish } from './use-edit-wish'
 import { useInboxSettings, useSelection } from './use-inbox'
 import { useKeptFocus } from './use-kept-focus'
@@ -26,9 +27,10 @@ export function InboxView({ review, filter: asked }: Props) {
   const now = useNow()
   const [filter, setFilter] = useFilter(asked)
   const { list, ids, current, select, step, onward } = useSelection(filter, review)
-  const open = useOpenReview(current, ids)
   const earlier = useStable(useQuery(() => recentReplies()))
-  const desk = useReplyDesk(open?.detail, ids, settings.profile, earlier)
+  const drafts = useDrafts(settings.profile, earlier)
+  const open = useOpenReview(current, ids, drafts, settings.profile, earlier)
+  const desk = useReplyDesk(open?.detail, drafts.failed, settings.profile, earlier)
   const [typed, setTyped] = useState<{ readonly id: string; readonly text: string }>()
   const main = useRef<HTMLElement>(null)
   const rows = useRef<ListHandle>(null)

@@ -1,18 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { firstSteps } from '../../../shared/assessment/first-steps'
 import type { Profile } from '../../../shared/models/profile'
-import { draftOrNone } from './draft-or-none'
 import { entriesOf } from '../../database/entries'
 import { saveDraft } from '../../database/replies'
 import { reviewDetail, type ReviewDetail } from '../../database/reviews'
 import { hold } from '../../database/work'
+import { deskBasis } from './desk-draft'
+import { draftOrNone } from './draft-or-none'
 
 /** So many drafts before this one it should not sound like. */
 const remembered = 8
-
-/** So many reviews after the open one have their draft before they are opened, and so many at the top of the list. */
-const ahead = 2
-const atTop = 10
 
 /** Whether a review is open and has no texts yet. */
 export function needsDraft(detail: ReviewDetail): boolean {
@@ -20,57 +17,39 @@ export function needsDraft(detail: ReviewDetail): boolean {
   return state === 'new' && Object.keys(detail.reply?.texts ?? {}).length === 0
 }
 
+/** First drafts: `prepare` stores one where a review has none yet; `failed` names those that could not be stored. */
+export type Drafts = { readonly prepare: (id: string) => Promise<void>; readonly failed: ReadonlySet<string> }
+
 /**
- * Stores a first draft for the open review and for the next ones; where somebody must act before anybody writes,
- * the reply is held until then. Returns the reviews that could not be drafted: they are shown all the same.
+ * Stores a first draft for the reviews that are opened or about to be; where somebody must act before anybody writes,
+ * the reply is held until then. A review that could not be drafted is shown all the same.
  */
-export function useDrafts(
-  openId: string | undefined,
-  ids: readonly string[],
-  profile: Profile,
-  earlierReplies: readonly string[] | undefined,
-): ReadonlySet<string> {
+export function useDrafts(profile: Profile, earlierReplies: readonly string[] | undefined): Drafts {
   const drafted = useRef<readonly string[]>([])
   const settled = useRef(new Set<string>())
   const [failed, setFailed] = useState<ReadonlySet<string>>(new Set())
-
-  useEffect(() => {
-    if (openId === undefined || !earlierReplies) return
-    let isCurrent = true
-    const prepare = async (id: string) => {
-      if (!isCurrent || settled.current.has(id)) return
+  const prepare = useCallback(
+    async (id: string) => {
+      if (!earlierReplies || settled.current.has(id)) return
       const detail = await reviewDetail(id)
       if (!detail || settled.current.has(id)) return
       settled.current.add(id)
       if (!needsDraft(detail)) return
       const { review, assessment } = detail
       try {
-        const steps = firstSteps(assessment)
-        const draft = draftOrNone({
-          profile,
-          review,
-          assessment,
-          steps,
-          earlierReplies: [...drafted.current, ...earlierReplies],
-        })
+        const { input } = deskBasis(profile, review, assessment, [...drafted.current, ...earlierReplies])
+        const draft = await draftOrNone(input)
         if (draft.public !== undefined) drafted.current = [draft.public, ...drafted.current].slice(0, remembered)
-        await saveDraft(review.id, draft)
+        await saveDraft(id, draft)
         // Looking at a review from long ago does not make it work again.
-        const [entry] = await entriesOf([review.id])
-        if (steps.length > 0 && entry?.isEarlier !== true) await hold(review.id, steps)
+        const [entry] = await entriesOf([id])
+        const steps = firstSteps(assessment)
+        if (steps.length > 0 && entry?.isEarlier !== true) await hold(id, steps)
       } catch {
-        setFailed(before => new Set(before).add(review.id))
+        setFailed(before => new Set(before).add(id))
       }
-    }
-    const run = async () => {
-      const at = ids.indexOf(openId)
-      const wanted = [openId, ...ids.slice(at + 1, at + 1 + ahead), ...ids.slice(0, atTop)]
-      for (const id of new Set(wanted)) await prepare(id)
-    }
-    void run()
-    return () => {
-      isCurrent = false
-    }
-  }, [openId, ids, profile, earlierReplies])
-  return failed
+    },
+    [profile, earlierReplies],
+  )
+  return { prepare, failed }
 }

@@ -43,9 +43,13 @@ export function useSelection(filter: InboxFilter, asked: string | undefined) {
   }
   // A review that is settled leaves the list and stays open; under another filter it gives way to the first one.
   const needsFirst = current === undefined || (filter !== seen.filter && !ids.includes(current))
+  const wasWhole = useRef(true)
   useEffect(() => {
     if (!list) return
-    if (needsFirst && list.ids[0] !== current) setCurrent(list.ids[0])
+    // The top that was shown last time may name a review that is gone.
+    const isGone = !wasWhole.current && current !== undefined && current !== asked && !list.ids.includes(current)
+    wasWhole.current = list.isWhole
+    if ((needsFirst || isGone) && list.ids[0] !== current) setCurrent(list.ids[0])
     setSeen(before => (before.filter === filter ? before : { ...before, filter }))
     // Only a new answer of the library decides, not the filter that is still being asked.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -1,4 +1,3 @@
-import { checkReply } from '../../../shared/reply-check/check-reply'
 import { calendarDay } from '../../../shared/time/calendar-day'
 import { useToasts } from '../../components/toasts'
 import { addPromise } from '../../database/promises'
@@ -8,6 +7,7 @@ import { markStep } from '../../database/steps'
 import type { Undo } from '../../database/undo'
 import { hold, release, skip } from '../../database/work'
 import { platform } from '../../platform'
+import { writing } from '../../workers/writing'
 import { findPromises } from './reply/find-promises'
 import { isHeldBySteps, planSteps, type PlannedStep } from './reply/step-plan'
 import { pasteWords } from './place-words'
@@ -57,7 +57,7 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
       show({ message: 'Nothing is written yet.' })
       return undefined
     }
-    if (checkReply(text, context).copyAllowed) return text
+    if ((await writing.check.ask({ text, context })).copyAllowed) return text
     show({ message: 'Something must change first. Nothing was copied.' })
     return undefined
   }

@@ -1,16 +1,14 @@
-import { useEffect, useMemo } from 'react'
-import { firstSteps } from '../../../shared/assessment/first-steps'
+import { useEffect, useMemo, useState } from 'react'
 import type { Profile } from '../../../shared/models/profile'
-import type { Draft } from '../../../shared/models/reply'
+import type { Draft, Goal } from '../../../shared/models/reply'
 import type { ReplyContext } from '../../../shared/reply-check/reply-rule'
 import type { DraftInput } from '../../../shared/reply-draft/draft-reply'
-import { goalsFor } from '../../../shared/reply-draft/goals'
 import { saveDraft } from '../../database/replies'
 import type { ReviewDetail } from '../../database/reviews'
+import { deskBasis, deskDraft, draftFromReply, knownDeskDraft } from './desk-draft'
 import { planSteps, type PlannedStep } from './reply/step-plan'
+import { needsDraft } from './use-drafts'
 import { useStable } from './use-stable'
-import { draftOrNone } from './draft-or-none'
-import { needsDraft, useDrafts } from './use-drafts'
 
 /** All that lies on the desk for one review: what is stored, what the app proposes, and what the reply is checked against. */
 export type ReplyDesk = {
@@ -21,36 +19,49 @@ export type ReplyDesk = {
   readonly steps: readonly PlannedStep[]
 }
 
-/** Lays out the desk for the open review, once it has a draft. */
+/** Lays out the desk for the open review, as soon as there is a text to show. `failed` names reviews without a stored draft. */
 export function useReplyDesk(
   detail: ReviewDetail | undefined,
-  ids: readonly string[],
+  failed: ReadonlySet<string>,
   profile: Profile,
   earlierReplies: readonly string[] | undefined,
 ): ReplyDesk | undefined {
-  const failed = useDrafts(detail?.review.id, ids, profile, earlierReplies)
   const review = useStable(detail?.review)
   const assessment = useStable(detail?.assessment)
-  const goal = detail?.reply?.goal
-  const basis = useMemo(() => {
-    if (!review || !assessment || !earlierReplies) return undefined
-    const steps = firstSteps(assessment)
-    const input: DraftInput = { profile, review, assessment, earlierReplies, steps }
-    const context = { profile, review, assessment, earlierReplies }
-    if (goal === undefined) return { input, context, draft: draftOrNone(input) }
-    const draft = draftOrNone({ ...input, goal })
-    const fits = goalsFor(draft.situation, profile).some(choice => choice.goal === goal)
-    return { input, context, draft: fits ? draft : draftOrNone(input) }
-  }, [profile, review, assessment, earlierReplies, goal])
+  const basis = useMemo(
+    () => review && assessment && earlierReplies && deskBasis(profile, review, assessment, earlierReplies),
+    [profile, review, assessment, earlierReplies],
+  )
+  const draft = useDeskDraft(basis?.input, detail?.reply?.goal)
   const isReady = detail !== undefined && (!needsDraft(detail) || failed.has(detail.review.id))
-  const draft = basis?.draft
   useEffect(() => {
     if (isReady && draft && isForAnotherSituation(detail, draft)) void saveDraft(detail.review.id, draft)
   }, [isReady, detail, draft])
-  return useMemo(
-    () => (isReady && basis ? { detail, ...basis, steps: planSteps(basis.draft.steps, detail.steps) } : undefined),
-    [isReady, detail, basis],
-  )
+  return useMemo(() => {
+    if (!isReady || !basis) return undefined
+    const shown = draft ?? (detail.reply && draftFromReply(detail.reply, basis.input.steps ?? []))
+    return shown && { detail, ...basis, draft: shown, steps: planSteps(shown.steps, detail.steps) }
+  }, [isReady, detail, basis, draft])
+}
+
+type Made = { readonly input: DraftInput; readonly goal: Goal | undefined; readonly draft: Draft }
+
+/** The draft for a basis: at once where it was made ahead, else as soon as it is worked out. */
+function useDeskDraft(input: DraftInput | undefined, goal: Goal | undefined): Draft | undefined {
+  const [made, setMade] = useState<Made>()
+  const known = useMemo(() => input && knownDeskDraft(input, goal), [input, goal])
+  useEffect(() => {
+    if (!input || known) return
+    let isCurrent = true
+    void deskDraft(input, goal).then(draft => {
+      if (isCurrent) setMade({ input, goal, draft })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [input, goal, known])
+  if (known) return known
+  return made?.input === input && made?.goal === goal ? made?.draft : undefined
 }
 
 /** Whether the owner's correction changed what kind of answer a review needs, while its text is still the app's. */

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { database } from '../../../renderer/database/database'
+import { saveReplyText } from '../../../renderer/database/replies'
 import { skip } from '../../../renderer/database/work'
 import { openLibrary, type Library } from '../../../renderer/workers/library-index'
 import { makeReview, plainAssessment, storeReview } from '../database/make-review'
@@ -78,4 +79,23 @@ test('facets count each value of each filter within a view', async () => {
     ratings: { 2: 2 },
     months: { '2026-10': 2 },
   })
+})
+
+test('a search begun before a text changed finds what it says now', async () => {
+  const search = { view: 'all', search: 'cold' } as const
+  expect((await library.list(search)).ids).toEqual(['r1'])
+  await storeReview(makeReview('r2', { text: 'Cold as well.' }))
+  expect([...(await library.list(search)).ids].sort()).toEqual(['r1', 'r2'])
+})
+
+test('typing a reply does not touch the rows of the list', async () => {
+  await library.counts()
+  const fresh = nextFresh()
+  await saveReplyText('r1', 'public', 'Thank you')
+  await fresh
+  let count = 0
+  freshened = () => void count++
+  await saveReplyText('r1', 'public', 'Thank you.')
+  await new Promise(resolve => setTimeout(resolve, 20))
+  expect(count).toBe(0)
 })

@@ -7,9 +7,12 @@ import {
   isInView,
   ratingBucket,
   searchWords,
-  sortEntries,
+  orderOf,
+  type InboxViewId,
 } from '../../../shared/inbox/inbox-filter'
 import { states } from '../../../shared/models/reply'
+
+const inOrder = (entries: readonly Entry[], view: InboxViewId) => entries.toSorted(orderOf(view))
 
 const entry = (change: Partial<Entry> = {}): Entry => ({
   id: 'a',
@@ -108,7 +111,7 @@ test('ratings keep their own kinds', () => {
 })
 
 test('what is to be answered comes by urgency, then by what has waited longest, in groups', () => {
-  const sorted = sortEntries(
+  const sorted = inOrder(
     [
       entry({ id: 'a', tier: 3, dueAt: '2026-10-02T00:00:00.000Z' }),
       entry({ id: 'b', tier: 1 }),
@@ -124,6 +127,6 @@ test('what is to be answered comes by urgency, then by what has waited longest, 
 })
 
 test('what is done comes newest first', () => {
-  const sorted = sortEntries([entry({ id: 'a' }), entry({ id: 'b', at: '2026-11-01T00:00:00.000Z' })], 'done')
+  const sorted = inOrder([entry({ id: 'a' }), entry({ id: 'b', at: '2026-11-01T00:00:00.000Z' })], 'done')
   expect(ids(sorted)).toBe('ba')
 })

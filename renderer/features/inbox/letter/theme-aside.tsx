@@ -1,6 +1,7 @@
+import type { ThemeCount } from '../../../../shared/inbox/theme-count'
 import { Icon } from '../../../components/icon'
 import { useNavigation } from '../../../components/navigation'
-import { themeSentence, type ThemeCount } from './theme-count'
+import { themeSentence } from './theme-count'
 
 /** What this month says about the same complaint. */
 export function ThemeAside({ counts }: { readonly counts: readonly ThemeCount[] }) {

@@ -1,25 +1,7 @@
-import type { Entry } from '../../../../shared/inbox/entry'
-import type { ThemeId } from '../../../../shared/models/assessment'
+import type { ThemeCount } from '../../../../shared/inbox/theme-count'
 import { capitalized, countWord, themeNames } from '../../../components/words'
 
-/** How often one complaint came up lately: in the last 30 days, and in the 30 days before those. */
-export type ThemeCount = { readonly theme: ThemeId; readonly lately: number; readonly before: number }
-
 const days = 86_400_000
-
-/** Counts the complaints about each of the given themes, the review at hand included. */
-export function countThemes(entries: readonly Entry[], themes: readonly ThemeId[], now: number): ThemeCount[] {
-  return themes.map(theme => {
-    const ages = entries
-      .filter(entry => entry.themes.includes(`${theme}:negative`))
-      .map(entry => (now - Date.parse(entry.at)) / days)
-    return {
-      theme,
-      lately: ages.filter(age => age >= 0 && age < 30).length,
-      before: ages.filter(age => age >= 30 && age < 60).length,
-    }
-  })
-}
 
 /** The months (`YYYY-MM`) that the last 60 days touch, in any zone. */
 export function lastMonths(now: number): string[] {

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Assessment } from '../../../../shared/models/assessment'
 import { monthWords } from '../../../components/date-words'
 import { Icon } from '../../../components/icon'
-import { assessmentsOf } from '../../../database/reviews'
 import { library } from '../../../workers/library'
 import { harmOf, sameSignalSentence } from './same-signal'
 import { lastMonths } from './theme-count'
@@ -41,6 +40,9 @@ export function UrgencyAsides({
   )
 }
 
+/** Who only passes by does not ask for figures. */
+const patience = 120
+
 function useSameSignal(reviewId: string, harm: ReturnType<typeof harmOf>, now: number) {
   const [found, setFound] = useState<ReturnType<typeof sameSignalSentence>>()
   const day = Math.floor(now / 86_400_000)
@@ -50,19 +52,14 @@ function useSameSignal(reviewId: string, harm: ReturnType<typeof harmOf>, now: n
     let isCurrent = true
     const months = lastMonths(Date.now())
     const read = async () => {
-      const [all, urgent] = await Promise.all([
-        library.list({ view: 'all', months }),
-        library.list({ view: 'all', months, tiers: [0, 1, 2] }),
-      ])
-      const ids = urgent.ids.filter(id => id !== reviewId)
-      const assessments = await assessmentsOf(ids)
-      const others = assessments.filter(one => one?.urgency.signals.some(signal => signal.id === harm.id)).length
+      const count = await library.signalCount(harm.id, months, reviewId)
       const since = monthWords([...months].sort()[0] ?? '', Date.now())
-      if (isCurrent) setFound(sameSignalSentence({ ...harm, others, reviews: all.matching, since }))
+      if (isCurrent && count) setFound(sameSignalSentence({ ...harm, ...count, since }))
     }
-    void read().catch(() => undefined)
+    const timer = setTimeout(() => void read().catch(() => undefined), patience)
     return () => {
       isCurrent = false
+      clearTimeout(timer)
     }
   }, [reviewId, harm, day])
   return found

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Assessment } from '../../../../shared/models/assessment'
-import { entriesOf } from '../../../database/entries'
+import type { ThemeCount } from '../../../../shared/inbox/theme-count'
 import { library } from '../../../workers/library'
-import { countThemes, lastMonths, type ThemeCount } from './theme-count'
 
 /** Who only passes by does not ask for figures. */
 const patience = 120
@@ -23,13 +22,8 @@ export function useThemeCounts(assessment: Assessment, now: number): readonly Th
     let isCurrent = true
     const at = Date.now()
     const read = async () => {
-      const { ids } = await library.list({
-        view: 'all',
-        themes: themes.map(theme => `${theme}:negative` as const),
-        months: lastMonths(at),
-      })
-      const entries = (await entriesOf(ids)).filter(entry => entry !== undefined)
-      if (isCurrent) setCounts(countThemes(entries, themes, at))
+      const found = await library.themeCounts(themes, at)
+      if (isCurrent) setCounts(found)
     }
     const timer = setTimeout(() => void read().catch(() => undefined), patience)
     return () => {

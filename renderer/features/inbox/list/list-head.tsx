@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState, type RefObject } from 'react'
+import { memo, type RefObject } from 'react'
 import type { InboxFilter } from '../../../../shared/inbox/inbox-filter'
 import { Icon } from '../../../components/icon'
 import { filterChips } from './filter-chips'
@@ -46,34 +46,13 @@ export const ListHead = memo(function ListHead({ filter, matching, total, now, s
   )
 })
 
-/** Enough to not search for every letter of a quick word. */
-const pause = 120
-
 function SearchField({
   filter,
   field,
   onChange,
   onLeave,
 }: { readonly field: Props['search'] } & Pick<Props, 'filter' | 'onChange' | 'onLeave'>) {
-  const [typed, setTyped] = useState(filter.search ?? '')
-  const [seen, setSeen] = useState(filter.search)
-  if (filter.search !== seen) {
-    setSeen(filter.search)
-    setTyped(filter.search ?? '')
-  }
-  const latest = useRef({ filter, onChange })
-  useEffect(() => {
-    latest.current = { filter, onChange }
-  })
-  useEffect(() => {
-    const { filter: current } = latest.current
-    if (typed === (current.search ?? '')) return
-    const timer = setTimeout(() => {
-      const { search: _search, ...rest } = latest.current.filter
-      latest.current.onChange(typed.trim() === '' ? rest : { ...rest, search: typed })
-    }, pause)
-    return () => clearTimeout(timer)
-  }, [typed])
+  const { search = '', ...rest } = filter
   return (
     <div className="search">
       <Icon name="search" size={14} />
@@ -83,10 +62,10 @@ function SearchField({
         type="search"
         placeholder="Search"
         aria-label="Search reviews"
-        value={typed}
-        onChange={event => setTyped(event.target.value)}
+        value={search}
+        onChange={({ target }) => onChange(target.value === '' ? rest : { ...rest, search: target.value })}
         onKeyDown={event => {
-          if (event.key === 'Enter' || event.key === 'ArrowDown' || (event.key === 'Escape' && typed === '')) {
+          if (event.key === 'Enter' || event.key === 'ArrowDown' || (event.key === 'Escape' && search === '')) {
             event.preventDefault()
             onLeave()
           }

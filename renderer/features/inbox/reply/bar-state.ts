@@ -16,7 +16,8 @@ export type BarState = {
 export function barState(facts: {
   readonly state: State
   readonly text: string
-  readonly findings: readonly Finding[]
+  /** Undefined until the text has been checked. */
+  readonly findings: readonly Finding[] | undefined
   readonly platform: Platform
   readonly at?: string | undefined
   /** The answer that stands on the site. */
@@ -27,7 +28,7 @@ export function barState(facts: {
   if (state === 'skipped') return { ...waits, why: 'You skipped this one.', main: 'release' }
   if (state === 'held') return { ...waits, why: 'You hold this reply. It stays in Follow-ups.', main: 'release' }
   if (text.trim() === '') return { ...waits, why: 'Nothing is written yet.' }
-  const blocks = findings.filter(finding => finding.severity === 'block').length
+  const blocks = (findings ?? []).filter(finding => finding.severity === 'block').length
   if (blocks > 0) {
     const things = blocks === 1 ? 'One thing' : `${capitalized(countWord(blocks))} things`
     return { ...waits, why: `${things} must change first.` }
@@ -62,6 +63,8 @@ export function barState(facts: {
       }
     case 'new':
     case 'drafted':
-      return { ...clear, canApprove: true, main: 'approve', why: 'Nothing stands in the way.' }
+      return findings === undefined
+        ? { ...clear, isClear: false, canApprove: true, main: 'approve', why: '' }
+        : { ...clear, canApprove: true, main: 'approve', why: 'Nothing stands in the way.' }
   }
 }

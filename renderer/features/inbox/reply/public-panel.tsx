@@ -22,7 +22,7 @@ import { Versions } from './versions'
 type Props = {
   readonly desk: ReplyDesk
   readonly texts: ReplyTexts
-  readonly checked: CheckedText
+  readonly checked: CheckedText | undefined
   readonly timeZone: string
   readonly now: number
   readonly editor: RefObject<EditorHandle | null>
@@ -44,15 +44,15 @@ export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLea
     [draft.situation, input.profile],
   )
 
-  const anotherWording = () => {
-    const other = nextWording(desk, goal, local.text, variant)
+  const anotherWording = async () => {
+    const other = await nextWording(desk, goal, local.text, variant)
     setOffer(other === undefined ? undefined : { title: 'Another wording', text: other, goal })
   }
-  const pickGoal = (next: Goal) => {
-    const text = draftOrNone({ ...input, goal: next }).public
+  const pickGoal = async (next: Goal) => {
+    const text = (await draftOrNone({ ...input, goal: next })).public
     if (text === undefined) return
     if (isOwners(detail.reply)) setOffer({ title: 'The same with the new goal', text, goal: next })
-    else void texts.take(text, next)
+    else await texts.take(text, next)
   }
   const take = () => {
     if (offer) void texts.take(offer.text, offer.goal)
@@ -60,16 +60,16 @@ export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLea
     editor.current?.focus()
   }
   const mend = (finding: Finding) => {
-    const found = mendOf(checked.text, finding)
+    const found = checked && mendOf(checked.text, finding)
     if (found && checked.text === editor.current?.text()) editor.current.replace(found.span, found.words)
   }
   const showVersion = (version: ReplyVersion) => setOffer({ title: 'An earlier version', text: version.text })
   return (
     <>
       <div className="reply-goal">
-        <GoalPicker goal={goal} goals={goals} onPick={pickGoal} />
+        <GoalPicker goal={goal} goals={goals} onPick={next => void pickGoal(next)} />
         <SnippetMenu onPick={text => editor.current?.insert(text)} />
-        <button className="link reply-another" type="button" onClick={anotherWording}>
+        <button className="link reply-another" type="button" onClick={() => void anotherWording()}>
           Another wording
         </button>
       </div>
@@ -77,7 +77,7 @@ export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLea
         ref={editor}
         text={local.text}
         label="Public reply"
-        findings={checked.findings}
+        findings={checked?.findings}
         describedBy="reply-meter"
         onChange={local.type}
         onLeave={onLeave}
@@ -92,14 +92,14 @@ export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLea
           text={offer.text}
           title={offer.title}
           onUse={take}
-          onAnother={offer.title === 'Another wording' ? anotherWording : undefined}
+          onAnother={offer.title === 'Another wording' ? () => void anotherWording() : undefined}
           onClose={() => {
             setOffer(undefined)
             editor.current?.focus()
           }}
         />
       )}
-      {isOwners(detail.reply) && isHot(checked.text, checked.findings) && (
+      {isOwners(detail.reply) && checked && isHot(checked.text, checked.findings) && (
         <div className="aside heat">
           <Icon name="pause" className="ico-soft" />
           <div>
@@ -113,12 +113,14 @@ export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLea
           </div>
         </div>
       )}
-      <FindingList
-        findings={checked.findings}
-        text={checked.text}
-        onMend={mend}
-        onShow={finding => editor.current?.select(finding)}
-      />
+      {checked && (
+        <FindingList
+          findings={checked.findings}
+          text={checked.text}
+          onMend={mend}
+          onShow={finding => editor.current?.select(finding)}
+        />
+      )}
       <Ledger
         factsUsed={factWords(draft.factsUsed, input.profile)}
         leftOut={draft.leftOut}
@@ -140,10 +142,15 @@ export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLea
 const isOwners = (reply: Reply | undefined) => reply?.edited.includes('public') ?? false
 
 /** The next variant that differs from what is shown; undefined where all are alike. */
-function nextWording(desk: ReplyDesk, goal: Goal, shown: string, variant: { current: number }): Draft['public'] {
+async function nextWording(
+  desk: ReplyDesk,
+  goal: Goal,
+  shown: string,
+  variant: { current: number },
+): Promise<Draft['public']> {
   for (let tries = 0; tries < 6; tries++) {
     variant.current++
-    const text = draftOrNone({ ...desk.input, goal, variant: variant.current }).public
+    const { public: text } = await draftOrNone({ ...desk.input, goal, variant: variant.current })
     if (text !== undefined && text !== shown) return text
   }
   return undefined

@@ -15,7 +15,7 @@ type Props = {
   readonly hasPublic: boolean
   readonly steps: readonly PlannedStep[]
   readonly text: string
-  readonly checked: CheckedText
+  readonly checked: CheckedText | undefined
   readonly timeZone: string
   readonly actions: ReplyActions
   readonly onWrite: () => void
@@ -41,7 +41,7 @@ export function ReplyBar({ detail, tab, isHeld, hasPublic, steps, text, checked,
   const bar = barState({
     state: work?.state ?? (review.ownerReply ? 'live' : 'new'),
     text,
-    findings: checked.findings,
+    findings: checked?.findings,
     platform: review.platform,
     at: at && clockOf(at, timeZone),
     standing: review.ownerReply?.text,

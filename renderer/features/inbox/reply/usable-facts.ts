@@ -1,4 +1,4 @@
-import { checkReply, type ReplyContext } from '../../../../shared/reply-check/check-reply'
+import type { CheckResult } from '../../../../shared/models/reply'
 
 /** What makes a sentence a fact rather than a feeling: a number, a cause, something that happened or changed. */
 const factual =
@@ -10,14 +10,19 @@ const longest = 180
 /**
  * The sentences of an angry text that state a fact and break no rule of the reply check, as they stand there.
  * They are only ever offered for the internal note.
+ * @param check judges one sentence as if it were a reply
  */
-export function usableFacts(vent: string, context: ReplyContext): string[] {
-  return vent
+export async function usableFacts(
+  vent: string,
+  check: (sentence: string) => Promise<CheckResult>,
+): Promise<readonly string[]> {
+  const told = vent
     .split(/(?<=[.!?])\s|\n/)
     .map(sentence => sentence.trim())
     .filter(sentence => sentence.length >= shortest && sentence.length <= longest && factual.test(sentence))
     .filter(sentence => !/!|[A-Z]{4,}/.test(sentence))
-    .filter(sentence => checkReply(sentence, context).findings.every(finding => isAboutWholeReply(finding.rule)))
+  const checked = await Promise.all(told.map(check))
+  return told.filter((_, at) => checked[at]?.findings.every(finding => isAboutWholeReply(finding.rule)) ?? false)
 }
 
 /** Findings that speak of a reply as a whole mean nothing for one sentence. */

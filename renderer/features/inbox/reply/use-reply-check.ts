@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { CheckResult } from '../../../../shared/models/reply'
-import { checkReply } from '../../../../shared/reply-check/check-reply'
 import type { ReplyContext } from '../../../../shared/reply-check/reply-rule'
+import { writing } from '../../../workers/writing'
 
 /** Nobody is corrected in mid-word. */
 const pause = 300
@@ -9,20 +9,34 @@ const pause = 300
 /** A check and the text that it speaks of. */
 export type CheckedText = CheckResult & { readonly text: string }
 
-/** What the check says of a text, a moment after the last key; at once where something else changed that it depends on. */
-export function useReplyCheck(text: string, context: ReplyContext): CheckedText {
-  const [checked, setChecked] = useState(() => check(text, context))
-  const [basis, setBasis] = useState(context)
-  if (context !== basis) {
-    setBasis(context)
-    setChecked(check(text, context))
-  }
+type Checked = CheckedText & { readonly context: ReplyContext }
+
+/**
+ * What the check says of a text, a moment after the last key; sooner where something else changed that it depends on.
+ * Undefined until the first answer, unless the text was checked ahead.
+ */
+export function useReplyCheck(text: string, context: ReplyContext): CheckedText | undefined {
+  const [checked, setChecked] = useState(() => knownCheck(text, context))
   useEffect(() => {
-    if (checked.text === text) return
-    const timer = setTimeout(() => setChecked(check(text, context)), pause)
-    return () => clearTimeout(timer)
-  }, [text, context, checked.text])
+    if (checked?.text === text && checked.context === context) return
+    let isCurrent = true
+    const ask = () =>
+      void writing.check.ask({ text, context }).then(
+        result => {
+          if (isCurrent) setChecked({ ...result, text, context })
+        },
+        () => undefined,
+      )
+    const timer = setTimeout(ask, checked?.context === context ? pause : 0)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+  }, [text, context, checked])
   return checked
 }
 
-const check = (text: string, context: ReplyContext): CheckedText => ({ ...checkReply(text, context), text })
+function knownCheck(text: string, context: ReplyContext): Checked | undefined {
+  const known = writing.check.known({ text, context })
+  return known && { ...known, text, context }
+}

@@ -12,7 +12,7 @@ type Facts = {
   readonly desk: ReplyDesk
   readonly tab: TabId
   readonly isHeld: boolean
-  readonly checked: CheckedText
+  readonly checked: CheckedText | undefined
   readonly editor: RefObject<EditorHandle | null>
   readonly actions: ReplyActions
   readonly onEdit: () => void
@@ -36,7 +36,7 @@ export function useReplyCommands({ desk, tab, isHeld, checked, editor, actions, 
   useCommand({ id: 'step-2', title: 'Second step done', keys: '2', group, ...noStep(1), run: () => settle(1) })
   useCommand({ id: 'step-3', title: 'Third step done', keys: '3', group, ...noStep(2), run: () => settle(2) })
 
-  const next = inOrder(checked.findings).find(finding => finding.suggestion !== undefined)
+  const next = checked && inOrder(checked.findings).find(finding => finding.suggestion !== undefined)
   const noMend = tab === 'public' && next ? {} : { disabled: 'There is no safer wording to put in.' }
   useCommand({
     id: 'mend',
@@ -45,7 +45,7 @@ export function useReplyCommands({ desk, tab, isHeld, checked, editor, actions, 
     group,
     ...noMend,
     run: () => {
-      const mend = next && mendOf(checked.text, next)
+      const mend = checked && next && mendOf(checked.text, next)
       if (mend && editor.current?.text() === checked.text) editor.current.replace(mend.span, mend.words)
     },
   })

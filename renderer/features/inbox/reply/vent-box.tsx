@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { ReplyContext } from '../../../../shared/reply-check/check-reply'
+import type { ReplyContext } from '../../../../shared/reply-check/reply-rule'
 import { Icon } from '../../../components/icon'
 import { ReplyEditor, type EditorHandle } from '../../../components/reply-editor'
 import { saveVent } from '../../../database/replies'
-import { usableFacts } from './usable-facts'
 import type { LocalText } from './use-local-text'
 import { useTextSaver } from './use-text-saver'
+import { useUsableFacts } from './use-usable-facts'
 
 type Props = {
   readonly reviewId: string
@@ -23,7 +23,7 @@ export function VentBox({ reviewId, vent, note, context, onLeave }: Props) {
   const saver = useTextSaver(store)
   const editor = useRef<EditorHandle>(null)
   useEffect(() => editor.current?.focus(), [])
-  const facts = useMemo(() => usableFacts(text, context), [text, context]).filter(fact => !note.text.includes(fact))
+  const facts = useUsableFacts(text, context).filter(fact => !note.text.includes(fact))
   return (
     <section className="vent" aria-labelledby="vent-head">
       <div className="held-head">

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { checkReply } from '../../../../../shared/reply-check/check-reply'
 import { usableFacts } from '../../../../../renderer/features/inbox/reply/usable-facts'
 
 const context = {
@@ -7,17 +8,19 @@ const context = {
   assessment: { language: 'en', urgency: { tier: 3, signals: [] }, fairness: [], themes: [], sensitive: [] },
 } as const
 
+const check = (sentence: string) => Promise.resolve(checkReply(sentence, context))
+
 describe('what is lifted out of the vent box', () => {
-  test('facts, as they stand', () => {
+  test('facts, as they stand', async () => {
     expect(
-      usableFacts(
+      await usableFacts(
         'She has no idea how we work here. The second driver was out that night. The oven broke at six.',
-        context,
+        check,
       ),
     ).toEqual(['The second driver was out that night.', 'The oven broke at six.'])
   })
-  test('nothing that shouts', () => {
-    expect(usableFacts('We waited TWO hours for the supplier and nobody cares!', context)).toEqual([])
-    expect(usableFacts('', context)).toEqual([])
+  test('nothing that shouts', async () => {
+    expect(await usableFacts('We waited TWO hours for the supplier and nobody cares!', check)).toEqual([])
+    expect(await usableFacts('', check)).toEqual([])
   })
 })
