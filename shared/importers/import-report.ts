@@ -27,6 +27,10 @@ export type ReportBuilder = {
   report(): ImportReport
 }
 
+/** Said of reviews that are gone from the site by a file. */
+export const goneWords = (gone: number): string =>
+  `${gone === 1 ? 'One review' : `${gone} reviews`} of an earlier file ${gone === 1 ? 'is' : 'are'} gone from the site: this one lists the others without ${gone === 1 ? 'it' : 'them'}.`
+
 const doubtWords = (missing: number): string =>
   `${missing === 1 ? 'One review' : `${missing} reviews`} that you have from before ${missing === 1 ? 'is' : 'are'} not in this file. It looks like a part of the list, so nothing is marked as gone.`
 
@@ -107,7 +111,7 @@ export function reportOf(files: readonly SourceFile[]): ReportBuilder {
           updated,
           rejected,
           ...(refused && { refused }),
-          warnings: [...counts.warnings, ...traits.words()],
+          warnings: [...counts.warnings, ...(changes.gone > 0 ? [goneWords(changes.gone)] : []), ...traits.words()],
           ...(Object.values(changes).some(count => count > 0) && { changes: { ...changes } }),
           ...((list.length > 1 || list.some(part => part.file !== file)) && { parts: list }),
         }

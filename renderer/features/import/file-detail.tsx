@@ -1,4 +1,5 @@
 import { openDateWords } from '../../../shared/importers/file-traits'
+import { goneWords } from '../../../shared/importers/import-report'
 import type { ColumnMapping } from '../../../shared/importers/source'
 import type { FilePreview } from '../../workers/import-files'
 import { withDateOrder } from './column-choices'
@@ -24,8 +25,13 @@ type Props = {
 /** One file of the preview: its columns where the table is unknown, what was not read and why, and how it will look. */
 export function FileDetail({ file, mappings, isReading, onMap, forgotten, onRemember, timeZone }: Props) {
   const { report, tables, dates, first, rejected, gone } = file
-  // What is asked below need not be said as well.
-  const warnings = report.warnings.filter(warning => dates.length === 0 || warning !== openDateWords)
+  // What is asked and told below need not be said as well.
+  const goneToo = report.changes?.gone ?? 0
+  const shownBelow = new Set([
+    ...(dates.length > 0 ? [openDateWords] : []),
+    ...(goneToo > 0 ? [goneWords(goneToo)] : []),
+  ])
+  const warnings = report.warnings.filter(warning => !shownBelow.has(warning))
   const isUnknown = tables.length > 0
   return (
     <>
@@ -45,7 +51,7 @@ export function FileDetail({ file, mappings, isReading, onMap, forgotten, onReme
           </p>
         ))}
       </header>
-      <GoneReviews reviews={gone} total={report.changes?.gone ?? 0} timeZone={timeZone} />
+      <GoneReviews reviews={gone} total={goneToo} timeZone={timeZone} />
       {report.parts && (
         <p className="hint">
           {report.parts.length === 1 ? 'Read from' : 'Read from these parts:'}{' '}

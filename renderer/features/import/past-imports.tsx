@@ -76,7 +76,8 @@ export function PastImports() {
                   onClick={() => save(record)}
                 >
                   Save the report
-                </button>{' '}
+                </button>
+                {' · '}
                 <button
                   className="link"
                   type="button"

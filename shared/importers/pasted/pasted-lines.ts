@@ -2,9 +2,10 @@ import { monthNumbers } from '../../dates/calendar'
 import { parseDate } from '../../dates/parse-date'
 import { parseRecommendation } from '../fields/parse-rating'
 
-/** What a line of a copied page is. `furniture` is what a site puts around reviews; `where` tells of the reviewer or the visit. */
+/** What a line of a copied page is. `furniture` is what a site puts around reviews; `where` tells of the reviewer
+ * or the visit, `detail` begins what the site asked beside the words. */
 export type PastedLine = {
-  readonly kind: 'blank' | 'rating' | 'date' | 'name' | 'answer' | 'furniture' | 'where' | 'words'
+  readonly kind: 'blank' | 'rating' | 'date' | 'name' | 'answer' | 'detail' | 'furniture' | 'where' | 'words'
   readonly text: string
   readonly author?: string
   readonly rating?: string
@@ -15,11 +16,13 @@ const reference = { reference: { ms: Date.UTC(2026, 0, 15) } }
 const longestHead = 120
 
 const furniture =
-  /^(?:(?:read|see|show|view) (?:more|less|translation|original|all|photos?|profile).{0,30}|more|less|like|love|likes?|reply|share|share review|helpful|useful|funny|cool|thanks|thank|love this|oh no|follow|flag|report|report review|hide|embed|send|all reactions:?|write a comment.{0,5}|comments?|(?:leave|write|add) a (?:comment|review)|most relevant|verified(?: (?:review|hire|purchase|user))?|invited|new|unprompted review|not recommended|top contributor|author|owner|business owner|sort(?:ed)? by.{0,30}|photo of .{1,80}|upvote.{0,20}|share this review|was this review helpful.{0,10}|\d{1,4} (?:likes?|comments?|shares?|photos?|others? like this)|(?:helpful|useful|funny|cool|thanks|love this|oh no|like|useful vote)s?[: ]*\(?\d{1,5}\)?|\d{1,5}|·|•|…|\.\.\.)$/i
+  /^(?:(?:read|see|show|view) (?:more|less|translation|original|all|photos?|profile).{0,30}|more|less|like|love|likes?|reply|first to review|favorites|public|shared with public|photo \d.{0,60}|share|share review|helpful|useful|funny|cool|thanks|thank|love this|oh no|follow|flag|report|report review|hide|embed|send|all reactions:?|write a comment.{0,5}|comments?|(?:leave|write|add) a (?:comment|review)|most relevant|verified(?: (?:review|hire|purchase|user))?|invited|new|unprompted review|not recommended|top contributor|author|owner|business owner|sort(?:ed)? by.{0,30}|photo of .{1,80}|upvote.{0,20}|share this review|was this review helpful.{0,10}|\d{1,4} (?:check-ins?|likes?|comments?|shares?|photos?|others? like this)|(?:helpful|useful|funny|cool|thanks|love this|oh no|like|useful vote)s?[: ]*\(?\d{1,5}\)?|\d{1,5}|·|•|…|\.\.\.)$/i
 const where =
   /^(?:local guide\b.{0,60}|\d{1,5} (?:reviews?|contributions?|ratings?|friends?|photos?|helpful votes?).{0,50}|elite\b.{0,20}|.{0,30}\d{1,5} reviews? ?[·•].{0,40}|date of (?:experience|visit|stay|travel)\b.{0,40}|visited (?:on|in)\b.{0,30}|(?:stay|trip) type:?.{0,40}|travell?ed .{0,40}|\$\s?[\d,]{1,9}(?:\.\d\d)?(?: spent)?|(?:food|service|atmosphere|value|rooms|location|cleanliness|sleep quality|price|quality|responsiveness|punctuality|professionalism)\s?:\s?.{1,12}|[\p{L}.'’ -]{2,40}, (?:[A-Z]{2}|[A-Z][\p{L} ]{2,30})(?: \d{5})?|yes, i recommend this pro.{0,3}|i recommend this pro.{0,3}|[A-Z]{2})$/iu
 const answer =
-  /^(?:response from (?:the )?(?:owner|business)|owner['’]?s? (?:response|reply|answer)|reply from .{1,60}|response from .{1,60}|management response.{0,40}|business owner information|.{1,60} (?:responded|replied)(?: to this review)?|comment from .{1,40} (?:of|at) .{1,60}|answer from the owner)\b:?/i
+  /^(?:response from (?:the )?(?:owner|business)|owner['’]?s? (?:response|reply|answer)|reply from .{1,60}|response from .{1,60}|management response.{0,40}|business owner information|.{1,60} (?:responded|replied)(?: to this review)?|comment from .{1,40} (?:of|at) .{1,60}|answer from the owner|.{1,60} \((?:business )?owner\))(?=\W|$):?/i
+const detail =
+  /^(?:service|meal type|price per person|noise level|group size|wait time|reservation|reservations|parking(?: space| options)?|recommended dishes|dietary restrictions|vegetarian options|wheelchair accessibility|kid-friendliness|special events|positive|critical)$/i
 const starWords =
   /^(?:rated |rating:? ?|stars?:? ?)?([0-5](?:[.,]\d)?)(?: ?(?:\/|out of|of) ?5)?(?: ?(?:stars?|star rating|bubbles?))?(?: ?\(.{0,20}\))?[:.]?$/i
 const mustSay = /\/|of|star|bubble|rat|[.,]\d/i
@@ -102,6 +105,7 @@ export function pastedLine(given: string): PastedLine {
       ...(date !== undefined && { date }),
     }
   }
+  if (detail.test(text)) return { kind: 'detail', text }
   if (furniture.test(text)) return { kind: 'furniture', text }
   if (where.test(text)) return { kind: 'where', text }
   const date = dateIn(text)

@@ -6,7 +6,7 @@ import { pastedLine, type PastedLine } from './pasted-lines'
 export const longestPaste = 2_000_000
 
 const signs: readonly (readonly [platform: Platform, sign: RegExp])[] = [
-  ['google', /local guide|response from the owner|on google\b|google maps/gi],
+  ['google', /local guide|response from the owner|price per person|\(owner\)|on google\b|google maps/gi],
   ['facebook', /(?:recommends|doesn['’]t recommend) |all reactions|\bfacebook\b|write a comment/gi],
   ['yelp', /\belite \d\d|\boh no\b|business owner information|\byelp\b|star rating|useful \d/gi],
   ['angi', /recommend this pro|\bangi\b|angie['’]s list|overall grade/gi],
@@ -98,7 +98,8 @@ function cardOf(lines: readonly PastedLine[], { start, wordsFrom }: Block, end: 
   const below = find('author') === '' && lines[wordsFrom]?.kind === 'name' && wordsFrom + 1 < end
   const from = below ? wordsFrom + 1 : wordsFrom
   const answerAt = lines.findIndex((line, at) => at >= from && at < end && line.kind === 'answer')
-  const textEnd = answerAt < 0 ? end : answerAt
+  const detailAt = lines.findIndex((line, at) => at > from && at < end && line.kind === 'detail')
+  const textEnd = Math.min(answerAt < 0 ? end : answerAt, detailAt < 0 ? end : detailAt)
   let replyFrom = answerAt + 1
   while (answerAt >= 0 && replyFrom < Math.min(end, answerAt + 5)) {
     const line = lines[replyFrom]

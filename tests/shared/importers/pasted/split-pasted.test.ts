@@ -128,6 +128,15 @@ describe('what is copied from a page is split', () => {
       ['Dana R.', 'Mar 2026', '5', 'They came on time and explained the bill.', ''],
       ['Marcus T.', 'Feb 2026', '2', 'Two visits for one leak.', ''],
     ]))
+  test('Google Maps of late: what was asked beside the words is no part of them, and the owner answers by name', () =>
+    expect(
+      splitPasted(
+        'Jane Dorsey\nLocal Guide·54 reviews·12 photos\n2 weeks ago\nNew\nSlow on Friday but so worth it.\nService\nDine in\nMeal type\nDinner\nPrice per person\n$20–30\nFood: 5/5\nPhoto 1 in review by Jane Dorsey\nLike\nShare\nMarlow Street Pizza (Owner)\na week ago\nThank you, Jane.\nBo K\n3 reviews\na month ago\nCold.',
+      ).map(short),
+    ).toEqual([
+      ['Jane Dorsey', '2 weeks ago', '', 'Slow on Friday but so worth it.', 'Thank you, Jane.'],
+      ['Bo K', 'a month ago', '', 'Cold.', ''],
+    ]))
   test('heads in one line', () =>
     expect(splitPasted('Jane D. ★★★★★ 2 weeks ago\nLovely.\nBo ★★ Oct 3, 2025\nCold.').map(short)).toEqual([
       ['Jane D.', '2 weeks ago', '5', 'Lovely.', ''],
