@@ -4,8 +4,10 @@ import { useCommand } from '../../components/commands'
 import { recentReplies } from '../../database/replies'
 import { useQuery } from '../../database/use-query'
 import { LetterPane } from './letter/letter-pane'
+import { stepTo } from './next-review'
 import { EmptyList } from './list/empty-list'
 import { ListHead } from './list/list-head'
+import { ManyBar } from './list/many-bar'
 import { ReviewList, type ListHandle } from './list/review-list'
 import { ReplyPane, type ReplyHandle } from './reply/reply-pane'
 import { waitsForSteps } from './reply/step-plan'
@@ -13,9 +15,11 @@ import { useDrafts } from './use-drafts'
 import { useEditWish } from './use-edit-wish'
 import { useInboxSettings, useSelection } from './use-inbox'
 import { useKeptFocus } from './use-kept-focus'
+import { useManyActions } from './use-many-actions'
 import { useNow } from './use-now'
 import { useOpenReview } from './use-open-review'
 import { useReplyDesk, type ReplyDesk } from './use-reply-desk'
+import { useSelected } from './use-selected'
 import { useStable } from './use-stable'
 import './inbox.css'
 
@@ -63,11 +67,39 @@ export function InboxView({ review, filter: asked }: Props) {
     () => (list && list.groups.length > 0 ? list.groups : [{ from: 0, count: ids.length }]),
     [list, ids],
   )
+  const selected = useSelected(ids)
+  const many = useManyActions(selected, drafts, settings.profile, earlier)
+  const isSelecting = selected.ids.size > 0
+  const extendBy = useCallback(
+    (by: 1 | -1) => {
+      const next = stepTo(ids, current, by)
+      if (next === undefined) return
+      if (current !== undefined) selected.extend(current, current)
+      selected.extend(next, current)
+      move(by)
+    },
+    [ids, current, selected, move],
+  )
+  const extendTo = useCallback((id: string) => selected.extend(id, current), [selected, current])
+  const leave = () => {
+    selected.clear()
+    focusList()
+  }
   const group = 'Inbox'
+  useCommand({
+    id: 'select',
+    title: 'Select this review, or not',
+    keys: 'x',
+    group,
+    run: () => {
+      if (current !== undefined) selected.toggle(current)
+    },
+  })
+  useCommand({ id: 'select-all', title: 'Select all in this view', group, run: selected.all })
   useCommand({ id: 'next', title: 'Next review', keys: 'j', group, run: () => move(1) })
   useCommand({ id: 'previous', title: 'Previous review', keys: 'k', group, run: () => move(-1) })
   useCommand({ id: 'search', title: 'Search', keys: '/', group, run: () => search.current?.focus() })
-  useCommand({ id: 'list', title: 'Back to the list', keys: 'Esc', group, run: focusList })
+  useCommand({ id: 'list', title: 'Back to the list', keys: 'Esc', group, run: leave })
   useKeptFocus(main, focusList)
 
   if (!list) return <main className="inbox" id="main" tabIndex={-1} aria-busy="true" />
@@ -102,8 +134,11 @@ export function InboxView({ review, filter: asked }: Props) {
           onSelect={choose}
           onEdit={edit}
           onStep={move}
+          selected={selected.ids}
+          onExtendBy={extendBy}
+          onExtendTo={extendTo}
         />
-        <ListFoot />
+        {isSelecting ? <ManyBar selected={selected} listed={ids.length} actions={many} /> : <ListFoot />}
       </section>
       {open ? (
         <>
@@ -128,6 +163,7 @@ export function InboxView({ review, filter: asked }: Props) {
               onward={onward}
               onLeave={focusList}
               onText={onText}
+              isSelecting={isSelecting}
             />
           ) : (
             <section className="reply" aria-label="Your reply" aria-busy="true" />

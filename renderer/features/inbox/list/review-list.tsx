@@ -33,6 +33,11 @@ type Props = {
   readonly onSelect: (id: string) => void
   readonly onEdit: () => void
   readonly onStep: (by: 1 | -1) => void
+  readonly selected: ReadonlySet<string>
+  /** Takes the next review up or down into the selection. */
+  readonly onExtendBy: (by: 1 | -1) => void
+  /** Takes all up to this review into the selection. */
+  readonly onExtendTo: (id: string) => void
   readonly ref: Ref<ListHandle>
 }
 
@@ -47,6 +52,9 @@ export const ReviewList = memo(function ReviewList({
   onSelect,
   onEdit,
   onStep,
+  selected,
+  onExtendBy,
+  onExtendTo,
   ref,
 }: Props) {
   const box = useRef<HTMLDivElement>(null)
@@ -111,7 +119,8 @@ export const ReviewList = memo(function ReviewList({
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined
     if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
-    onStep(by)
+    if (event.shiftKey) onExtendBy(by)
+    else onStep(by)
   }
   return (
     <div
@@ -153,10 +162,12 @@ export const ReviewList = memo(function ReviewList({
                     entry={entries.get(id)}
                     isCurrent={id === current}
                     isEditing={id === editing}
+                    isSelected={selected.has(id)}
                     isOpen={isOpen}
                     now={now}
                     onSelect={onSelect}
                     onEdit={onEdit}
+                    onExtendTo={onExtendTo}
                   />
                 </div>
               ))}

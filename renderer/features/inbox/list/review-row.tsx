@@ -13,11 +13,13 @@ type Props = {
   readonly id: string
   readonly isCurrent: boolean
   readonly isEditing: boolean
+  readonly isSelected: boolean
   readonly isOpen: boolean
   /** Milliseconds; rounded to the minute by the list, so that rows are drawn anew once a minute at most. */
   readonly now: number
   readonly onSelect: (id: string) => void
   readonly onEdit: () => void
+  readonly onExtendTo: (id: string) => void
 }
 
 /** One review of the list, exactly 74 pixels high. */
@@ -26,10 +28,12 @@ export const ReviewRow = memo(function ReviewRow({
   id,
   isCurrent,
   isEditing,
+  isSelected,
   isOpen,
   now,
   onSelect,
   onEdit,
+  onExtendTo,
 }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return
@@ -41,17 +45,19 @@ export const ReviewRow = memo(function ReviewRow({
   return (
     <button
       type="button"
-      className="row"
+      className={isSelected ? 'row is-selected' : 'row'}
       data-review={id}
       tabIndex={isCurrent ? 0 : -1}
       aria-current={isCurrent || undefined}
-      onClick={() => onSelect(id)}
+      onClick={event => (event.shiftKey ? onExtendTo(id) : onSelect(id))}
       onKeyDown={onKeyDown}
     >
       {entry && state && (
         <>
           <span className="row-1">
+            {isSelected && <Icon name="check" size={12} className="ico-tide" />}
             <b>{entry.author || 'No name'}</b>
+            {isSelected && <span className="hidden">, selected</span>}
             <span>{isOpen ? dueWords(entry.dueAt, now) : entry.month && monthWords(entry.month, now)}</span>
           </span>
           <span className="row-2">

@@ -27,11 +27,13 @@ type Props = {
   readonly onLeave: () => void
   /** The public text as it is shown, for the reader's view. */
   readonly onText: (id: string, text: string) => void
+  /** Whether the keys of an action are for the selected reviews. */
+  readonly isSelecting: boolean
   readonly ref: Ref<ReplyHandle>
 }
 
 /** The three texts for one review, the first steps before them, and the bar with what to do next. */
-export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, ref }: Props) {
+export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, isSelecting, ref }: Props) {
   const { detail, draft, steps } = desk
   const { review, assessment, reply, work } = detail
   const state = work?.state ?? (review.ownerReply ? 'live' : 'new')
@@ -54,7 +56,7 @@ export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, ref }:
     requestAnimationFrame(() => (editor.current ? editor.current.focus() : focusFirst()))
   }
   useImperativeHandle(ref, () => ({ edit }))
-  useReplyCommands({ desk, tab, isHeld, checked, editor, actions, onEdit: edit })
+  useReplyCommands({ desk, tab, isHeld, isSelecting, checked, editor, actions, onEdit: edit })
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return

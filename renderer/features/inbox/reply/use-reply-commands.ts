@@ -12,6 +12,7 @@ type Facts = {
   readonly desk: ReplyDesk
   readonly tab: TabId
   readonly isHeld: boolean
+  readonly isSelecting: boolean
   readonly checked: CheckedText | undefined
   readonly editor: RefObject<EditorHandle | null>
   readonly actions: ReplyActions
@@ -19,13 +20,14 @@ type Facts = {
 }
 
 /** The keys of the reply: edit, approve, copy, skip, hold, the first steps, and the next mend. */
-export function useReplyCommands({ desk, tab, isHeld, checked, editor, actions, onEdit }: Facts): void {
+export function useReplyCommands({ desk, tab, isHeld, isSelecting, checked, editor, actions, onEdit }: Facts): void {
   const group = 'Reply'
-  const held = isHeld ? { disabled: 'The reply opens after step 1.' } : {}
+  const busy = isSelecting ? { disabled: 'The key is for the selected reviews.' } : {}
+  const held = isHeld ? { disabled: 'The reply opens after step 1.' } : busy
   useCommand({ id: 'edit', title: 'Edit the reply', keys: 'Enter', group, run: onEdit })
   useCommand({ id: 'approve', title: 'Approve', keys: 'a', group, ...held, run: actions.approve })
   useCommand({ id: 'copy', title: 'Copy and next', keys: 'c', group, ...held, run: actions.copy })
-  useCommand({ id: 'skip', title: 'Skip this review', keys: 's', group, run: actions.skip })
+  useCommand({ id: 'skip', title: 'Skip this review', keys: 's', group, ...busy, run: actions.skip })
   useCommand({ id: 'hold', title: 'Hold the reply, or open it again', keys: 'h', group, ...held, run: actions.hold })
   const settle = (index: number) => {
     const step = desk.steps[index]

@@ -1,0 +1,61 @@
+import { useToasts } from '../../components/toasts'
+import { capitalized, countWord } from '../../components/words'
+import type { Profile } from '../../../shared/models/profile'
+import { approveMany, moveMany, type ManyDone } from '../../database/many'
+import { reviewDetail } from '../../database/reviews'
+import { writing } from '../../workers/writing'
+import { deskBasis } from './desk-draft'
+import { thanksMessage, whyLeftOut, type LeftOut } from './thanks'
+import type { Drafts } from './use-drafts'
+import type { Selected } from './use-selected'
+
+/** What can be done with several reviews at once; each is one action with one undo. */
+export type ManyActions = {
+  readonly skip: () => void
+  readonly hold: () => void
+  readonly approveThanks: () => void
+}
+
+/** The actions for the selected reviews. Afterwards nothing is selected. */
+export function useManyActions(
+  selected: Selected,
+  { prepare }: Pick<Drafts, 'prepare'>,
+  profile: Profile,
+  earlierReplies: readonly string[] | undefined,
+): ManyActions {
+  const { show } = useToasts()
+  const attempt = (work: (ids: readonly string[]) => Promise<void>) => () => {
+    const ids = [...selected.ids]
+    selected.clear()
+    void work(ids).catch(() => show({ message: 'That did not work. Nothing was changed.' }))
+  }
+  const moved = (word: string, { count, undo }: ManyDone, asked: number) => {
+    const rest = asked - count
+    const stayed =
+      rest === 0 ? '' : ` ${capitalized(countWord(rest))} ${rest === 1 ? 'stays as it is' : 'stay as they are'}.`
+    const message = `${word} ${countWord(count)} ${count === 1 ? 'review' : 'reviews'}.${stayed}`
+    show(count === 0 ? { message } : { message, undo })
+  }
+  return {
+    skip: attempt(async ids => moved('Skipped', await moveMany(ids, 'skipped'), ids.length)),
+    hold: attempt(async ids => moved('Held', await moveMany(ids, 'held'), ids.length)),
+    approveThanks: attempt(async ids => {
+      const leftOut: LeftOut[] = []
+      const clean: string[] = []
+      for (const id of ids) {
+        await prepare(id)
+        const detail = await reviewDetail(id)
+        if (!detail) continue
+        const text = detail.reply?.texts.public
+        const { context } = deskBasis(profile, detail.review, detail.assessment, earlierReplies ?? [])
+        const check = text === undefined ? undefined : await writing.check.ask({ text, context })
+        const reason = whyLeftOut(detail, check)
+        if (reason) leftOut.push(reason)
+        else clean.push(id)
+      }
+      const { count, undo } = await approveMany(clean)
+      const message = thanksMessage(count, leftOut)
+      show(count === 0 ? { message } : { message, undo })
+    }),
+  }
+}
