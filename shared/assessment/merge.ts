@@ -1,10 +1,9 @@
-import type { Polarity, SensitiveDetail, ThemeId, ThemeSignal, UrgencyId, UrgencySignal } from '../models/assessment'
+import type { SensitiveDetail, ThemeId, ThemeSignal, UrgencyId, UrgencySignal } from '../models/assessment'
 import { applyRule } from '../text/rule'
 import { overlaps } from '../text/span'
 import { leaningOf } from './polarity'
 import type { ReviewScene } from './review-scene'
-import { impliedByComplaint } from './implied-complaint'
-import { impliedByPraise } from './implied-praise'
+import { learnedThemes } from './learned-themes'
 import { sensitiveRules } from './sensitive'
 import { themeRules } from './themes'
 
@@ -27,19 +26,20 @@ const IMPLIED: Readonly<Partial<Record<UrgencyId, readonly ThemeId[]>>> = {
  * The themes of a review, each polarity once, in the order of the text.
  * @param urgency what was found urgent: its words speak of a theme too, where no words of the theme do
  */
-export function themesOf(scene: ReviewScene, urgency: readonly UrgencySignal[] = []): ThemeSignal[] {
-  const themes: ThemeSignal[] = []
+export const themesOf = (scene: ReviewScene, urgency: readonly UrgencySignal[] = []): ThemeSignal[] =>
+  learnedThemes(scene, ruleThemes(scene, urgency))
+
+/** What the words of rules say of the themes, each place by itself: the rules of the themes, and what is urgent. */
+export function ruleThemes(scene: ReviewScene, urgency: readonly UrgencySignal[] = []): ThemeSignal[] {
   const found = themeRules.flatMap(rule =>
     applyRule(rule, scene, scene.hits).map(({ start, end, value }) => ({ id: rule.id, polarity: value, start, end })),
   )
-  const add = (id: ThemeId, polarity: Polarity, start: number, end: number) => {
-    if (!themes.some(theme => theme.id === id && theme.polarity === polarity)) themes.push({ id, polarity, start, end })
-  }
-  for (const match of found) if (!explained(match, found, scene)) add(match.id, match.polarity, match.start, match.end)
-  for (const { id, start, end } of urgency) for (const theme of IMPLIED[id] ?? []) add(theme, 'negative', start, end)
-  for (const { id, start, end } of impliedByPraise(scene, themes)) add(id, 'positive', start, end)
-  for (const { id, start, end } of impliedByComplaint(scene, themes)) add(id, 'negative', start, end)
-  return themes.sort((a, b) => a.start - b.start || a.end - b.end)
+  return [
+    ...found.filter(match => !explained(match, found, scene)),
+    ...urgency.flatMap(({ id, start, end }) =>
+      (IMPLIED[id] ?? []).map(theme => ({ id: theme, polarity: 'negative' as const, start, end })),
+    ),
+  ]
 }
 
 /** Fewer words than this name things without being about each of them. */

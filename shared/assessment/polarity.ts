@@ -193,21 +193,9 @@ export function leaningOf(document: TextDocument, first: number, last: number): 
   return score
 }
 
-/** How the whole text leans; the end of a review weighs a little more than its middle. */
-function leaningOfText(document: TextDocument): number {
-  return leaningOf(document, 0, document.tokens.length)
-}
-
 /** What the rating says, where it says anything: three stars of five say nothing. */
 export function polarityOfRating(rating: Rating): Polarity | undefined {
   const score = ratingScore(rating)
   if (score === undefined || (score > 0.4 && score < 0.65)) return undefined
   return score >= 0.65 ? 'positive' : 'negative'
-}
-
-/** Whether a review is unhappy: by its words, and where they are silent by its rating. Undefined where neither tells. */
-export function moodOf(document: TextDocument, rating: Rating): Polarity | undefined {
-  const leaning = leaningOfText(document)
-  if (Math.abs(leaning) >= 1.5) return leaning > 0 ? 'positive' : 'negative'
-  return polarityOfRating(rating) ?? (leaning > 0 ? 'positive' : leaning < 0 ? 'negative' : undefined)
 }

@@ -1,6 +1,6 @@
 import type { Polarity } from '../../models/assessment'
 import type { Match } from '../../text/rule'
-import { moodOf } from '../polarity'
+import { moodOf } from '../mood'
 import type { ReviewScene } from '../review-scene'
 import { theme } from './theme'
 

@@ -1,7 +1,7 @@
 import type { Polarity } from '../../models/assessment'
 import type { Match } from '../../text/rule'
 import { quotedSpeech } from '../../text/context'
-import { moodOf } from '../polarity'
+import { moodOf } from '../mood'
 import type { ReviewScene } from '../review-scene'
 import { theme } from './theme'
 

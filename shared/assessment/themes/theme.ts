@@ -31,8 +31,6 @@ export type ThemeDeclaration = {
 
 /** A leaning weaker than this is no opinion. */
 const FAINT = 0.35
-/** From here on an opinion stands against a rating that says otherwise. */
-const PLAIN = 0.7
 /** Up to here a rating says that nothing went well. */
 const LOWEST = 0
 /** In a review of so few words the rating says how its topics are meant. */
@@ -164,11 +162,9 @@ const flips = (hit: Hit, { document: { tokens } }: ReviewScene): boolean =>
 function aboutThing(hit: Hit, scene: ReviewScene, deafTo?: ReadonlySet<string>): Match<Polarity> | undefined {
   const { document, review } = scene
   const { score, first, last } = leaningAbout(document, hit.first, hit.last, deafTo)
-  // Against the rating, only a plain opinion counts.
   const rated = polarityOfRating(review.rating)
   if (score < 0 && whyTheyCame(hit, scene)) return undefined
-  const against = rated !== undefined && rated !== (score > 0 ? 'positive' : 'negative')
-  if (Math.abs(score) >= (against ? PLAIN : FAINT))
+  if (Math.abs(score) >= FAINT)
     return {
       start: document.tokens[first]?.start ?? hit.start,
       end: document.tokens[last]?.end ?? hit.end,

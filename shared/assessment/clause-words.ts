@@ -1,0 +1,78 @@
+import type { TextDocument } from '../text/document'
+
+/** The places of words, and of pairs of words, in a table of weights. Words under a negator have places of their own. */
+export type Vocabulary = {
+  readonly word: (word: string) => number | undefined
+  /** A word after a negator: "not cheap". */
+  readonly negated: (place: number) => number | undefined
+  /** Two words in a row; the first is undefined at the head of a clause. */
+  readonly pair: (before: number | undefined, place: number) => number | undefined
+}
+
+/** What a clause is made of: its first and last token, its sentence, and for each feature where it stands in the table. */
+export type ClauseWords = {
+  readonly first: number
+  last: number
+  readonly sentence: number
+  /** Places in the table, `signs` beside them: below 0 where the opinion of the word is turned round. */
+  readonly places: number[]
+  readonly signs: number[]
+  /** Which token each of them comes from. */
+  readonly tokens: number[]
+}
+
+const NEGATORS = new Set(
+  "not no never nothing nobody none isn't wasn't aren't weren't don't doesn't didn't won't wouldn't can't couldn't cannot hasn't haven't hadn't ain't without hardly barely dont doesnt didnt isnt wasnt wont cant neither nor".split(
+    ' ',
+  ),
+)
+/** So many words after a negator are read as negated. */
+const REACH = 3
+/** What is left of the opinion of a word that is negated and not known so: turned round, and weaker. */
+const TURNED = -0.5
+
+/** Reads the clauses of a text as places in a table of weights. */
+export function clauseWords({ tokens }: TextDocument, vocabulary: Vocabulary): ClauseWords[] {
+  const clauses: ClauseWords[] = []
+  let clause: ClauseWords | undefined
+  let current = -1
+  let before: number | undefined
+  let reach = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    if (!clause || token.clause !== current) {
+      clause = { first: at, last: at, sentence: token.sentence, places: [], signs: [], tokens: [] }
+      clauses.push(clause)
+      current = token.clause
+      before = undefined
+      reach = 0
+    }
+    clause.last = at
+    const place = vocabulary.word(shapeOf(token.word))
+    const negator = NEGATORS.has(token.word)
+    if (place === undefined) before = -1
+    else {
+      const turned = reach > 0 && !negator
+      const own = turned ? vocabulary.negated(place) : undefined
+      clause.places.push(place)
+      clause.signs.push(turned ? (own === undefined ? TURNED : 0) : 1)
+      clause.tokens.push(at)
+      for (const more of [own, before === -1 ? undefined : vocabulary.pair(before, place)])
+        if (more !== undefined) {
+          clause.places.push(more)
+          clause.signs.push(1)
+          clause.tokens.push(at)
+        }
+      before = place
+    }
+    reach = negator ? REACH : reach - 1
+  }
+  return clauses
+}
+
+/** Numbers count by their length alone: "#2" for 45. */
+function shapeOf(word: string): string {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57 ? `#${Math.min(word.length, 4)}` : word
+}
