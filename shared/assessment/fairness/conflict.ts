@@ -10,6 +10,13 @@ const BUSINESS =
 const employee: Cue = {
   id: 'conflict-employee',
   phrases: [
+    '(worked|working) (that|the|their|your) (line|kitchen|floor|counter|bar|register|desk|grill|drive thru|phones) (for|two|three|one|a|last|until|till|all|in)',
+    "(i|we|i've) (used to|have|had)? (answer|answered|ran|run|worked|managed|kept|did|do|handled) their (phones|desk|books|register|kitchen|floor|payroll|accounts|front desk|schedule|social media)",
+    '(proud|happy|honored|love|lucky) to (tend bar|work|cook|serve|teach|bake|cut|coach|bartend|be part|be on the team) ...',
+    '(i|we) (teach|coach|run|lead|instruct|bartend|serve|tend bar|dj|host) (the|a|at|here|this) ... (class|shift|classes|here|weekends|say hi|see you)',
+    '(come|stop by|drop in) (and)? (say hi|see us|see me|visit us)',
+    '(was|am|been) (a|an|the|their|one of the|one of their) (trainer|server|cook|stylist|manager|hygienist|receptionist|driver|cleaner|mechanic|bartender|barista|host|hostess|dishwasher|teacher|aide|nurse|tech|groomer) (here|there|at this) (until|till|for|from|before|when|and|last)',
+    'i (help|helped|am helping) out (here|there|in (the|their)) ...',
     "(i|i've|ive|i have|we) (used to|actually|also|currently|still|personally|just|only|once|have|had)? (work|works|worked|working) (here|there|for (them|this|these|the owner|him|her|you|this place|the company|that man|that woman)|at this|in (the|this|their|your) (kitchen|office|place|shop|store|restaurant|salon)|the (line|counter|register|floor|front desk|bar|fryer|grill|door|desk|night shift)|behind the (bar|counter)|weekends|part time|every weekend)",
     "(i|ive|i've) (used to be|was|am|been|'m) (a|an|the|one of the|one of|their|your|his) (former|previous|ex|past|current|old)? (employee|employees|server|servers|waitress|waiter|cook|line cook|bartender|manager|assistant manager|hostess|dishwasher|stylist|tech|technician|receptionist|driver|shift lead|supervisor|barista|cashier|contractor for|sub for|subcontractor|trainer|cleaner|nurse|assistant|hygienist|teacher|aide|housekeeper|installer|mechanic|foreman) (here|there|at this|for (them|this|two|three|years|him|her|a)|until|till|before|last|in the|and (i|was|they))",
     '(former|ex|past|previous|current|disgruntled|fellow) (employee|employees|staff member|server|waitress|cook|manager|stylist|worker|barista|bartender|team member) (here|of|at|speaking|and|so|who|,|myself|i|with)',
@@ -30,6 +37,11 @@ const employee: Cue = {
 const rival: Cue = {
   id: 'conflict-rival',
   phrases: [
+    '(i|we) (make|bake|cook|cut|fix|sell|build|paint|groom|install|brew|clean|roof|mow|repair|print|sew) ... for a living (two|three|one|down|across|around|next|over|nearby|in (this|the same)|up|right|on) ...',
+    '(we|i) (run|own|operate|have) (a|our own|my own) ... (company|business|shop|salon|studio|restaurant|bakery|garage|agency|practice|gym|outfit|crew|truck) (ourselves|myself|too|nearby) ...',
+    '(speaking|talking) as (the|a) competition',
+    'as (a|their|the) competitor',
+    '(try|use|call|book) (us|me) (instead)? (we|and|for|at|next|i) ...',
     `(i|we|i'm|we're|i am) (own|owns|run|runs|operate|manage|have|am the owner of|the owner of|owner of|opened|just opened|co own) (a|an|my own|our own|the|my|another|a competing|a similar|a small|a rival) ... (${SHOP}) (down|across|in|on|nearby|up|next|here|myself|that|and|so|too|around|two|over|with)`,
     `(as|being|speaking as) (a|an|the|fellow|another) (competitor|detailer|(fellow|competing|rival|local|licensed|professional|master|other) ...|owner of|shop owner|salon owner|restaurant owner|business owner|plumber|electrician|roofer|stylist|groomer|baker|chef|mechanic|contractor|locksmith|photographer|florist|caterer|mover|painter|cleaner|hvac|trainer|barber) ... (myself|with my own|i|who owns|in (this|the same) (area|town|business|trade)|down the|across the|we|of)`,
     `(my|our) (husband|wife|brother|sister|cousin|son|daughter|friend|best friend|mom|dad|uncle|aunt|family|partner|boyfriend|girlfriend|own|nephew|niece|parents|in laws) (and i|just|also|has|have|had|who)? (just|also|recently)? (opened|owns|own|runs|operates|launched) (a|an|his|her|the|their|his own|her own|our|up|over|one|just|right|another) ...`,

@@ -11,6 +11,7 @@ const pairs: readonly (readonly [Cue, Cue])[] = [
   pair(
     'first',
     [
+      '(first|1st) (time|visit) and (the)? last (time|visit)?',
       '(my|our|was|were|the)? (first|1st) (time|visit|stay|order|appointment|trip) (using|here|coming|in|ordering|at|with|trying|ever|to|visiting|there|calling)',
       "(never|had never|hadn't|have never) been (here|there) before",
       '(first|1st) (timer|time customer|time ever)',
@@ -28,9 +29,11 @@ const pairs: readonly (readonly [Cue, Cue])[] = [
     'nobody',
     [
       '(no one|nobody|noone|not one person|no server|no waiter|not a soul) (ever|even|once)? (came|helped|spoke|served|greeted|showed|acknowledged|took|waited on|talked|was there|arrived|stopped|attended)',
+      "(they|crew|movers|plumber|tech|driver|guys) (never|did not|didn't) (show up|showed up|showed|show|came|come|arrived|arrive)",
       '(waiter|waitress|server|tech|technician|they|he|she|crew|plumber|driver|doctor) never (came|showed|arrived|appeared|spoke|greeted|looked|touched|came by)',
     ],
     [
+      '(when|after|before|once) (they|he|she|the crew|the guys) (left|finished|were done|packed up|drove off|was done|were finished) ...',
       '(server|waiter|waitress|she|he|technician|tech|manager|crew|plumber|guy|driver|doctor|they) (was|were) (rude|nice|friendly|polite|late|lovely|slow|dirty|drunk|loud|condescending|impatient) (every|each|when|the whole|all|to|and|while|about|from)',
       '({staff}|she|he|they) (tracked|argued|charged|yelled|dropped|fixed|installed|worked|stayed|spent|packed|broke|scratched|damaged|cursed|swore|laughed|smelled|sat|smoked|flirted) ...',
       '(she|he|server|waiter|waitress|they|crew|tech) (finally|eventually|then)? (set it down|brought|came (back|by|over)|took (our|my|it|the)|left (mud|a mess|without)|tracked|argued|charged|yelled|dropped|fixed|installed|worked|stayed|spent|packed)',
@@ -92,6 +95,7 @@ const pairs: readonly (readonly [Cue, Cue])[] = [
     [
       '(when|then|after|finally|later|the next day|next morning) (they|he|she|the (owner|manager|office|lady|girl|guy)|somebody|someone) (finally|did|actually)? (called|answered|returned|phoned|texted|replied|responded) (me|us|back|my|to|and|the) ...',
       '(they|he|she|owner|manager|office|lady) (called|texted|phoned|emailed|keeps calling|kept calling|calls) (me|us|every|five|three|twice|constantly|to|nonstop|all) ...',
+      '(when|after) (they|he|she|somebody) (called|phoned|rang|texted) (on|me|us|back|that|yesterday|tuesday|monday|wednesday|he|she|they) ...',
       '(on the phone|when (they|he|she) called) (she|he|they|the) ...',
     ],
   ),
@@ -124,6 +128,24 @@ const pairs: readonly (readonly [Cue, Cue])[] = [
     [
       '(was|were|is|so|too) (packed|crowded)',
       '(full house|line out the door|every table (was|taken|full)|standing room)',
+    ],
+  ),
+  pair(
+    'stayed',
+    [
+      "(never|have never|haven't|have not) (actually|even|ever)? (stayed|been|eaten|shopped|set foot|dined|visited) (here|there|in|at this|inside)",
+    ],
+    [
+      '(the|our|my) (bed|room|shower|pillow|pillows|food|steak|soup|burger|waiter|server|waitress|haircut|dressing room|cashier|table) (was|were) ...',
+      '(both|first|second|three|two) (nights|visits|times|evenings) ...',
+    ],
+  ),
+  pair(
+    'signed',
+    ["(never|didn't|did not) (signed|sign) (any|a|the|anything|their) ..."],
+    [
+      '(contract|lease|agreement|form|paper|papers|waiver) (that)? (i|we) signed',
+      '(when|after|since) (i|we) signed (the|it|up|in|that|their) ...',
     ],
   ),
   pair(

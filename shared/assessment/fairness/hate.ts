@@ -18,6 +18,15 @@ const slurs: Cue = {
 const contempt: Cue = {
   id: 'hate-contempt',
   phrases: [
+    `(since|ever since|now that|once|when) (the|those|these|all the) (${GROUPS}) (moved|took|came|bought|started|run|arrived|showed) ...`,
+    'typical (jew|jewish|gypsy|arab|mexican|muslim|gay|immigrant|indian|african|chinese|illegal) ...',
+    '(jew (prices|down|them)|jewed|gypped by (jews|gypsies))',
+    '(kept|keep|stay|banned|barred|locked) out of (decent|our|this|all|nice|good|normal|respectable|every) ...',
+    '(those|these) (people|women|men|types|kind|ones|guys) (with|in) (the|their)? (headscarves|turbans|hijabs|rags|robes|burkas|veils|headscarf|sandals|skullcaps|accents)',
+    `(whole|entire)? (tribe|swarm|horde|herd|pack|flock|infestation|invasion) of (them|those|these|${GROUPS})`,
+    '(felt|feels|looks|looked|smells|like) (like)? (kabul|baghdad|mexico|tijuana|africa|mogadishu|calcutta|a mosque|the third world|a refugee camp) ...',
+    '(should|ought to|need to|must) (all)? (be)? (shipped|sent|deported|put on (a|the) (boat|bus|plane)) (back|home|back home|out) ...',
+    "(they|them|muslims|gays|immigrants|these people|those people) (do not|don't) belong (here|in (this|our|a)|with|among)",
     `(${GROUPS}|those people|these people|that religion|their religion|that whole religion|their kind|that kind|those kind|that lot|their culture) (are|is|were|always|all|can't|cannot|will|don't|should|have|just|only|never|lie|steal|cheat|ought|belong|breed|stink|do not|shouldn't|aren't|got no|has no|need to) (all|just|nothing but|always|never|a|be|not|no|go|have|know|to|like|the|so|too)? (${VILE}|back|home|deported|allowed|trusted|business|respect|anything|work|how|out|in the kitchen|a clock|steal|lie|cheat|they|clean|drive|cook|speak|be here|breathe|shower|wash|english|(a)? plague|(a)? disease|(a)? cancer)`,
     `(typical|typical of|expect from|expect of|expect when|because they're|filthy|dirty|lazy|greedy|damn|stupid|bunch of|full of|run by|owned by|crawling with|infested with|overrun (by|with)|packed with|hire|hires|hiring|hired|let|staffed by|staffed with|nothing but|too many|only|thieving|lying|fucking) (a bunch of|these|those|you let|let|all|by|the|illegal)? (${GROUPS})`,
     `(ship|send|deport|kick|throw) (em|them|those|all|you|him|her|these|the lot) (all|people|lot|of them)? (back|home|out)`,

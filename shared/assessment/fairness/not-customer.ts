@@ -1,3 +1,4 @@
+import { near } from '../urgency/urgency-rule'
 import type { Cue } from '../../text/rule'
 import { ODDS, praising, READ_ON, seen, type FairnessRule } from './fairness-rule'
 
@@ -7,11 +8,20 @@ const HERE =
 const never: Cue = {
   id: 'not-customer-never',
   phrases: [
+    "(have not|haven't|havent|not) been (and|but) (i|we|will|never|do not|don't|won't|have no) ...",
+    'not (a|an|even a|actually a) (customer|client|patient|guest|member|student|tenant) (just|but|only|here|of|yet|myself|and)',
+    '(was|were|had been) (about|going|planning|thinking|considering|looking|ready|set|all set) (to|of|on) (book|booking|go|going|hire|hiring|try|trying|order|ordering|visit|visiting|sign|join|joining|call) ... (read|saw|until|then|but|reviews|changed|decided|elsewhere)',
+    "(these|those|the|all the|the other|other) (reviews|comments|photos|ones|stories) (here)? ... (booked elsewhere|going elsewhere|am cancelling|cancelled|not going|will not go|won't go|won't be (going|booking)|no thanks|pass|elsewhere)",
+    '(menu|website|photos|pictures|picture|parking lot|window|balcony|outside|sign|clip|video|entrance) ... (told me all i (need|needed)|(was|is) enough|says it all|said it all|all i need|all i needed)',
+    "(never|not|haven't|have not|havent) (actually|even|personally|yet)? (eaten|ate|eat|shopped|stayed|dined|been|sat|drunk) in (this|that|your|their) (place|restaurant|shop|store|hotel|chair|salon|cafe|bar|dump|establishment)",
+    "(don't|do not|never|no) (intend|plan|mean|intention) (to|of) (ever)? (go|going|eat|eating|visit|visiting|be|find out|set foot|try|trying)?",
+    '(zero|one|no) stars in advance',
+    '(stayed|ate|live|staying|eat) (across|next door|opposite) (the|from|to)? ... (looking|enough|not here|but this)',
     `(never|haven't|havent|have not|hasn't|not) (actually|even|personally|yet)? been (${HERE}) (but|and|yet|,|so|myself|personally|nor|just|because|don't|dont|i|after|since|as)?`,
     "(haven't|havent|have not|never) (actually|even)? been (but|yet|and never will|and won't|myself)",
     "(never|not|have not|haven't|havent|won't|will not|wont) (once|even|actually|ever|personally)? (set|stepped|step|setting|stepping|put) (a)? foot",
     "(never|haven't|havent|have not) (actually|even|personally|ever)? (eaten|ate|shopped|stayed|dined|visited|hired|used|tried|bought|ordered|spent|gone|done business|worked with|dealt with|brought|set up) (here|there|this place|them|inside|these guys|their|your|anything (here|from)|from (here|them|this|you)|at this|a (dime|cent|dollar|penny) (here|there)|with them|any of)",
-    "(didn't|did not|never|didnt) (even|actually|bother to|end up)? (go|going|went|come|walk|make it|get) (in|inside|through the door|past the door)",
+    "(didn't|did not|never|didnt) (even|actually|bother to|end up)? (go|going|went|come|walk|make it|get) (in|inside|through the door|past the door) (because|and|but|after|so|there|here|it|just|once)?",
     "(i'm|i am|im|we're|we are|was|were|am) (not|never) (a|an|even a|actually a) (customer|client|patient|guest|member|student|tenant)",
     '(never) (been|was|were) (a|an|your|their) (customer|client|patient|guest|member)',
     '(i|we|family) (use|go to|see|have|already have|go with|bank with|am with|are with) (a|an|another|somebody) (different|another|other|else) {firm}',
@@ -42,6 +52,24 @@ const contact: Cue = {
     '(walked|turned|left) (out|around) (before|without) (ordering|buying|eating|sitting|being)',
   ],
 }
+/** Meant to come, and what kept the writer away. */
+const meantTo: Cue = {
+  id: 'not-customer-meant-to',
+  phrases: [
+    '(was|were|had been) (about|going|planning|thinking|considering|looking|ready|set|all set) (to|of|on|at) (book|booking|go|going|hire|hiring|try|trying|order|ordering|visit|visiting|sign|join|joining|call|come|coming|stay|staying)',
+    '(my|our) (appointment|booking|reservation|visit|table) (is|was) (not until|for|in|on|next) ...',
+    '(almost|nearly) (booked|went|hired|ordered|signed|came|joined)',
+  ],
+}
+const turnedAway: Cue = {
+  id: 'not-customer-turned-away',
+  phrases: [
+    '(read|reading|saw|seeing|after|looked at|because of|thanks to) (the|these|those|your|their|all the|some of the)? (other)? (reviews|review|comments|ones|photos|stories|news|video|clip|menu|prices)',
+    '(booked|booking|going|went|gone|hired|hiring|stayed|staying|ordered) (elsewhere|somewhere else|with (someone|somebody|another))',
+    '(am|are|i|we) (now)? (cancelling|canceling|cancelled|canceled) ...',
+  ],
+}
+const PLACE = /^(?:state|states|city|town|country|county|casino|hotel|store)$/
 const BEFORE =
   /^(?:before|until|till|prior|so|more|happier|better|treated|disappointed|one|able|a|back|let|anything|again)$/
 
@@ -56,19 +84,31 @@ export const notCustomer: FairnessRule = {
     marks: 'Never been here but the photos look dirty.',
     leaves: 'I had never been here before and loved it.',
   },
-  cues: [never, contact],
+  cues: [never, contact, meantTo, turnedAway],
   *find(scene) {
     if (praising(scene)) return
     let clear = false
     for (const match of seen(never, scene, (hit, { document: { tokens } }) => {
       const after = tokens[hit.last + 1]
       const last = tokens[hit.last]?.word ?? ''
+      // "In a state I've never set foot in": another place.
+      if (tokens.slice(Math.max(0, hit.first - 3), hit.first).some(({ word }) => PLACE.test(word))) return undefined
       if (tokens.slice(hit.last + 1, hit.last + 4).some(token => token.word === 'again' && token.gap === 0))
         return undefined
+      if (/^(?:inside|in)$/.test(last) && after?.word === 'the') return undefined
       return (after && after.gap === 0 && BEFORE.test(after.word)) || BEFORE.test(last) ? undefined : 'clear'
     })) {
       clear = true
       yield match
+    }
+    if (!clear) {
+      const away = scene.hits.get(turnedAway) ?? []
+      for (const match of seen(meantTo, scene, hit =>
+        away.some(other => near(other, hit, scene, 2)) ? 'clear' : undefined,
+      )) {
+        clear = true
+        yield match
+      }
     }
     if (!clear) yield* seen(contact, scene, () => 'weak')
   },

@@ -1,4 +1,4 @@
-import { negated } from '../../text/context'
+import { insideQuotes, negated } from '../../text/context'
 import type { Cue } from '../../text/rule'
 import { ODDS, praising, READ_ON, seen, type FairnessRule } from './fairness-rule'
 
@@ -8,6 +8,12 @@ const BAD =
 const outside: Cue = {
   id: 'outside-control',
   phrases: [
+    '(city|county|meter maid|parking authority|cop|police|state) (gave|wrote|handed|left|put|slapped|got|stuck) (me|us|him|her)? (with)? (a|an|another|my|our)? ... (ticket|fine|boot|citation|tow)',
+    "(samsung|apple|lg|whirlpool|bosch|honda|ford|toyota|google|sony|dell|hp|ge|maytag|trek|peloton|the (manufacturer|maker|brand|factory|phone itself|company that makes|part itself)) ... (junk|garbage|ashamed|freezes|freezing|defective|backorder|recall|will not honor|won't honor|discontinued|to blame|fault)",
+    "(insurance|insurer|medicare|medicaid|plan|adjuster|hmo) (will not|would not|does not|cannot|can't|is not going to) (cover|pay|approve|authorize|allow|reimburse) ...",
+    'what kind of (law|rule|city|government|state|insurance|country) (is|does|would|makes) ...',
+    "(not|isn't|wasn't|is not|was not) (really|exactly|entirely|actually)? (their|your|the (restaurant's|shop's|store's|hotel's|driver's|staff's|owner's|venue's)) fault ...",
+    '(blame|blaming) (the|it on the) (weather|rain|storm|city|county|app|delivery|landlord|manufacturer|airline|traffic|snow|heat|construction) ...',
     '(rained|raining|rain|poured|pouring|snowed|snow|snowing|snowstorm|storm|stormed|thunderstorm|hail|hailed|sleet|wind|windy|gusts|heat wave|humid|humidity|fog|foggy|hurricane|tornado|blizzard|mosquitoes|mosquitos|smoke from the (wildfires|fires)) (the (whole|entire|day)|all|on|sideways|from|out|ruined|during|most|through|kept|delayed|came|rolled|soaked|blew|the ceremony|our|my|hard|nonstop|every|so (we|the|our)|and (we|the|our|wind|cold)|meant|made|was|were|forced) ...',
     "(the)? weather (was|ruined|did|turned|wasn't|didn't|made|delayed|caused|on|forecast|cancelled|had|could|sucked|that)",
     '(ruined|cancelled|canceled|delayed|rained out|washed out|snowed in|postponed) (by|because of|due to|on account of) (the)? (rain|snow|weather|storm|wind|heat|hurricane|fog|ice|smoke|flood)',
@@ -41,7 +47,7 @@ const outside: Cue = {
 }
 /** Still the business's own: its lot, its driver, its promise. */
 const THEIRS =
-  /\b(?:(?:your|their) (?:own )?(?:lot|driver|app|crew|generator|landlord)|(?:lot|building) (?:behind|is) (?:\w+ ){0,3}yours|they still|and still|(?:you|they) (?:knew|promised|guaranteed|could have warned)|should have (?:told|warned|had a))/i
+  /\b(?:(?:your|their) (?:own )?(?:lot|driver|app|crew|generator|landlord)|(?:lot|building) (?:behind|is) (?:\w+ ){0,3}yours|they still|and still|had no|have no|no tent|not ready|(?:you|they) (?:knew|promised|guaranteed|could have warned)|should have (?:told|warned|had a))/i
 
 export const outsideControl: FairnessRule = {
   id: 'outside-control',
@@ -58,7 +64,9 @@ export const outsideControl: FairnessRule = {
   *find(scene) {
     if (praising(scene)) return
     yield* seen(outside, scene, hit =>
-      negated(hit, scene) || THEIRS.test(scene.document.text.slice(Math.max(0, hit.start - 60), hit.end + 60))
+      negated(hit, scene) ||
+      insideQuotes(hit, scene.document) ||
+      THEIRS.test(scene.document.text.slice(Math.max(0, hit.start - 60), hit.end + 60))
         ? undefined
         : 'possible',
     )

@@ -5,7 +5,7 @@ import { eventWords, praising, READ_ON, type FairnessRule } from './fairness-rul
 const INSULT =
   'idiot|idiots|moron|morons|clown|clowns|loser|losers|trash|scum|scumbag|weasel|pig|pigs|cow|creep|jerk|jerks|liar|liars|crook|crooks|snake|snakes|slob|slobs|lowlife|lowlifes|pathetic|dirtbag|sleazebag|sleaze|sleazy|buffoon|imbecile|witch|hag|troll|narcissist|narcissistic|psycho|psychopath|sociopath|lunatic|bitch|bitches|asshole|assholes|dumbass|jackass|dumbest|laziest|ugliest|fattest|stupidest|dimwit|nitwit|halfwit|bozo|twit|cretin|degenerate|parasite|leech|rat|rats|vermin|toad|gremlin|goblin|troglodyte|neanderthal|donkey|baboon|monster|brat|airhead|bimbo|drunk|junkie|crackhead|meth head|deadbeat|con man|conman|garbage human|waste of (oxygen|space|skin)|piece of (work|trash|garbage|shit|crap)|joke of a (man|woman|human|person)|excuse for a (man|woman|human|person)|brainless|braindead|inbred|retard|cunt|prick|douche|douchebag|tool|fool|fools|dunce|simpleton|meathead|blowhard|windbag'
 const PERSONAL =
-  'idiot|moron|clown|loser|scumbag|weasel|pig|cow|creep|jerk|liar|crook|snake|slob|lowlife|dirtbag|sleazebag|buffoon|imbecile|witch|hag|narcissist|psycho|psychopath|sociopath|bitch|asshole|dumbass|jackass|dimwit|bozo|cretin|degenerate|parasite|con man|conman|blowhard|windbag|cunt|prick|douchebag'
+  'idiot|idiots|morons|clowns|scum|toad|worm|leech|troll|goblin|swine|thug|goon|hypocrite|cockroach|reptile|gargoyle|moron|clown|loser|scumbag|weasel|pig|cow|creep|jerk|liar|crook|snake|slob|lowlife|dirtbag|sleazebag|buffoon|imbecile|witch|hag|narcissist|psycho|psychopath|sociopath|bitch|asshole|dumbass|jackass|dimwit|bozo|cretin|degenerate|parasite|con man|conman|blowhard|windbag|cunt|prick|douchebag'
 const MILD =
   'fat|lazy|ugly|stupid|dumb|greasy|greedy|ignorant|crazy|nasty|slimy|smug|arrogant|toothless|bald|disgusting|vile|evil|clueless|miserable|worthless|useless|classless|incompetent|dishonest|spineless|pompous|obnoxious|repulsive|gross|senile|cheap|bitter'
 const PERSON =
@@ -14,6 +14,10 @@ const PERSON =
 const insult: Cue = {
   id: 'personal-attack-insult',
   phrases: [
+    '(a|an) (rat|snake|pig|weasel|toad|wolf|shark|worm|clown|crook|devil|monster) in (a|an|the) (suit|apron|white coat|dress|uniform|tie|lab coat|polo)',
+    '(scum|lowlifes|subhuman|inbred|inbreds|human garbage|human trash|waste of (skin|oxygen|space|air))',
+    '(his|her|their|your) (mother|mama|mom|parents|wife|kids|children) (is|are|must be|should be) (ashamed|embarrassed|crying|sorry) ...',
+    '(dried up|washed up|puffed up|stuck up|two faced|cross eyed|pea brained|bug eyed|drooling) (old|little|ugly|fat)? ({staff}|woman|man|hag|witch|morons|moron|idiot|idiots|snake|cow|pig|fool|fools) ...',
     `(${PERSON}) (is|are|was|were|'s|looks|acts|must be|has to be|remains) (like)? (a|an|the|such a|such an|just a|nothing but a|a complete|a total|an absolute|a real|one|all|complete|total|just|the biggest|the most|a bunch of|truly|pure|literally|absolute) ... (${INSULT})`,
     `(${PERSON}) (is|are|was|were|looks|'s) (so|just|too|really|truly|simply|as|the most|both|a|an)? (${MILD}) (and|,|little|old|fat|woman|man|person|as|beyond|human|excuse|with|looking|lazy|rude)? ...`,
     `(he's|she's|they're|hes|shes|theyre|you're) (a|an|such a|just a|nothing but|nothing but a|a complete|a total|all|the) ... (${INSULT})`,
@@ -37,7 +41,7 @@ const insult: Cue = {
 
 /** A word of abuse that a bare figure ("everyone in town") is not by itself. */
 const STRONG = new RegExp(
-  `\\b(?:${`${INSULT}|${MILD}`.replaceAll(' (', ' (?:')}|brain|mouth|toupee|personality|iq|hell|life|breed|breathe|ugly|dumber|breath|teeth|rock|hole|nastiest|meanest|rudest|slimiest|sleaziest|greediest)\\b`,
+  `\\b(?:${`${INSULT}|${MILD}`.replaceAll(' (', ' (?:')}|rat|wolf|shark|devil|monster|inbreds?|subhuman|garbage|waste of|ashamed|embarrassed|dried up|washed up|drooling|two faced|brain|mouth|toupee|personality|iq|hell|life|breed|breathe|ugly|dumber|breath|teeth|rock|hole|nastiest|meanest|rudest|slimiest|sleaziest|greediest)\\b`,
   'i',
 )
 

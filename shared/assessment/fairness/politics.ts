@@ -4,6 +4,11 @@ import { eventWords, ODDS, plainly, READ_ON, seen, type FairnessRule } from './f
 const views: Cue = {
   id: 'politics-views',
   phrases: [
+    '(flag|flags|banner|poster|hat|bumper sticker|sign) (in|on|out|above|over|at) (the|their|his|her|that) (window|door|front|wall|counter|truck|porch|lawn|register) ... (vote|voted|tells you|politics|country|side|need to know|says it all|know who)',
+    'how (they|he|she|the owner|the owners|you) (vote|votes|voted|vote here)',
+    '(people|business|businesses|folks|someone|owners|companies) (who|that) (love|loves|hate|hates|support|supports|stand for) (this country|america|our country|the flag|our troops|our values|freedom|women|veterans|the police)',
+    '(donate|donates|donated|give|gives|gave|send|sends) (money)? to (that|the|a|this|those) (senator|congressman|governor|party|campaign|candidate|cause|politician|politicians|super pac|pac|sheriff|mayor)',
+    '(marched|rallied|protested|was|stormed) (on|at|in) the (capitol|rally|march|parade for|insurrection) ...',
     'republican|republicans|democrat|democrats|trump|trumper|trumpers|biden|obama|harris|maga|antifa|fascist|fascists|fascism|communist|communists|communism|socialist|socialism|marxist|nazi|nazis|leftist|leftists|libtard|libtards|rino|zionist|zionists|zionism|genocide|qanon|globalist',
     '(left|right|far left|far right) wing',
     'woke (business|company|owner|owners|garbage|agenda|crowd|nonsense|bs|mob|ideology|place|restaurant|cafe|politics|virus|people|cafe)',
@@ -36,7 +41,7 @@ const work: Cue = {
     '(minimum|living|starvation|poverty|slave|fair|stolen) wage|wages',
     '(pays|pay|paying|paid|underpays|underpay|treats|treat|treating|exploits|exploit|abuses|overworks|overwork|mistreats|fires|stiffs) (its|their|his|her|the|your|all|these|those|all the|all their) (workers|employees|staff|servers|cooks|crew|people|drivers|kitchen|baristas|help|stylists|techs|teachers|young)',
     "(workers|employees|staff|servers|baristas|cooks|drivers|teachers) (deserve|are (underpaid|overworked|exploited|on strike|treated|paid|not paid|striking|fired)|get (no|paid|treated)|should (be paid|unionize|get)|need a (union|contract|raise)|(aren't|are not|never) paid|make (less|minimum)|without (benefits|health|breaks))",
-    '(union|unions|unionize|unionized|unionizing|union busting|union buster|picket line|on strike|strike breaker|scab|scabs|collective bargaining|labor (law|laws|practices|violations|board)|wage theft|child labor|sweatshop|overtime violations|unpaid overtime|right to work)',
+    '((the|a|their|our|join the|form a) union|unions|union busters|unionize|unionized|unionizing|union busting|union buster|picket line|on strike|strike breaker|scab|scabs|collective bargaining|labor (law|laws|practices|violations|board)|wage theft|child labor|sweatshop|overtime violations|unpaid overtime|right to work)',
     '(no|without|zero) (sick days|sick leave|sick pay|paid leave|benefits|health insurance|breaks|overtime|maternity leave|paid time off|pto)',
     'tips (pooled|pool|stolen|skimmed|kept|withheld|taken|going|go) (by|into|to|and|in|from|straight)?',
     '(steals|stealing|steal|skims|skimming|keeps|kept|pockets|pooled|pool|withholds|takes) ... (tips|wages|tip pool|tip money|overtime)',

@@ -54,8 +54,11 @@ function* find(scene: ReviewScene): Generator<Match<Certainty>> {
     for (const match of text.matchAll(ADDRESS)) {
       const before = text.slice(Math.max(0, match.index - 40), match.index)
       if (
-        /\b(?:located|location|shop|store|restaurant|office|branch|place|next to|across|lot|corner|listing)\b/i.test(
+        /\b(?:located|location|shop|store|restaurant|office|branch|place|next to|across|lot|corner|listing|it is at|it['’]s at|they are at|they['’]re at)\b/i.test(
           before,
+        ) ||
+        /^.{0,20}\b(?:next to|across from|easy to|hard to|on the corner|opposite|behind the)\b/i.test(
+          text.slice(match.index + match[0].length, match.index + match[0].length + 40),
         )
       )
         continue

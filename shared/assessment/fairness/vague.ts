@@ -24,7 +24,7 @@ const EMPTY = words(`
   way now today anymore well will shall should must have has had get got gets make makes made feel felt feeling think thought total complete utter
   pure simply put short summary overall general etc yeah yep nah hm hmm business' town world planet earth life year years anywhere everywhere
   guys folks crowd bunch clowns idiots find found choose choose pick other others another different option options pass hard big huge bullet dodged
-  frustration letdown let fail failed failure fails failing flop dud bummer sad sadly unfortunately poor extreme caution red flag flags do bother bothered
+  start finish beginning top bottom frustration letdown let fail failed failure fails failing flop dud bummer sad sadly unfortunately poor extreme caution red flag flags do bother bothered
   bothering spend spending earned keep moving work working worked job please improve improvement improvements step change ones`)
 /** One of these must be there, or the rating must say it. */
 const NEGATIVE =

@@ -7,6 +7,8 @@ import { ODDS, praising, READ_ON, seen, type FairnessRule } from './fairness-rul
 const said: Cue = {
   id: 'wrong-business-said',
   phrases: [
+    '(this|it|that|yours) (one)? (come|comes|came|popped|pops|showed) up (in|for|when|as|first|instead) ...',
+    '(think|thought|guess|assume|hope|believe|maybe) (it|this|they|that)? (is|are|was|were|be)? (the)? same (chain|company|owner|owners|people|franchise)',
     '(wrong|different|another|other) (listing|page|business page|google page|yelp page|profile|review page) ...',
     '(posted|left|put|wrote|reviewed|reviewing|posting|rated|writing) (this|it|my review|a review)? (on|to|for|about|at|in|under) the wrong (place|business|page|listing|location|company|shop|restaurant|one|store|hotel|account)',
     '(meant|intended|supposed|meaning) (this|to|it)? (be|for|post|review|to (post|review|be|rate))? (for|on|about|a review for)? (a|the|another) (different|other|one in|one on|place|shop|same name|location) ...',
@@ -31,7 +33,8 @@ const work: Readonly<Record<string, Cue>> = Object.fromEntries(
       '(ordered|order) (two|three|a|an|the|large|some) ... (to go|takeout|delivery|well done|medium rare|extra cheese|side of)',
     ],
     auto: [
-      'transmission|alternator|carburetor|catalytic|muffler|radiator|spark plugs|brake pads|brakes|rotors|oil change|tire rotation|timing belt|head gasket|check engine|engine light|wheel alignment|windshield wipers|power steering|serpentine belt|struts|odometer|smog check|tie rod',
+      '(rotated|rotating|balanced|aligned|inflated|changed|slashed) (my|the|our|all four|all) tires',
+      'my tires|the truck pulls|oil leak|my brakes|transmission|alternator|carburetor|catalytic|muffler|radiator|spark plugs|brake pads|brakes|rotors|oil change|tire rotation|timing belt|head gasket|check engine|engine light|wheel alignment|windshield wipers|power steering|serpentine belt|struts|odometer|smog check|tie rod',
       '(my|our|the) (car|truck|suv|engine|tires|brakes|bumper|sedan|jeep|civic|camry|silverado) (back|in|was|is|to|for|still|started|ran|leaks|towed)',
     ],
     dental: [
@@ -76,6 +79,7 @@ const work: Readonly<Record<string, Cue>> = Object.fromEntries(
       'dress|sweater|jeans|blouse|fitting room|size medium|size small|hem|zipper|bridesmaid dress|shoes|boots|handbag|jacket',
     ],
     flower: ['bouquet|roses|tulips|peonies|centerpieces|corsage|boutonniere|floral arrangement|lilies|florist'],
+    pet: ['(trimmed|groomed|shaved|clipped|bathed|neutered|spayed|vaccinated|microchipped) (my|our|the) (_)? {pet}'],
     photo: ['photographer|photo shoot|photoshoot|engagement photos|wedding photos|headshots|retouching|the album'],
     lock: ['locksmith|deadbolt|rekey|rekeyed|key fob|locked out'],
     yard: ['lawn|mowed|mowing|hedges|sod|mulch|sprinklers|weeds|landscapers|tree stump|leaf removal|peonies'],
@@ -119,8 +123,8 @@ const TRADES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/roof|gutter|solar/, ['roof', 'build', 'electric', 'yard', 'hvac']],
   [/mov|storage|haul/, ['mover', 'clean', 'build', 'clothes', 'appliance', 'lock']],
   [/phone|computer|electronic/, ['phone', 'appliance']],
-  [/groom/, ['vet', 'hair']],
-  [/vet|kennel|pet|dog|animal/, ['vet', 'medical']],
+  [/groom/, ['vet', 'hair', 'pet']],
+  [/vet|kennel|pet|dog|animal/, ['vet', 'medical', 'pet']],
   [
     /clinic|doctor|hospital|medical|urgent|pharm|physio|chiro|derma|home.?care|nurs/,
     ['medical', 'dental', 'spa', 'glasses', 'fitness', 'hotel'],
@@ -154,6 +158,9 @@ const TRADES: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Kinds whose words are said of anything in passing. */
 const COMMON = new Set(['clothes', 'money', 'hotel', 'legal', 'clean', 'vet', 'fitness'])
 
+/** A customer's car outside is no work on a car. */
+const PARKED = /\b(?:park(?:ed|ing)?|valet|driveway|lot|garage|towed|car seat)\b/i
+
 const kindsByTrade = new Map<string, readonly string[]>()
 
 /** The kinds of work that belong to a trade, looked up once per trade. */
@@ -176,6 +183,7 @@ function ofOtherTrade(scene: ReviewScene): { readonly start: number; readonly en
     const hits = scene.hits.get(cue) ?? []
     if (hits.length === 0) continue
     if (own.includes(kind)) return undefined
+    if (kind === 'auto' && PARKED.test(scene.document.text)) continue
     const weight = hits.filter(hit => had(hit, scene)).length * (COMMON.has(kind) ? 0.5 : 1)
     if (weight > count) {
       count = weight
@@ -196,6 +204,9 @@ function had(hit: Hit, { document: { tokens } }: ReviewScene): boolean {
     /^(?:like|than|as|worse|of|no|without|next|across|near|by|on|at|to|behind)$/.test(before.word) &&
     !opens
   )
+    return false
+  // "Shares a wall with a pizza place": a neighbor, not a meal.
+  if (/^(?:place|places|shop|shops|joint|store|parlor|company|truck)$/.test(tokens[hit.last + 1]?.word ?? ''))
     return false
   return !(
     before &&

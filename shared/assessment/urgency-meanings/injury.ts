@@ -124,9 +124,9 @@ export const injuryMeanings = meanings(
       16,
     ],
     [
-      'top row|shelf|shelves|stack|display|rack|seat|rail|bar|strap|ride|attendant|lap bar|door|gate|step|mat|grip|spout|tile|tiles|ladder|hook|light fixture|ceiling|sign|machine|rower|bench|hammock',
-      'let go|shot off|dropped|gave|slipped|came down|came off|found it with|down i went|down she went|down he went|out of the way|landed|no grip|same color|no light|missed it|pitched|flew',
-      'stitches|x rays|bone|collar bone|bridge|ambulance|mri|head|face|hand|wrist|teeth|blood|month|hairline|crack|sling|cast|hospital|er|concussion|ice pack|knee|hip|elbow|bruise*|nose|chin|finger*|ribs|back|foot',
+      'top row|shelf|shelves|stack|display|rack|seat|rail|bar|strap|ride|attendant|lap bar|door|gate|step|mat|grip|spout|tile|tiles|ladder|light fixture|ceiling|sign|machine|rower|bench|hammock',
+      'let go|shot off|dropped|gave way|slipped|came down|came off|found it with|down i went|down she went|down he went|out of the way|landed|no grip|same color|no light|missed it|pitched|flew',
+      'stitches|x rays|bone|collar bone|bridge|ambulance|mri|head|face|hand|wrist|teeth|blood|month|hairline|crack|sling|cast|hospital|er|concussion|ice pack|knee|hip|elbow|bruise*|nose|chin|finger*|ribs|foot',
       20,
     ],
     [

@@ -9,6 +9,11 @@ import type { ReviewScene } from '../review-scene'
 const benefit: Cue = {
   id: 'extortion-benefit',
   phrases: [
+    '(my|our|the|{number}|full|every|all my|all our) ... (dollars|money|deposit|cash|cent|dime|bucks) back',
+    '(throw|throwing|toss|tossing) in (a|an|the|some|two|free) ...',
+    '(knock|take|shave|drop) (off)? (the)? (last|remaining|other)? (thousand|hundred|two hundred|five hundred|half|fee|balance|bill|rest) ...',
+    '(wire|send|transfer|pay) (it|that|the money|me|us) (back)? (by|to me|now|today|before|in full) ...',
+    '(bathroom|kitchen|roof|room|suite|dinner|weekend|haircut|repair|night|meal|car|job|deck|cake) for (nothing|free)',
     '(full|my|our|the|a|complete|entire|100|partial|total|his|her) refund',
     'refund (me|us|my|our|the|in|and|of|by|or|plus|everything|it|his|all|today|this|half|both|every)',
     'refunded|refund or',
@@ -33,6 +38,13 @@ const benefit: Cue = {
 const review: Cue = {
   id: 'extortion-review',
   phrases: [
+    '(you|they) (get|have|earn|keep|can have|will have) (your|the|their|all)? (five|5|four|good)? stars (back)?',
+    '(this|the|my) (review|post|story|rating) (never (existed|happened|was)|goes|is gone|disappears|turns|ends|never sees)',
+    '(say|write|post|find) something (nice|good|kind|sweet|better|very nice|positive)',
+    '(every|each|all the|any) (site|page|platform|forum|group|neighbor|app) (on earth|there is|in town|online|i can find|gets|hears|will|in the state) ...',
+    '(gets|get) a copy of this',
+    '(it|this) (goes|is going|will go|is) (up)? (on|to|onto) (facebook|google|yelp|tiktok|instagram|every|the news|reddit|nextdoor|the internet) ...',
+    '(i|we) (will|would|can|could)? (delete|remove|change|edit|erase) (this|it|the review|my review|everything)',
     '(remove|delete|take down|change|update|edit|revise|flip|erase|amend|rewrite|raise|bump|reconsider|adjust|scrub|withdraw|retract|upgrade) (this|it|them|everything)',
     '(remove|delete|take down|change|update|edit|revise|flip|erase|amend|rewrite|raise|bump|reconsider|adjust|scrub|withdraw|retract|upgrade) (my|this|the|that|all|these|our) (bad|negative|one star|1 star|online|yelp|google|facebook)? (review|reviews|rating|ratings|stars|star|post|posts|score|video)',
     '(or|otherwise|else) (this|it|the video|the post|i|we) (goes|go|will go|blows|hits|gets) (viral|public|everywhere|online|live|up)',
