@@ -5,7 +5,7 @@ import type { DraftInput } from './draft-reply'
 import type { silenceOf } from './situation'
 import type { Subject } from './subject'
 import type { Filling } from './template'
-import { voiceOf } from './voice'
+import { inTone, voiceOf } from './voice'
 import { asksByTheme, asksByUrgency } from './wordings/asks'
 
 /** Sites on which the business can write to a reviewer; elsewhere there is only the phone. */
@@ -43,30 +43,29 @@ export function privateMessage(about: About): string {
 function message({ input, situation, subject, filling }: About): string {
   const { profile, assessment } = input
   const { plural } = voiceOf(profile.signature)
-  const [I, me] = plural ? (['We', 'us'] as const) : (['I', 'me'] as const)
+  const [We, am, me] = plural ? (['We', 'we are', 'us'] as const) : (['I', 'I am', 'me'] as const)
   const name = filling.nouns['name']?.text
   const contact = [profile.phone, profile.email].filter(part => part !== undefined).join(' or ')
   const reach = contact === '' ? '' : ` You can also reach ${me} at ${contact}.`
-  if (profile.regulated)
-    return [
-      'Hello,',
-      `thank you for writing. To protect your privacy ${I === 'I' ? "I'd" : "we'd"} rather listen by phone than in a message${contact === '' ? '' : `: ${contact}`}. There is no need to send any details here.`,
-      profile.signature,
-    ].join('\n')
-  if (situation === 'legal')
-    return ['Hello,', `${I} have read what you wrote and take it seriously.${reach}`, profile.signature].join('\n')
   const thing = filling.nouns['thing']?.text
   const asks = asksOf({ input, subject })
   const known = knownDetails(input)
-  return [
-    `Hello${name === undefined ? '' : ` ${name}`},`,
-    `thank you for writing${thing === undefined ? '' : ` about ${thing}`}. ${I} would like to put this right with you and not only answer in public.`,
-    ...(asks.length > 0 ? [`It would help to know ${asks.join(', and ')}.`] : []),
-    ...(known.length > 0 ? [`You already gave ${known.join(', ')}, so there is no need to repeat it.`] : []),
-    ...(assessment.urgency.tier <= 1 ? [`If a call is easier, ${plural ? 'we are' : 'I am'} glad to listen.`] : []),
-    `An answer here is fine.${reach}`,
-    profile.signature,
-  ].join('\n')
+  const lines = profile.regulated
+    ? [
+        'Hello,',
+        `Thank you for writing. ${We} would like to listen by phone rather than in a message, to protect your privacy${contact === '' ? '' : `: ${contact}`}. There is no need to send any details here.`,
+      ]
+    : situation === 'legal'
+      ? ['Hello,', `${We} have read what you wrote and take it seriously.${reach}`]
+      : [
+          `Hello${name === undefined ? '' : ` ${name}`},`,
+          `Thank you for writing${thing === undefined ? '' : ` about ${thing}`}. ${We} would like to put this right with you, not only answer in public.`,
+          ...(asks.length > 0 ? [`It would help to know ${asks.join(', and ')}.`] : []),
+          ...(known.length > 0 ? [`${We} have ${known.join(', ')} from your review, so no need to repeat that.`] : []),
+          ...(assessment.urgency.tier <= 1 ? [`If talking is easier, ${am} glad to listen.`] : []),
+          `You can answer right here.${reach}`,
+        ]
+  return `${inTone(lines.join('\n'), profile.tone ?? 'plain')}\n${profile.signature}`
 }
 
 function callNotes({ input, situation, subject }: About): string {

@@ -53,8 +53,15 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
   return { faults: oncePerTheme(named), merits: meritsOf() }
 
   function meritsOf(): Point[] {
+    // Under a poor rating a kind word about the very thing that went wrong is a misreading.
     const isContradicted = ({ facet, item }: Found): boolean =>
-      !facet.alone && !facet.cues && !item && bad.some(fault => fault.facet.theme === facet.theme)
+      !facet.alone &&
+      bad.some(
+        fault =>
+          fault.facet.theme === facet.theme &&
+          ((!facet.cues && !item) ||
+            (leaning === 'negative' && (fault.item === undefined || fault.item.text === item?.text))),
+      )
     const found = [...tellingMerits(), ...pointsOf('positive', merits)].filter(point => !isContradicted(point))
     const noun = praised.find(one => mayBePraised(document.tokens[one.first]?.sentence))
     const quality = found.find(({ facet }) => facet.theme === 'quality')

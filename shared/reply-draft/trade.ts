@@ -95,7 +95,7 @@ const WORDS = {
   home: {
     again: [
       'we are a phone call away if you need us again',
-      '{Im} here whenever something else comes up',
+      '{Im} here whenever you need us next',
       'you know where to find us if anything else comes up',
     ],
     visit: ['a job'],

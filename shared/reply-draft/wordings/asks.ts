@@ -13,7 +13,7 @@ export const asksByTheme = {
   availability: ['what you were looking for', 'when you came or called'],
   damage: ['what it is, with a photo if you have one', 'when you last saw it in order'],
   safety: ['where exactly it is', 'what you saw'],
-  atmosphere: ['where you sat', 'what would have made it comfortable'],
+  atmosphere: ['where you were when it bothered you', 'what would have made it comfortable'],
   delivery: ['which order it was and where it should have gone', 'when it came and in what state'],
   policy: ['what happened, in your words', 'where you first read or heard of the rule'],
 } satisfies Record<ThemeId, readonly string[]>

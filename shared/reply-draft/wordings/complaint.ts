@@ -93,7 +93,7 @@ export const vagueComplaint: Recipe = {
     ],
     greet: [
       '{name}, {Im} [really |]sorry [it went so badly|things went so badly]',
-      '{name}, that is not the experience {I} want anyone to have, and {Im} sorry',
+      '{name}, that is not how {I} want anyone to leave here, and {Im} sorry',
       '[hi|hello] {name}, {Im} sorry [it went so badly|things went so badly]',
     ],
     regret: [
@@ -101,7 +101,7 @@ export const vagueComplaint: Recipe = {
       '[clearly |]we let you down, and {Im} sorry',
       '{Im} sorry you had such a bad experience with us',
       'we did not do well by you, and {Im} sorry',
-      'that is not the experience {I} want anyone to have, and {Im} sorry',
+      'that is not how {I} want anyone to leave here, and {Im} sorry',
     ],
     ask: [
       '{Id} like to [know|hear] what [happened|went wrong] so {I} can [look into it|try to make it right]',

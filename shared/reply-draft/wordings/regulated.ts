@@ -48,7 +48,6 @@ export const regulated: Recipe = {
       'the best way to reach {me} is {phone}',
       'please call {me} at {phone} so we can talk privately',
       'a call to {phone} is welcome any time we are open',
-      'please give {me} a call at {phone}',
       '{Im} at {phone} and would like to talk it through',
       'for a private conversation, please call {phone}',
     ],

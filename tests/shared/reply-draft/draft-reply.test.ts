@@ -8,7 +8,7 @@ import { checkReply } from '../../../shared/reply-check/check-reply'
 import { draftReply, type DraftInput } from '../../../shared/reply-draft/draft-reply'
 import { silenceOf } from '../../../shared/reply-draft/situation'
 import { likeness, trigramsOf } from '../../../shared/reply-draft/likeness'
-import { dentist, inputFor, pizzaPlace, wordsOf } from './observed'
+import { checkedDraft, dentist, inputFor, pizzaPlace, wordsOf } from './observed'
 
 const cold =
   'Ordered two pies on Saturday, order 48213, $61.40. They came an hour late and I called twice and nobody picked up.'
@@ -268,7 +268,7 @@ describe('whatever the review says', () => {
   const forAll = (holds: (input: DraftInput, draft: Draft, reply: string) => void) =>
     fc.assert(
       fc.property(arbitraryInput, input => {
-        const draft = draftReply(input)
+        const draft = checkedDraft(input)
         holds(input, draft, draft.public ?? `Nothing.\n${input.profile.signature}`)
       }),
       { numRuns: 300 },
@@ -345,7 +345,7 @@ describe('many drafts of one business', () => {
     })
 
   test('are alike in at most one pair of a hundred', () => {
-    const grams = inputs().map(input => trigramsOf(draftReply(input).public ?? ''))
+    const grams = inputs().map(input => trigramsOf(checkedDraft(input).public ?? ''))
     let alike = 0
     let pairs = 0
     for (const [place, one] of grams.entries())
@@ -359,7 +359,7 @@ describe('many drafts of one business', () => {
 
   test('pass the check that every reply has to pass', () => {
     for (const input of inputs()) {
-      const reply = draftReply(input).public ?? ''
+      const reply = checkedDraft(input).public ?? ''
       const { findings } = checkReply(reply, input)
       expect(
         findings.map(({ rule, start, end }) => `${rule}: ${reply.slice(start, end)}`),

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import reviews from '../../../resources/sample/reviews.json'
 import { assess } from '../../../shared/assessment/assess'
 import type { Review } from '../../../shared/models/review'
-import { draftReply } from '../../../shared/reply-draft/draft-reply'
 import { sampleProfile } from '../../../shared/sample/sample-business'
+import { checkedDraft } from './observed'
 
 type Row = {
   readonly platform: string
@@ -44,7 +44,7 @@ function draftsOfTheSample(): readonly string[] {
         ...(day === undefined ? {} : { date: { value: day, precision: 'day', raw: day } as const }),
       }
       const assessment = assess(review)
-      const draft = draftReply({ profile, review, assessment, earlierReplies: earlierReplies.slice(-10) })
+      const draft = checkedDraft({ profile, review, assessment, earlierReplies: earlierReplies.slice(-10) })
       if (draft.public !== undefined) earlierReplies.push(draft.public)
       const rated = typeof row.rating === 'number' ? `${row.rating} ${row.rating === 1 ? 'star' : 'stars'}` : row.rating
       const reply =

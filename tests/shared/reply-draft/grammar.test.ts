@@ -1,7 +1,7 @@
 import { LocalLinter } from 'harper.js'
 import { binary } from 'harper.js/binary'
 import { beforeAll, expect, test } from 'vitest'
-import { draftReply } from '../../../shared/reply-draft/draft-reply'
+import { checkedDraft } from './observed'
 import { randomInputs } from './random-reviews'
 
 /** Rules of the grammar checker that are switched off, each with what it takes for a mistake and is none. */
@@ -31,7 +31,7 @@ const readAll = async (text: string): Promise<string[]> =>
 
 test.each([1, 2, 3, 4, 5])('a grammar checker finds nothing in a hundred drafts, row %i', async seed => {
   const bodies = randomInputs(DRAFTS, seed).map(input => {
-    const reply = draftReply(input).public ?? ''
+    const reply = checkedDraft(input).public ?? ''
     return reply.slice(0, reply.lastIndexOf('\n'))
   })
   expect(bodies.filter(body => body !== '').length).toBeGreaterThan(DRAFTS * 0.9)

@@ -8,7 +8,9 @@ import type {
   UrgencyTier,
 } from '../../../shared/models/assessment'
 import type { Profile } from '../../../shared/models/profile'
-import type { DraftInput } from '../../../shared/reply-draft/draft-reply'
+import type { Draft } from '../../../shared/models/reply'
+import { checkReply } from '../../../shared/reply-check/check-reply'
+import { draftReply, type DraftInput } from '../../../shared/reply-draft/draft-reply'
 
 /** What somebody observed in a text, each with the words that show it. */
 export type Observed = {
@@ -86,3 +88,7 @@ export function inputFor(
 }
 
 export const wordsOf = (text: string | undefined): number => (text ?? '').split(/\s+/).length
+
+/** A draft as the app makes it: the check looks on. */
+export const checkedDraft = (input: DraftInput): Draft =>
+  draftReply(input, reply => checkReply(reply, input).findings.length === 0)

@@ -39,6 +39,14 @@ export const communicationFaults: readonly Facet[] = [
   {
     ...word,
     cues: [
+      'nobody|no-one|never|not (called|phoned|rang|asked|told|warned|said)',
+      "(didn't|did not) (call|phone|ask|tell|warn|say)",
+    ],
+    ...untold,
+  },
+  {
+    ...word,
+    cues: [
       'left (a|two|three|several|many)? (message|messages|voicemail|voicemails)',
       'called (monday|tuesday|wednesday|thursday|friday|saturday|sunday|every)',
       'phone|phones|rang|ring|rings|voicemail|mailbox|hold',
@@ -60,14 +68,6 @@ export const communicationFaults: readonly Facet[] = [
       'getting hold of us should be easy',
     ],
     how: ['why the calls were not answered', 'how our phones are covered', 'what happened to those calls'],
-  },
-  {
-    ...word,
-    cues: [
-      'nobody|no-one|never|not (called|phoned|rang|asked|told|warned|said)',
-      "(didn't|did not) (call|phone|ask|tell|warn|say)",
-    ],
-    ...untold,
   },
   {
     ...word,

@@ -45,11 +45,7 @@ export const foodFaults: readonly Facet[] = [
       'burn*|burnt|overcooked|charred|dry|tough|chewy|rubbery|soggy|greasy|oily|mushy|gummy|doughy|undercooked|overdone|underdone',
     ],
     thing: 'how it was cooked',
-    sorry: [
-      '{Sorry} about {item}',
-      '{Sorry} {item} {item.was} not cooked the way {item.it} should be',
-      '{Sorry} about how it was cooked',
-    ],
+    sorry: ['{Sorry} about {item}', '{Sorry} {item} {item.was} not cooked the way {item.it} should be'],
     owned: ['we sent out a plate like that'],
     lines: [
       '{item} should be right before {item.it} {item.leave} the kitchen',

@@ -33,6 +33,8 @@ export const priceFaults: readonly Facet[] = [
       'rip off',
       'not worth (the|it|what)',
       '(too|so|very|way|pretty|quite) (expensive|pricey|costly|dear)',
+      '(find|get|buy|got|found|bought) ... (online|cheaper|elsewhere|half)',
+      'cheaper (online|elsewhere|everywhere)',
       '(charge|charges|charging) for (everything|water|plates|sauce|bread)',
     ],
     ...worth,
@@ -93,6 +95,7 @@ export const billingFaults: readonly Facet[] = [
     cues: [
       '(bill|invoice|total) (was|came|came in|is) ... (over|higher|more|double|extra|above|not what)',
       '(higher|more|over) than (the|my|our|what)? (quote|quoted|estimate|estimated|agreed)',
+      '(estimate|quote|quoted) said',
       '(quote|quoted|estimate) ... (billed|charged|bill|invoice|ended up)',
     ],
     ...overQuote,

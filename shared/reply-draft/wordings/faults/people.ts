@@ -5,11 +5,7 @@ const people = { theme: 'staff', polarity: 'negative' } as const
 /** Met without courtesy: what may be said of that, by whichever words it was told. */
 const spokenTo = {
   thing: 'how you were treated',
-  sorry: [
-    '{Sorry} about how you were treated',
-    '{Sorry} you were met with that',
-    '{Sorry} you were not treated with more courtesy',
-  ],
+  sorry: ['{Sorry} about how you were treated', '{Sorry} you were met with that', '{Sorry} about the lack of courtesy'],
   lines: [
     'everyone who comes to us should be treated with courtesy',
     'you should get a friendly answer from us, whatever the day is like',

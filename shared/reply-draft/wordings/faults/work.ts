@@ -5,11 +5,11 @@ const work = { theme: 'quality', polarity: 'negative' } as const
 /** A bad night: what may be said of a bed, by whichever words it was told. */
 const bedding = {
   thing: 'the bed',
-  sorry: ['{Sorry} you did not sleep better', '{Sorry} about the bed'],
+  sorry: ['{Sorry} it was such a poor night', '{Sorry} about the bed'],
   lines: [
     "a good night's sleep is what a guest comes for",
     'a comfortable bed is the most important thing in a room',
-    'nobody should lose sleep over one of our beds',
+    'a bad bed spoils the best of stays',
   ],
   how: ['what that bed needs', 'which beds need to be replaced', 'how that room is set up'],
 } as const
@@ -104,7 +104,7 @@ export const workFaults: readonly Facet[] = [
     thing: 'the result',
     sorry: [
       '{Sorry} about {item}',
-      '{Sorry} you did not walk out happy',
+      '{Sorry} about how it turned out',
       '{Sorry} it did not turn out the way you wanted',
     ],
     lines: [

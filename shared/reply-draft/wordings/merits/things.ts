@@ -45,7 +45,7 @@ export const qualityMerits: readonly Facet[] = [
   },
   {
     ...good,
-    trades: ['lodging', 'events'],
+    trades: ['lodging'],
     lines: [
       '{Im} [glad|so glad|happy] you enjoyed {item}',
       'it is [great|wonderful] to hear you enjoyed {item}',
@@ -53,6 +53,17 @@ export const qualityMerits: readonly Facet[] = [
       'we work hard on {item}, so {Im} glad you enjoyed {item.them}',
       '{Im} glad {item} made your time here better',
       '{item} {item.be} one of our favorite things here too',
+    ],
+  },
+  {
+    ...good,
+    trades: ['events'],
+    lines: [
+      '{Im} [glad|so glad|happy] you [love|like] {item}',
+      '{Im} [glad|so glad] {item} came out the way you hoped',
+      'it is [great|wonderful] to hear you are happy with {item}',
+      '{Ill} tell {team} how much you [like|liked] {item}',
+      'we put a lot of care into {item}, so {Im} glad you like {item.them}',
     ],
   },
   {
