@@ -1,6 +1,5 @@
-import { rangeOf } from '../dates/compare-dates'
-import { ratingScore, type Review } from '../models/review'
-import { authorKey, isHint } from './identity'
+import { ratingScore, type ReviewDate } from '../models/review'
+import { authorKey } from './identity'
 import type { IncomingReview } from './source'
 
 /** What a review of a listing is like, added up: told by these, a selection is known. */
@@ -29,20 +28,30 @@ export type Listing = {
 /** More than any place has: such a file is no list of one place. */
 const mostSightings = 200_000
 const never = -1
+const day = 86_400_000
 
 /** Where a review belongs: `yelp|yelp-scrape|marlow-street-pizza`. */
 export const listingSource = (review: IncomingReview): string =>
   `${review.platform}|${review.format}|${review.place ?? ''}`
 
-function sightingOf(id: string, review: IncomingReview): Sighting {
+/** The days that a date may mean, from the first moment of the first to the end of the last; a million dates come this way. */
+function daysOf({ value }: ReviewDate): readonly [from: number, to: number] {
+  const year = Number(value.slice(0, 4))
+  if (!Number.isFinite(year)) return [never, never]
+  if (value.length < 7) return [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1) - 1]
+  const month = Number(value.slice(5, 7)) - 1
+  if (value.length < 10) return [Date.UTC(year, month, 1), Date.UTC(year, month + 1, 1) - 1]
+  const from = Date.UTC(year, month, Number(value.slice(8, 10)))
+  return [from, from + day - 1]
+}
+
+function sightingOf(id: string, review: IncomingReview, [from, to]: readonly [number, number]): Sighting {
   const score = ratingScore(review.rating)
   const traits =
     (score === undefined ? 0 : rated + (score <= 0.5 ? poor : 0)) + (review.text === '' && !review.title ? wordless : 0)
   // Who has an id keeps it when a review is edited; without one, only the name hints at a review that was written anew.
-  const who = review.keys.some(key => !isHint(key) && /^(?:id|user):/.test(key)) ? '' : authorKey(review.author)
-  if (!review.date || review.date.relative) return [id, never, never, traits, who]
-  const { from, to } = rangeOf(review.date)
-  return Number.isFinite(from) && Number.isFinite(to) ? [id, from, to, traits, who] : [id, never, never, traits, who]
+  const isKnown = review.keys[0]?.startsWith('id:') || review.keys[0]?.startsWith('user:')
+  return [id, from, to, traits, isKnown ? '' : authorKey(review.author)]
 }
 
 /** Collects the listing of one source in one file while it is read. */
@@ -55,25 +64,30 @@ export type ListingBuilder = {
 /** Starts a listing. */
 export function listingOf(source: string): ListingBuilder {
   const sightings = new Map<string, Sighting>()
-  let [scraped, newest, hasReplies] = [never, never, false]
-  const newer = (date: Review['date']): void => {
-    if (date && !date.relative) newest = Math.max(newest, rangeOf(date).from)
+  let [newest, hasReplies, lastSeen, seenAt] = [never, false, '', never]
+  const nowhere = [never, never] as const
+  const newer = (date: ReviewDate | undefined): void => {
+    if (date && !date.relative) newest = Math.max(newest, daysOf(date)[0])
   }
   return {
     add(id, review) {
       if (sightings.size > mostSightings) return
-      sightings.set(id, sightingOf(id, review))
-      if (review.seenAt)
-        scraped = Math.max(scraped, rangeOf({ value: review.seenAt, precision: 'second', raw: '' }).from)
-      newer(review.date)
-      newer(review.editedAt)
-      newer(review.ownerReply?.date)
-      if (review.ownerReply) hasReplies = true
+      const days = review.date && !review.date.relative ? daysOf(review.date) : nowhere
+      sightings.set(id, sightingOf(id, review, days))
+      newest = Math.max(newest, days[0])
+      if (review.seenAt && review.seenAt > lastSeen) {
+        lastSeen = review.seenAt
+        seenAt = Date.parse(lastSeen)
+      }
+      if (review.editedAt) newer(review.editedAt)
+      if (!review.ownerReply) return
+      hasReplies = true
+      newer(review.ownerReply.date)
     },
     build(isWhole) {
-      const asOf = scraped === never ? newest : scraped
+      const asOf = seenAt === never ? newest : seenAt
       if (asOf < 0 || !Number.isFinite(asOf) || sightings.size > mostSightings) return undefined
-      const isTimed = scraped !== never
+      const isTimed = seenAt !== never
       return { source, asOf, isTimed, isWhole, hasReplies, sightings: [...sightings.values()] }
     },
   }

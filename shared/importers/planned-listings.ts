@@ -38,6 +38,14 @@ export function plannedListings(): ListingCollector {
   const lists = new Set<string>()
   const broken = new Set<string>()
   const open = new Map<string, Open>()
+  /** Row after row belongs to the same list: only where that changes it is looked up. */
+  let last: {
+    readonly part: string
+    readonly place: string | undefined
+    readonly platform: string
+    readonly builder?: ListingBuilder
+  }
+  last = { part: '', place: undefined, platform: '' }
   return {
     hear(event) {
       if (event.kind === 'part' && event.lists) lists.add(event.file)
@@ -48,6 +56,12 @@ export function plannedListings(): ListingCollector {
       if (isBroken) broken.add(sourceOf(event.file))
     },
     add(part, id, review) {
+      const { place, platform } = review
+      if (part === last.part && place === last.place && platform === last.platform) {
+        last.builder?.add(id, review)
+        return
+      }
+      last = { part, place, platform }
       if (!lists.has(part)) return
       const [file, source] = [sourceOf(part), listingSource(review)]
       const key = `${file}\n${source}`
@@ -57,6 +71,7 @@ export function plannedListings(): ListingCollector {
         open.set(key, found)
       }
       found.builder.add(id, review)
+      last = { part, place, platform, builder: found.builder }
     },
     async compare(findListings) {
       const files = new Map<Listing, string>()
