@@ -1,6 +1,8 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type KeyboardEvent, type Ref } from 'react'
 import type { Finding, Severity } from '../../shared/models/reply'
 import type { Span } from '../../shared/text/span'
+import { useSlashMenu } from './slash-menu'
+import type { EditorSnippet } from './slash-word'
 import { rangeOf, readText, textPieces } from './text-ranges'
 import './reply-editor.css'
 
@@ -23,15 +25,29 @@ type Props = {
   readonly findings?: readonly Finding[] | undefined
   readonly describedBy?: string
   readonly isPrivate?: boolean
+  /** Offered where a word begins with `/`. */
+  readonly snippets?: readonly EditorSnippet[]
   readonly onChange: (text: string) => void
   readonly onLeave: () => void
   readonly ref?: Ref<EditorHandle>
 }
 
+const none: readonly EditorSnippet[] = []
+
 const severities = ['block', 'warn', 'suggest'] as const satisfies readonly Severity[]
 
 /** A field for plain text whose words can be underlined without touching them. Nothing typed or pasted can become an element. */
-export function ReplyEditor({ text, label, findings, describedBy, isPrivate, onChange, onLeave, ref }: Props) {
+export function ReplyEditor({
+  text,
+  label,
+  findings,
+  describedBy,
+  isPrivate,
+  snippets = none,
+  onChange,
+  onLeave,
+  ref,
+}: Props) {
   const box = useRef<HTMLDivElement>(null)
   // A menu takes the focus and the selection with it; what is chosen there belongs where the caret stood.
   const caret = useRef<Range | undefined>(undefined)
@@ -87,31 +103,41 @@ export function ReplyEditor({ text, label, findings, describedBy, isPrivate, onC
     },
   }))
 
+  const slash = useSlashMenu(box, snippets)
   const onKeyDown = (event: KeyboardEvent) => {
+    if (slash.onKeyDown(event)) return
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
     event.preventDefault()
     event.stopPropagation()
     onLeave()
   }
   return (
-    <div
-      ref={box}
-      className={isPrivate ? 'editor letter-text editor-private' : 'editor letter-text'}
-      contentEditable="plaintext-only"
-      suppressContentEditableWarning
-      role="textbox"
-      aria-multiline="true"
-      aria-label={label}
-      aria-describedby={describedBy}
-      spellCheck={false}
-      tabIndex={0}
-      onInput={() => box.current && onChange(readText(box.current))}
-      onKeyDown={onKeyDown}
-      onBlur={() => {
-        const selection = getSelection()
-        caret.current = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined
-      }}
-    />
+    <>
+      <div
+        ref={box}
+        className={isPrivate ? 'editor letter-text editor-private' : 'editor letter-text'}
+        contentEditable="plaintext-only"
+        suppressContentEditableWarning
+        role="textbox"
+        aria-multiline="true"
+        aria-label={label}
+        aria-describedby={describedBy}
+        {...slash.aria}
+        spellCheck={false}
+        tabIndex={0}
+        onInput={() => {
+          if (box.current) onChange(readText(box.current))
+          slash.look()
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          slash.close()
+          const selection = getSelection()
+          caret.current = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined
+        }}
+      />
+      {slash.menu}
+    </>
   )
 }
 

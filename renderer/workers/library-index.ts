@@ -12,6 +12,7 @@ import { keepList, type KeptList } from '../../shared/inbox/kept-list'
 import { countThemes, type ThemeCount } from '../../shared/inbox/theme-count'
 import { countSignal, type SignalCount } from '../../shared/inbox/signal-count'
 import type { ThemeId, UrgencyId } from '../../shared/models/assessment'
+import { planMinutes, planWeek, type PlannedReview } from '../../shared/inbox/week-plan'
 import type { Patterns } from '../../shared/patterns/patterns'
 import { onChanges, type ChangedIds, type Changes } from '../database/changes'
 import { database } from '../database/database'
@@ -47,6 +48,8 @@ export type Library = {
   themeCounts(themes: readonly ThemeId[], now: number): Promise<ThemeCount[]>
   /** How many other reviews of some months tell of the same urgent signal. */
   signalCount(signal: UrgencyId, months: readonly string[], except: string): Promise<SignalCount | undefined>
+  /** The reviews that are worth the owner's next minutes; `now` in milliseconds. */
+  weekPlan(now: number, passed: readonly string[]): Promise<readonly PlannedReview[]>
   /** The patterns of the last so many months, or of all. */
   patterns(months: number | undefined): Promise<Patterns>
   stop(): void
@@ -186,6 +189,11 @@ export function openLibrary(onFresh: () => void): Library {
       inTurn(async () => {
         await freshen()
         return countSignal(entries.values(), signal, months, except)
+      }),
+    weekPlan: (now, passed) =>
+      inTurn(async () => {
+        await freshen()
+        return planWeek(entries.values(), now, planMinutes, new Set(passed))
       }),
     patterns: months =>
       inTurn(async () => {

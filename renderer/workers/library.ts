@@ -2,6 +2,7 @@ import type { InboxFilter, InboxViewId } from '../../shared/inbox/inbox-filter'
 import type { ThemeCount } from '../../shared/inbox/theme-count'
 import type { SignalCount } from '../../shared/inbox/signal-count'
 import type { ThemeId, UrgencyId } from '../../shared/models/assessment'
+import type { PlannedReview } from '../../shared/inbox/week-plan'
 import type { Patterns } from '../../shared/patterns/patterns'
 import { askWorker } from './ask-worker'
 import type { Facets, ListAnswer, ViewCounts } from './library-index'
@@ -22,6 +23,7 @@ export type LibraryQuestion =
       readonly months: readonly string[]
       readonly except: string
     }
+  | { readonly ask: 'week-plan'; readonly now: number; readonly passed: readonly string[] }
   | { readonly ask: 'patterns'; readonly months: number | undefined }
 
 const listeners = new Set<() => void>()
@@ -60,6 +62,9 @@ export const library = {
   /** How many other reviews of some months tell of the same urgent signal; undefined where that is not known. */
   signalCount: (signal: UrgencyId, months: readonly string[], except: string): Promise<SignalCount | undefined> =>
     ask({ ask: 'signal-count', signal, months, except }),
+  /** The reviews that are worth the owner's next minutes; `now` in milliseconds. */
+  weekPlan: (now: number, passed: readonly string[]): Promise<readonly PlannedReview[]> =>
+    ask({ ask: 'week-plan', now, passed }),
   /** The patterns of the last so many months, or of all. */
   patterns: (months: number | undefined): Promise<Patterns> => ask({ ask: 'patterns', months }),
   /** Calls the listener after each change that the library has taken in; returns the way to stop. */

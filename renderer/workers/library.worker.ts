@@ -27,6 +27,8 @@ answerQuestions<LibraryQuestion>(async question => {
       return library.themeCounts(question.themes, question.now)
     case 'signal-count':
       return library.signalCount(question.signal, question.months, question.except)
+    case 'week-plan':
+      return library.weekPlan(question.now, question.passed)
     case 'patterns':
       return library.patterns(question.months)
   }

@@ -14,6 +14,8 @@ export type RatingBucket = '5' | '4' | '3' | '2' | '1' | 'A' | 'B' | 'C' | 'D' |
 export type InboxFilter = {
   readonly view: InboxViewId
   readonly search?: string
+  /** These reviews alone, as the week's plan names them. */
+  readonly only?: readonly string[]
   /** Exactly this name, in any case. */
   readonly author?: string
   readonly platforms?: readonly Platform[]
@@ -99,9 +101,11 @@ export function filterEntries(
   const languages = asSet(filter.languages)
   const ratings = asSet(filter.ratings)
   const author = filter.author?.toLowerCase()
+  const only = filter.only && new Set(filter.only)
   const shown: Entry[] = []
   for (const entry of entries) {
     if (!isInView(entry, filter.view)) continue
+    if (only && !only.has(entry.id)) continue
     if (platforms && !platforms.has(entry.platform)) continue
     if (states && !states.has(entry.state)) continue
     if (tiers && !tiers.has(entry.tier)) continue

@@ -21,6 +21,7 @@ import { useOpenReview } from './use-open-review'
 import { useReplyDesk, type ReplyDesk } from './use-reply-desk'
 import { useSelected } from './use-selected'
 import { useStable } from './use-stable'
+import { useWeekPlan } from './use-week-plan'
 import './inbox.css'
 
 type Props = { readonly review?: string; readonly filter?: InboxFilter }
@@ -35,6 +36,7 @@ export function InboxView({ review, filter: asked }: Props) {
   const drafts = useDrafts(settings.profile, earlier)
   const open = useOpenReview(current, ids, drafts, settings.profile, earlier)
   const desk = useReplyDesk(open?.detail, drafts.failed, settings.profile, earlier)
+  const plan = useWeekPlan(setFilter)
   const [typed, setTyped] = useState<{ readonly id: string; readonly text: string }>()
   const main = useRef<HTMLElement>(null)
   const rows = useRef<ListHandle>(null)
@@ -120,6 +122,7 @@ export function InboxView({ review, filter: asked }: Props) {
           total={list.total}
           now={now}
           search={search}
+          plan={plan}
           onChange={setFilter}
           onLeave={focusList}
         />

@@ -22,6 +22,7 @@ type Props = {
 /** What to do next where the list is empty: import, follow up, or widen the filter. */
 export function EmptyList(props: Props) {
   if (props.total === 0) return <NoReviews />
+  if (props.filter.only) return <PlanDone {...props} />
   if (filterChips(props.filter, props.now).length > 0) return <NoMatch {...props} />
   if (props.filter.view === 'to-answer' || props.filter.view === 'urgent') return <AllAnswered {...props} />
   return (
@@ -34,6 +35,20 @@ export function EmptyList(props: Props) {
       </p>
       <div className="em-go">
         <button className="btn" type="button" onClick={() => props.onChange({ view: 'to-answer' })}>
+          Show what is to answer
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function PlanDone({ onChange }: Props) {
+  return (
+    <div className="em-in">
+      <h2>That was this week’s plan.</h2>
+      <p>Everything in it is answered or settled. The rest can wait, or go on as long as you like.</p>
+      <div className="em-go">
+        <button className="btn" type="button" onClick={() => onChange({ view: 'to-answer' })}>
           Show what is to answer
         </button>
       </div>

@@ -62,6 +62,7 @@ export const valueName = (list: FilterList, value: string | number, now: number)
 /** Every condition of a filter beside its view, as something that can be taken away. */
 export function filterChips(filter: InboxFilter, now: number): FilterChip[] {
   const chips: FilterChip[] = []
+  if (filter.only) chips.push({ id: 'only', label: 'This week', without: clear(filter, 'only') })
   if (filter.search?.trim()) chips.push({ id: 'search', label: filter.search.trim(), without: clear(filter, 'search') })
   for (const list of lists) {
     const values: readonly (string | number)[] = filter[list] ?? []
@@ -88,7 +89,7 @@ export function noneFits(chips: number): string {
   return chips === 2 ? 'No review fits both filters.' : `No review fits all ${countWord(chips)} filters.`
 }
 
-function clear(filter: InboxFilter, key: FilterList | 'search'): InboxFilter {
+function clear(filter: InboxFilter, key: FilterList | 'search' | 'only'): InboxFilter {
   const { [key]: _gone, ...rest } = filter
   return rest
 }

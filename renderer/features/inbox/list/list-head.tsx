@@ -1,9 +1,11 @@
 import { memo, type RefObject } from 'react'
 import type { InboxFilter } from '../../../../shared/inbox/inbox-filter'
 import { Icon } from '../../../components/icon'
+import type { WeekPlan } from '../use-week-plan'
 import { filterChips } from './filter-chips'
 import { FilterDialog } from './filter-dialog'
 import { ViewMenu } from './view-menu'
+import { WeekPlanHead } from './week-plan'
 
 type Props = {
   readonly filter: InboxFilter
@@ -11,17 +13,27 @@ type Props = {
   readonly total: number
   readonly now: number
   readonly search: RefObject<HTMLInputElement | null>
+  readonly plan: WeekPlan
   readonly onChange: (filter: InboxFilter) => void
   readonly onLeave: () => void
 }
 
 /** Which reviews are shown, how many, and the ways to narrow them. */
-export const ListHead = memo(function ListHead({ filter, matching, total, now, search, onChange, onLeave }: Props) {
-  const chips = filterChips(filter, now).filter(chip => chip.id !== 'search')
+export const ListHead = memo(function ListHead({
+  filter,
+  matching,
+  total,
+  now,
+  search,
+  plan,
+  onChange,
+  onLeave,
+}: Props) {
+  const chips = filterChips(filter, now).filter(chip => chip.id !== 'search' && chip.id !== 'only')
   return (
     <div className="list-head">
       <div className="list-title">
-        <ViewMenu filter={filter} now={now} onChange={onChange} />
+        <ViewMenu filter={filter} now={now} onPlan={plan.open} onChange={onChange} />
         <span className="hint list-count">
           {matching.toLocaleString('en-US')} of {total.toLocaleString('en-US')}
         </span>
@@ -30,6 +42,7 @@ export const ListHead = memo(function ListHead({ filter, matching, total, now, s
         <SearchField filter={filter} field={search} onChange={onChange} onLeave={onLeave} />
         <FilterDialog filter={filter} now={now} onChange={onChange} />
       </div>
+      {filter.only && <WeekPlanHead plan={plan} />}
       {chips.length > 0 && (
         <ul className="chips" aria-label="Filters in use">
           {chips.map(chip => (

@@ -6,7 +6,12 @@ import { useQuery } from '../../../database/use-query'
 import { useCounts } from '../../../workers/use-library'
 import { filterChips, viewNames } from './filter-chips'
 
-type Props = { readonly filter: InboxFilter; readonly now: number; readonly onChange: (filter: InboxFilter) => void }
+type Props = {
+  readonly filter: InboxFilter
+  readonly now: number
+  readonly onPlan: () => void
+  readonly onChange: (filter: InboxFilter) => void
+}
 
 /** The title of the list: which view it shows, and the others to choose from. */
 export function ViewMenu(props: Props) {
@@ -16,7 +21,7 @@ export function ViewMenu(props: Props) {
     <h1>
       <MenuTrigger>
         <Button className="view">
-          {named?.title ?? viewNames[props.filter.view]} <Chevron />
+          {named?.title ?? (props.filter.only ? 'This week' : viewNames[props.filter.view])} <Chevron />
         </Button>
         <Popover className="float menu-float" placement="bottom start">
           <Views {...props} saved={saved} named={named} />
@@ -28,10 +33,11 @@ export function ViewMenu(props: Props) {
 
 type ViewsProps = Props & { readonly saved: readonly SavedView[]; readonly named: SavedView | undefined }
 
-function Views({ filter, now, onChange, saved, named }: ViewsProps) {
+function Views({ filter, now, onPlan, onChange, saved, named }: ViewsProps) {
   const counts = useCounts()
   const chips = filterChips(filter, now)
   const onAction = (key: string) => {
+    if (key === 'plan') return onPlan()
     if (key === 'keep') return void keepView(saved, filter, chips.map(chip => chip.label).join(', '))
     if (key === 'forget') return void forgetView(saved, named)
     const view = inboxViews.find(one => one === key)
@@ -47,6 +53,9 @@ function Views({ filter, now, onChange, saved, named }: ViewsProps) {
             <span className="badge">{counts?.[view].toLocaleString('en-US')}</span>
           </MenuItem>
         ))}
+        <MenuItem id="plan" className="menu-item">
+          This week: 20 minutes
+        </MenuItem>
       </MenuSection>
       {saved.length > 0 && (
         <MenuSection>

@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { ReplyEditor, type EditorHandle } from '../../../components/reply-editor'
+import { useSnippets } from './use-snippets'
 import type { LocalText } from './use-local-text'
 
 type Props = {
@@ -25,6 +26,7 @@ const words = {
 /** The private message or the internal note: a text that no reader of the site will see. */
 export function PlainPanel({ kind, local, silence, editor, onLeave }: Props) {
   const { label, hint } = words[kind]
+  const snippets = useSnippets()
   return (
     <>
       {silence !== undefined && (
@@ -41,6 +43,7 @@ export function PlainPanel({ kind, local, silence, editor, onLeave }: Props) {
         label={label}
         describedBy={`hint-${kind}`}
         isPrivate
+        snippets={snippets}
         onChange={local.type}
         onLeave={onLeave}
       />

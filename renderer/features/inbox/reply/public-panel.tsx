@@ -16,6 +16,7 @@ import { lengthWords, likenessWords } from './meter-words'
 import { Proposal } from './proposal'
 import type { CheckedText } from './use-reply-check'
 import { SnippetMenu } from './snippet-menu'
+import { useSnippets } from './use-snippets'
 import type { ReplyTexts } from './use-reply-texts'
 import { Versions } from './versions'
 
@@ -36,6 +37,7 @@ type Offer = { readonly title: string; readonly text: string; readonly goal?: Go
 export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLeave, onSleep }: Props) {
   const { detail, draft, input } = desk
   const local = texts.public
+  const snippets = useSnippets()
   const [offer, setOffer] = useState<Offer>()
   const variant = useRef(0)
   const goal = detail.reply?.goal ?? draft.goal
@@ -68,7 +70,7 @@ export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLea
     <>
       <div className="reply-goal">
         <GoalPicker goal={goal} goals={goals} onPick={next => void pickGoal(next)} />
-        <SnippetMenu onPick={text => editor.current?.insert(text)} />
+        <SnippetMenu snippets={snippets} onPick={text => editor.current?.insert(text)} />
         <button className="link reply-another" type="button" onClick={() => void anotherWording()}>
           Another wording
         </button>
@@ -79,6 +81,7 @@ export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLea
         label="Public reply"
         findings={checked?.findings}
         describedBy="reply-meter"
+        snippets={snippets}
         onChange={local.type}
         onLeave={onLeave}
       />

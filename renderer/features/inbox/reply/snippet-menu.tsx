@@ -2,12 +2,16 @@ import { useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useCommand } from '../../../components/commands'
 import { Chevron } from '../../../components/icon'
-import { getSetting } from '../../../database/settings'
-import { useQuery } from '../../../database/use-query'
+import type { Snippet } from '../../../database/settings'
 
 /** The owner's own texts, put where the caret stands. Not there until there is one. */
-export function SnippetMenu({ onPick }: { readonly onPick: (text: string) => void }) {
-  const snippets = useQuery(() => getSetting('snippets')) ?? []
+export function SnippetMenu({
+  snippets,
+  onPick,
+}: {
+  readonly snippets: readonly Snippet[]
+  readonly onPick: (text: string) => void
+}) {
   const [isOpen, setOpen] = useState(false)
   useCommand({
     id: 'snippet',
