@@ -63,7 +63,7 @@ export type ListingBuilder = {
 
 /** Starts a listing. */
 export function listingOf(source: string): ListingBuilder {
-  const sightings = new Map<string, Sighting>()
+  const sightings: Sighting[] = []
   let [newest, hasReplies, lastSeen, seenAt] = [never, false, '', never]
   const nowhere = [never, never] as const
   const newer = (date: ReviewDate | undefined): void => {
@@ -71,9 +71,9 @@ export function listingOf(source: string): ListingBuilder {
   }
   return {
     add(id, review) {
-      if (sightings.size > mostSightings) return
+      if (sightings.length > mostSightings) return
       const days = review.date && !review.date.relative ? daysOf(review.date) : nowhere
-      sightings.set(id, sightingOf(id, review, days))
+      sightings.push(sightingOf(id, review, days))
       newest = Math.max(newest, days[0])
       if (review.seenAt && review.seenAt > lastSeen) {
         lastSeen = review.seenAt
@@ -86,9 +86,9 @@ export function listingOf(source: string): ListingBuilder {
     },
     build(isWhole) {
       const asOf = seenAt === never ? newest : seenAt
-      if (asOf < 0 || !Number.isFinite(asOf) || sightings.size > mostSightings) return undefined
+      if (asOf < 0 || !Number.isFinite(asOf) || sightings.length > mostSightings) return undefined
       const isTimed = seenAt !== never
-      return { source, asOf, isTimed, isWhole, hasReplies, sightings: [...sightings.values()] }
+      return { source, asOf, isTimed, isWhole, hasReplies, sightings }
     },
   }
 }

@@ -102,7 +102,7 @@ function lookUp(
   return undefined
 }
 
-function newReview({ place: _place, ...review }: IncomingReview, importId: string): Review {
+function newReview(review: IncomingReview, importId: string): Review {
   const strongest = review.keys.find(key => !isHint(key)) ?? review.keys[0] ?? ''
   return { id: `${review.platform}-${shortHash(strongest)}`, ...review, importId }
 }

@@ -88,6 +88,7 @@ export function plannedListings(): ListingCollector {
         const known = await findListings(source)
         // The same file once more tells nothing new.
         for (const listing of mine) if (known.some(each => isSame(each, listing))) files.delete(listing)
+        if (known.length === 0 && mine.length === 1) continue
         const before = goneFrom(known)
         const after = goneFrom([...known, ...mine])
         const fileOf = (since: string): string => {

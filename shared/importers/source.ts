@@ -89,10 +89,7 @@ export type RefuseReason =
   | 'cut-off'
 
 /** A review as read, before it is known whether it is new. */
-export type IncomingReview = Omit<Review, 'id' | 'importId' | 'goneSince'> & {
-  /** The business's place on the site, by its id or its name; '' where the file tells none. */
-  readonly place?: string
-}
+export type IncomingReview = Omit<Review, 'id' | 'importId' | 'goneSince'>
 
 /** What reading tells, in order. `file` is the name of the part (a file, a page in an archive, a sheet). */
 export type ReadEvent =

@@ -78,6 +78,8 @@ export type Review = {
   readonly ownerReply?: OwnerReply
   readonly business?: string
   readonly location?: string
+  /** The business on the site, by its id there or else by its name. */
+  readonly place?: string
   readonly trade?: string
   /** Which reader understood it (`yelp-scrape`, `google-takeout`, …). */
   readonly format: string
