@@ -11,6 +11,9 @@ export type Snippet = { readonly id: string; readonly title: string; readonly te
 /** A filter that the owner named. */
 export type SavedView = { readonly id: string; readonly title: string; readonly filter: InboxFilter }
 
+/** The widths of the inbox's outer panes in pixels, where the owner moved them. */
+export type PaneWidths = { readonly list?: number; readonly reply?: number }
+
 /** The beginning of a list, with the figures of the whole. */
 export type FirstScreen = {
   readonly filter: InboxFilter
@@ -28,6 +31,7 @@ export type Settings = {
   readonly mappings: readonly ColumnMapping[]
   readonly snippets: readonly Snippet[]
   readonly savedViews: readonly SavedView[]
+  readonly panes: PaneWidths
   readonly appearance: 'system' | 'light' | 'dark'
   readonly firstStartDone: boolean
   /** Whether the reviews are those of the sample business. */
@@ -45,6 +49,7 @@ export const defaultSettings: Omit<Settings, 'profile' | 'reassessment' | 'first
   mappings: [],
   snippets: [],
   savedViews: [],
+  panes: {},
   appearance: 'system',
   firstStartDone: false,
   sample: false,

@@ -3,12 +3,15 @@ import type { InboxFilter } from '../../../shared/inbox/inbox-filter'
 import { useCommand } from '../../components/commands'
 import { recentReplies } from '../../database/replies'
 import { useQuery } from '../../database/use-query'
+import { Divider } from './divider'
 import { LetterPane } from './letter/letter-pane'
 import { stepTo } from './next-review'
 import { EmptyList } from './list/empty-list'
 import { ListHead } from './list/list-head'
 import { ManyBar } from './list/many-bar'
 import { ReviewList, type ListHandle } from './list/review-list'
+import { SleptCard } from './list/slept-card'
+import { paneStyle } from './panes'
 import { ReplyPane, type ReplyHandle } from './reply/reply-pane'
 import { waitsForSteps } from './reply/step-plan'
 import { useDrafts } from './use-drafts'
@@ -18,6 +21,7 @@ import { useKeptFocus } from './use-kept-focus'
 import { useManyActions } from './use-many-actions'
 import { useNow } from './use-now'
 import { useOpenReview } from './use-open-review'
+import { usePanes } from './use-panes'
 import { useReplyDesk, type ReplyDesk } from './use-reply-desk'
 import { useSelected } from './use-selected'
 import { useStable } from './use-stable'
@@ -37,6 +41,7 @@ export function InboxView({ review, filter: asked }: Props) {
   const open = useOpenReview(current, ids, drafts, settings.profile, earlier)
   const desk = useReplyDesk(open?.detail, drafts.failed, settings.profile, earlier)
   const plan = useWeekPlan(setFilter)
+  const panes = usePanes()
   const [typed, setTyped] = useState<{ readonly id: string; readonly text: string }>()
   const main = useRef<HTMLElement>(null)
   const rows = useRef<ListHandle>(null)
@@ -114,7 +119,7 @@ export function InboxView({ review, filter: asked }: Props) {
   const readersText = typed !== undefined && typed.id === id ? typed.text : desk && textForReaders(desk)
   const isOpenView = filter.view === 'to-answer' || filter.view === 'urgent'
   return (
-    <main className="inbox" id="main" tabIndex={-1} ref={main}>
+    <main className="inbox" id="main" tabIndex={-1} ref={main} style={paneStyle(panes.widths)}>
       <section className="list" aria-label="Reviews">
         <ListHead
           filter={filter}
@@ -126,6 +131,7 @@ export function InboxView({ review, filter: asked }: Props) {
           onChange={setFilter}
           onLeave={focusList}
         />
+        <SleptCard timeZone={settings.timeZone} now={now} onShow={choose} />
         <ReviewList
           ref={rows}
           ids={ids}
@@ -143,6 +149,7 @@ export function InboxView({ review, filter: asked }: Props) {
         />
         {isSelecting ? <ManyBar selected={selected} listed={ids.length} actions={many} /> : <ListFoot />}
       </section>
+      <Divider pane="list" panes={panes} />
       {open ? (
         <>
           <LetterPane
@@ -156,6 +163,7 @@ export function InboxView({ review, filter: asked }: Props) {
             reply={readersText}
             onShow={select}
           />
+          <Divider pane="reply" panes={panes} />
           {desk ? (
             <ReplyPane
               key={`reply-${id}`}

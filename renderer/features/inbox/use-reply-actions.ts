@@ -2,7 +2,6 @@ import { calendarDay } from '../../../shared/time/calendar-day'
 import { useToasts } from '../../components/toasts'
 import { addPromise } from '../../database/promises'
 import { approveReply, getReply, markCopied } from '../../database/replies'
-import type { ReviewDetail } from '../../database/reviews'
 import { markStep } from '../../database/steps'
 import type { Undo } from '../../database/undo'
 import { hold, release, skip } from '../../database/work'
@@ -11,6 +10,7 @@ import { writing } from '../../workers/writing'
 import { findPromises } from './reply/find-promises'
 import { isHeldBySteps, planSteps, type PlannedStep } from './reply/step-plan'
 import { pasteWords } from './place-words'
+import { letGo, sleepOnIt } from './sleep-on-it'
 import { undoAll } from './undo-all'
 import type { ReplyDesk } from './use-reply-desk'
 
@@ -132,18 +132,6 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
 }
 
 export type ReplyActions = ReturnType<typeof useReplyActions>
-
-/** The step of a reply that was written in the heat. */
-const sleepOnIt = { id: 'sleep-on-it', title: 'Read the reply again, tomorrow morning' }
-
-/** Lets a review come back into the work; a night slept over it is a step that is done. */
-async function letGo({ review, steps }: ReviewDetail): Promise<Undo[]> {
-  const slept = steps.find(mark => mark.stepId === sleepOnIt.id && mark.status === 'open')
-  const undos = slept ? [await markStep(review.id, sleepOnIt, 'done')] : []
-  const othersOpen = steps.some(mark => mark.status === 'open' && mark !== slept)
-  if (!slept || othersOpen) undos.push(await release(review.id))
-  return undos
-}
 
 /** A name as the end of a sentence: an initial brings its own full stop. */
 const ended = (name: string) => (name.endsWith('.') ? name : `${name}.`)

@@ -20,6 +20,9 @@ import { headHeight, rowHeight, scrollToShow, visibleRows } from './visible-rows
 /** The reviews under one head; one group without a tier where the list is by date. */
 export type ListGroup = { readonly tier?: UrgencyTier; readonly from: number; readonly count: number }
 
+/** So many rows above and below those in sight exist. */
+const spareRows = 6
+
 /** What the frame may ask of the list. */
 export type ListHandle = { readonly focus: () => void }
 
@@ -63,8 +66,10 @@ export const ReviewList = memo(function ReviewList({
   const [, renderAgain] = useReducer((count: number) => count + 1, 0)
   const counts = groups.map(group => group.count)
   const headed = groups.some(group => group.tier !== undefined)
-  const head = headed ? headHeight : 0
-  const shown = visibleRows(counts, view.top, view.height, head)
+  const [rem] = useState(() => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16)
+  const row = rowHeight * rem
+  const head = headed ? headHeight * rem : 0
+  const shown = visibleRows(counts, view.top, view.height, head, spareRows, row)
   const index = current === undefined ? -1 : ids.indexOf(current)
   const inSight = groups.flatMap((group, at) =>
     ids.slice(group.from + (shown[at]?.from ?? 0), group.from + (shown[at]?.to ?? 0)),
@@ -86,7 +91,7 @@ export const ReviewList = memo(function ReviewList({
   useLayoutEffect(() => {
     const element = box.current
     if (!element || index < 0) return
-    const top = scrollToShow(counts, index, view.top, view.height, head)
+    const top = scrollToShow(counts, index, view.top, view.height, head, row)
     if (top === view.top) return
     element.scrollTop = top
     setView({ ...view, top })
@@ -103,9 +108,9 @@ export const ReviewList = memo(function ReviewList({
   // The row to focus may only exist after the next render, or the one after it.
   useLayoutEffect(() => {
     if (!wantsFocus.current) return
-    const row = box.current?.querySelector<HTMLElement>('[aria-current="true"]')
-    if (!row) return
-    row.focus({ preventScroll: true })
+    const open = box.current?.querySelector<HTMLElement>('[aria-current="true"]')
+    if (!open) return
+    open.focus({ preventScroll: true })
     wantsFocus.current = false
   })
   useImperativeHandle(ref, () => ({
@@ -147,7 +152,7 @@ export const ReviewList = memo(function ReviewList({
                 <span className="badge">{group.count.toLocaleString('en-US')}</span>
               </h2>
             )}
-            <div role="list" className="row-space" style={{ height: group.count * rowHeight }}>
+            <div role="list" className="row-space" style={{ height: group.count * row }}>
               {rows.map((id, place) => (
                 <div
                   key={id}
@@ -155,7 +160,7 @@ export const ReviewList = memo(function ReviewList({
                   aria-setsize={group.count}
                   aria-posinset={from + place + 1}
                   className="row-place"
-                  style={{ transform: `translateY(${(from + place) * rowHeight}px)` }}
+                  style={{ transform: `translateY(${(from + place) * row}px)` }}
                 >
                   <ReviewRow
                     id={id}

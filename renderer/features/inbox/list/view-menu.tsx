@@ -1,10 +1,14 @@
+import { useState } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { inboxViews, type InboxFilter } from '../../../../shared/inbox/inbox-filter'
+import { useCommand } from '../../../components/commands'
 import { Chevron } from '../../../components/icon'
+import { useToasts } from '../../../components/toasts'
 import { getSetting, setSetting, type SavedView } from '../../../database/settings'
 import { useQuery } from '../../../database/use-query'
 import { useCounts } from '../../../workers/use-library'
 import { filterChips, viewNames } from './filter-chips'
+import { NameView } from './name-view'
 
 type Props = {
   readonly filter: InboxFilter
@@ -15,31 +19,81 @@ type Props = {
 
 /** The title of the list: which view it shows, and the others to choose from. */
 export function ViewMenu(props: Props) {
+  const { filter, now, onPlan, onChange } = props
+  const { show } = useToasts()
   const saved = useQuery(() => getSetting('savedViews')) ?? []
-  const named = saved.find(view => same(view.filter, props.filter))
+  const named = saved.find(view => same(view.filter, filter))
+  const [isNaming, setNaming] = useState(false)
+  const forget = async () => {
+    const undo = await setSetting(
+      'savedViews',
+      saved.filter(view => view !== named),
+    )
+    show({ message: `“${named?.title ?? ''}” is gone from your views.`, undo })
+  }
+  const keep = async (title: string) => {
+    setNaming(false)
+    const undo = await setSetting('savedViews', [...saved, { id: crypto.randomUUID(), title, filter }])
+    show({ message: `Kept as “${title}”. You find it in this menu.`, undo })
+  }
   return (
-    <h1>
-      <MenuTrigger>
-        <Button className="view">
-          {named?.title ?? (props.filter.only ? 'This week' : viewNames[props.filter.view])} <Chevron />
-        </Button>
-        <Popover className="float menu-float" placement="bottom start">
-          <Views {...props} saved={saved} named={named} />
-        </Popover>
-      </MenuTrigger>
-    </h1>
+    <>
+      {saved.map(view => (
+        <ViewCommand key={view.id} view={view} onChange={onChange} />
+      ))}
+      {isNaming ? (
+        <NameView
+          title={filterChips(filter, now)
+            .map(chip => chip.label)
+            .join(', ')}
+          onKeep={title => void keep(title)}
+          onLeave={() => setNaming(false)}
+        />
+      ) : (
+        <h1>
+          <MenuTrigger>
+            <Button className="view">
+              {named?.title ?? (filter.only ? 'This week' : viewNames[filter.view])} <Chevron />
+            </Button>
+            <Popover className="float menu-float" placement="bottom start">
+              <Views
+                filter={filter}
+                now={now}
+                saved={saved}
+                named={named}
+                onPlan={onPlan}
+                onChange={onChange}
+                onKeep={() => setNaming(true)}
+                onForget={() => void forget()}
+              />
+            </Popover>
+          </MenuTrigger>
+        </h1>
+      )}
+    </>
   )
 }
 
-type ViewsProps = Props & { readonly saved: readonly SavedView[]; readonly named: SavedView | undefined }
+/** A view of the owner's in the palette. */
+function ViewCommand({ view, onChange }: { readonly view: SavedView } & Pick<Props, 'onChange'>) {
+  useCommand({ id: `view-${view.id}`, title: view.title, group: 'Your views', run: () => onChange(view.filter) })
+  return null
+}
 
-function Views({ filter, now, onPlan, onChange, saved, named }: ViewsProps) {
+type ViewsProps = Props & {
+  readonly saved: readonly SavedView[]
+  readonly named: SavedView | undefined
+  readonly onKeep: () => void
+  readonly onForget: () => void
+}
+
+function Views({ filter, now, onPlan, onChange, saved, named, onKeep, onForget }: ViewsProps) {
   const counts = useCounts()
   const chips = filterChips(filter, now)
   const onAction = (key: string) => {
     if (key === 'plan') return onPlan()
-    if (key === 'keep') return void keepView(saved, filter, chips.map(chip => chip.label).join(', '))
-    if (key === 'forget') return void forgetView(saved, named)
+    if (key === 'keep') return onKeep()
+    if (key === 'forget') return onForget()
     const view = inboxViews.find(one => one === key)
     const chosen = view ? { view } : saved.find(one => one.id === key)?.filter
     if (chosen) onChange(chosen)
@@ -81,15 +135,6 @@ function Views({ filter, now, onPlan, onChange, saved, named }: ViewsProps) {
     </Menu>
   )
 }
-
-const forgetView = (saved: readonly SavedView[], gone: SavedView | undefined) =>
-  setSetting(
-    'savedViews',
-    saved.filter(view => view !== gone),
-  )
-
-const keepView = (saved: readonly SavedView[], filter: InboxFilter, title: string) =>
-  setSetting('savedViews', [...saved, { id: crypto.randomUUID(), title, filter }])
 
 const same = (a: InboxFilter, b: InboxFilter) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
 const sorted = (filter: InboxFilter) => Object.entries(filter).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,4 +1,4 @@
-/** Heights of the list in pixels: a review and the head of a group. The styles say the same. */
+/** Heights of the list in pixels, at a font size of 16: a review and the head of a group. The styles say the same, in rem. */
 export const rowHeight = 74
 export const headHeight = 28
 
@@ -12,13 +12,14 @@ export function visibleRows(
   height: number,
   head: number = headHeight,
   spare = 6,
+  row: number = rowHeight,
 ): VisibleGroup[] {
   let top = 0
   return counts.map(count => {
     const first = top + head
-    const from = clamp(Math.floor((scrollTop - first) / rowHeight) - spare, count)
-    const to = clamp(Math.ceil((scrollTop + height - first) / rowHeight) + spare, count)
-    top = first + count * rowHeight
+    const from = clamp(Math.floor((scrollTop - first) / row) - spare, count)
+    const to = clamp(Math.ceil((scrollTop + height - first) / row) + spare, count)
+    top = first + count * row
     return { from, to: Math.max(from, to) }
   })
 }
@@ -30,18 +31,19 @@ export function scrollToShow(
   scrollTop: number,
   height: number,
   head: number = headHeight,
+  row: number = rowHeight,
 ): number {
   let top = 0
   let before = 0
   for (const count of counts) {
     if (index < before + count) break
     before += count
-    top += head + count * rowHeight
+    top += head + count * row
   }
-  const rowTop = top + head + (index - before) * rowHeight
+  const rowTop = top + head + (index - before) * row
   // The head of the group stays on top of its rows while they scroll beneath it.
   if (rowTop - head < scrollTop) return Math.max(0, rowTop - head)
-  return rowTop + rowHeight > scrollTop + height ? rowTop + rowHeight - height : scrollTop
+  return rowTop + row > scrollTop + height ? rowTop + row - height : scrollTop
 }
 
 const clamp = (value: number, count: number) => Math.min(count, Math.max(0, value))

@@ -1,0 +1,37 @@
+import { openSteps } from '../../../database/steps'
+import { entriesOf } from '../../../database/entries'
+import { reviewDetail } from '../../../database/reviews'
+import { useQuery } from '../../../database/use-query'
+import { Icon } from '../../../components/icon'
+import { capitalized, countWord } from '../../../components/words'
+import { letGo, sleptOver } from '../sleep-on-it'
+
+type Props = { readonly timeZone: string; readonly now: number; readonly onShow: (id: string) => void }
+
+/** The morning after: a reply that was written in the heat is to be read again. Calm, and gone once it is read. */
+export function SleptCard({ timeZone, now, onShow }: Props) {
+  const day = Math.floor(now / 3_600_000)
+  const waiting = useQuery(async () => {
+    const ids = sleptOver(await openSteps(), timeZone, Date.now())
+    const entries = (await entriesOf(ids)).flatMap(entry => (entry?.state === 'held' ? [entry] : []))
+    return { count: entries.length, first: entries[0] }
+  }, [timeZone, day])
+  const first = waiting?.first
+  if (!waiting || !first) return null
+  const read = async () => {
+    const detail = await reviewDetail(first.id)
+    if (detail) await letGo(detail)
+    onShow(first.id)
+  }
+  return (
+    <div className="slept">
+      <Icon name="pause" size={14} className="ico-soft" />
+      <p>
+        {waiting.count === 1 ? 'You slept on one reply. ' : `You slept on ${countWord(waiting.count)} replies. `}
+        <button className="link" type="button" onClick={() => void read()}>
+          {capitalized(`read the one to ${first.author || 'someone without a name'} again`)}
+        </button>
+      </p>
+    </div>
+  )
+}
