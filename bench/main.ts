@@ -8,6 +8,7 @@ import type { SourceFile } from '../shared/importers/source'
 import { openDexiePage } from './dexie-alone'
 import { asYelpTable, makeReviews } from './made-reviews'
 import { measure, table, type Contestant } from './measure'
+import { benchWindow } from './window'
 
 const imported = makeReviews(20_000)
 const csv = asYelpTable(imported)
@@ -80,6 +81,7 @@ const assessments: Contestant[] = [
   },
 ]
 console.log(table('Assessment, one thread', await measure(assessments)))
+await benchWindow(Number(process.env['BENCH_REVIEWS'] ?? 100_000))
 
 function assessAll(): void {
   for (const { text, author, stars, date } of assessed) {

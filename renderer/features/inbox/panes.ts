@@ -5,7 +5,7 @@ import type { PaneWidths } from '../../database/settings'
 export type PaneId = keyof PaneWidths
 
 /** How narrow each pane may become, and how much of the window stays for the review, in pixels. */
-export const narrowest: Readonly<Record<PaneId, number>> = { list: 220, reply: 340 }
+export const narrowest: Readonly<Record<PaneId, number>> = { list: 220, reply: 420 }
 const review = 320
 const widestList = 460
 

@@ -23,7 +23,7 @@ const mostMonths = 24
 
 /** Every condition that a view can be narrowed by, with how many reviews each would leave. */
 export function FilterDialog(props: Props) {
-  const chips = filterChips(props.filter, props.now)
+  const chips = filterChips(props.filter, props.now).filter(chip => chip.id !== 'only')
   return (
     <DialogTrigger>
       <Button className="btn">{chips.length > 0 ? `Filter · ${chips.length}` : 'Filter'}</Button>
