@@ -12,6 +12,7 @@ import { keepList, type KeptList } from '../../shared/inbox/kept-list'
 import { countThemes, type ThemeCount } from '../../shared/inbox/theme-count'
 import { countSignal, type SignalCount } from '../../shared/inbox/signal-count'
 import type { ThemeId, UrgencyId } from '../../shared/models/assessment'
+import { neighboursOf, type Neighbours } from '../../shared/inbox/neighbours'
 import { planMinutes, planWeek, type PlannedReview } from '../../shared/inbox/week-plan'
 import type { Patterns } from '../../shared/patterns/patterns'
 import { onChanges, type ChangedIds, type Changes } from '../database/changes'
@@ -50,6 +51,8 @@ export type Library = {
   signalCount(signal: UrgencyId, months: readonly string[], except: string): Promise<SignalCount | undefined>
   /** The reviews that are worth the owner's next minutes; `now` in milliseconds. */
   weekPlan(now: number, passed: readonly string[]): Promise<readonly PlannedReview[]>
+  /** The reviews next to one on its site, by date. */
+  neighbours(id: string): Promise<Neighbours | undefined>
   /** The patterns of the last so many months, or of all. */
   patterns(months: number | undefined): Promise<Patterns>
   stop(): void
@@ -194,6 +197,12 @@ export function openLibrary(onFresh: () => void): Library {
       inTurn(async () => {
         await freshen()
         return planWeek(entries.values(), now, planMinutes, new Set(passed))
+      }),
+    neighbours: id =>
+      inTurn(async () => {
+        await freshen()
+        const entry = entries.get(id)
+        return entry && neighboursOf(entries.values(), entry)
       }),
     patterns: months =>
       inTurn(async () => {

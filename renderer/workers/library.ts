@@ -2,6 +2,7 @@ import type { InboxFilter, InboxViewId } from '../../shared/inbox/inbox-filter'
 import type { ThemeCount } from '../../shared/inbox/theme-count'
 import type { SignalCount } from '../../shared/inbox/signal-count'
 import type { ThemeId, UrgencyId } from '../../shared/models/assessment'
+import type { Neighbours } from '../../shared/inbox/neighbours'
 import type { PlannedReview } from '../../shared/inbox/week-plan'
 import type { Patterns } from '../../shared/patterns/patterns'
 import { askWorker } from './ask-worker'
@@ -24,6 +25,7 @@ export type LibraryQuestion =
       readonly except: string
     }
   | { readonly ask: 'week-plan'; readonly now: number; readonly passed: readonly string[] }
+  | { readonly ask: 'neighbours'; readonly id: string }
   | { readonly ask: 'patterns'; readonly months: number | undefined }
 
 const listeners = new Set<() => void>()
@@ -65,6 +67,8 @@ export const library = {
   /** The reviews that are worth the owner's next minutes; `now` in milliseconds. */
   weekPlan: (now: number, passed: readonly string[]): Promise<readonly PlannedReview[]> =>
     ask({ ask: 'week-plan', now, passed }),
+  /** The reviews next to one on its site, by date; undefined where it is gone. */
+  neighbours: (id: string): Promise<Neighbours | undefined> => ask({ ask: 'neighbours', id }),
   /** The patterns of the last so many months, or of all. */
   patterns: (months: number | undefined): Promise<Patterns> => ask({ ask: 'patterns', months }),
   /** Calls the listener after each change that the library has taken in; returns the way to stop. */

@@ -29,6 +29,8 @@ answerQuestions<LibraryQuestion>(async question => {
       return library.signalCount(question.signal, question.months, question.except)
     case 'week-plan':
       return library.weekPlan(question.now, question.passed)
+    case 'neighbours':
+      return library.neighbours(question.id)
     case 'patterns':
       return library.patterns(question.months)
   }

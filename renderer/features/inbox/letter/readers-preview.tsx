@@ -1,12 +1,20 @@
+import { useState } from 'react'
+import type { Entry } from '../../../../shared/inbox/entry'
 import type { Profile } from '../../../../shared/models/profile'
 import type { Review } from '../../../../shared/models/review'
 import { Icon } from '../../../components/icon'
+import { ratingText } from '../../../components/rating-view'
 import { platformNames } from '../../../components/words'
+import { beforeReadMore } from './read-more'
+import { useNeighbours } from './use-neighbours'
 
 type Props = { readonly review: Review; readonly profile: Profile; readonly reply: string }
 
 /** The reply as it will stand beneath the review, cut where a site cuts it. */
 export function ReadersPreview({ review, profile, reply }: Props) {
+  const neighbours = useNeighbours(review.id)
+  const [isWhole, setWhole] = useState(false)
+  const cut = beforeReadMore(reply)
   const signer = profile.signature.split(',')[0]?.trim()
   return (
     <section className="preview" aria-labelledby="preview-head">
@@ -18,15 +26,32 @@ export function ReadersPreview({ review, profile, reply }: Props) {
         <span className="hint">beneath the review on {platformNames[review.platform]}</span>
       </div>
       <div className="preview-box">
+        <Neighbour entry={neighbours?.newer} />
         <p className="them">
           <b>{review.author || 'No name'}</b> {shortened(review.text)}
         </p>
         <p className="us">
           <b>{[signer, profile.businessName].filter(Boolean).join(', ')}</b>
-          {reply.replace(/\n{2,}/g, '\n')}
+          {isWhole || cut === undefined ? reply.replace(/\n{2,}/g, '\n') : `${cut}… `}
+          {cut !== undefined && (
+            <button className="link" type="button" onClick={() => setWhole(!isWhole)}>
+              {isWhole ? 'Show less' : 'Read more'}
+            </button>
+          )}
         </p>
+        <Neighbour entry={neighbours?.older} />
       </div>
     </section>
+  )
+}
+
+/** What stands above or beneath on the site: readers see the answer among others. */
+function Neighbour({ entry }: { readonly entry: Entry | undefined }) {
+  if (!entry) return null
+  return (
+    <p className="neighbour">
+      <b>{entry.author || 'No name'}</b> {ratingText(entry.rating)} <span>{shortened(entry.excerpt.text)}</span>
+    </p>
   )
 }
 
