@@ -24,7 +24,9 @@ export function DateOrderQuestion({ question, timeZone, onAnswer }: Props) {
     <fieldset className="imp-order">
       <legend className="imp-h">What comes first in the dates?</legend>
       <p className="hint" id={`${id}-why`}>
-        {isAnswered ? 'As you said.' : `Nothing in the file shows it: ${examples.join(', ')}.`}
+        {isAnswered
+          ? 'As you said. It is remembered for the next file of this kind.'
+          : `Nothing in the file shows it: ${examples.join(', ')}. For now, the ${order === 'day-first' ? 'day' : 'month'} is taken to come first.`}
       </p>
       {orders.map(([value, words]) => (
         <label className="check" key={value}>
@@ -32,7 +34,7 @@ export function DateOrderQuestion({ question, timeZone, onAnswer }: Props) {
             type="radio"
             name={id}
             value={value}
-            checked={order === value}
+            checked={isAnswered && order === value}
             aria-describedby={`${id}-why`}
             onChange={() => onAnswer(value)}
           />

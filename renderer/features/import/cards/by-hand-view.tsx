@@ -13,6 +13,7 @@ export function ByHandView({ desk, timeZone }: { readonly desk: Desk; readonly t
         <CardEditor
           key={card.id}
           card={card}
+          level={2}
           title={cards.length === 1 ? 'What you were told' : `Number ${index + 1}`}
           timeZone={timeZone}
           onChange={change => changeDesk(now => changeCard(now, card.id, change))}

@@ -9,6 +9,8 @@ import type { DeskCard } from './card-desk'
 type Props = {
   readonly card: DeskCard
   readonly title: string
+  /** The level of its heading on the page. */
+  readonly level: 2 | 3
   readonly timeZone: string
   readonly onChange: (change: Partial<Card>) => void
   /** What can be done with the card among others; left out where it stands alone. */
@@ -41,15 +43,16 @@ const places = platforms.map(
 )
 
 /** One review with its name, day, rating, place and words, each to be corrected. */
-export function CardEditor({ card, title, timeZone, onChange, among }: Props) {
+export function CardEditor({ card, title, level, timeZone, onChange, among }: Props) {
   const id = useId()
+  const Heading = `h${level}` as const
   const words = useRef<HTMLTextAreaElement>(null)
   const onSplit = among?.onSplit
   return (
     <section className="card-edit" aria-labelledby={`${id}-h`} id={card.id}>
-      <h3 className="imp-h" id={`${id}-h`}>
+      <Heading className="imp-h" id={`${id}-h`}>
         {title}
-      </h3>
+      </Heading>
       <div className="card-grid">
         <div className="field">
           <label htmlFor={`${id}-author`}>Name</label>

@@ -92,6 +92,7 @@ export function PasteView({ desk, timeZone }: { readonly desk: Desk; readonly ti
             <CardEditor
               key={card.id}
               card={card}
+              level={3}
               title={`Review ${index + 1} of ${cards.length}`}
               timeZone={timeZone}
               onChange={change => {
