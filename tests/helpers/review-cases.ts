@@ -46,7 +46,8 @@ export function reviewCases<Value>(
   })
 }
 
-function ratingOf(written: string): Rating {
+/** A rating as the cases write it: stars, a grade, yes or no, or nothing. */
+export function ratingOf(written: string): Rating {
   if (written === '') return { kind: 'none' }
   if (written === 'yes' || written === 'no') return { kind: 'recommend', value: written === 'yes' }
   return /^[A-F]/.test(written) ? { kind: 'grade', value: written } : { kind: 'stars', value: Number(written) }

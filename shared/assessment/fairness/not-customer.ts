@@ -9,7 +9,6 @@ const never: Cue = {
   id: 'not-customer-never',
   phrases: [
     "(have not|haven't|havent|not) been (and|but) (i|we|will|never|do not|don't|won't|have no) ...",
-    'not (a|an|even a|actually a) (customer|client|patient|guest|member|student|tenant) (just|but|only|here|of|yet|myself|and)',
     '(was|were|had been) (about|going|planning|thinking|considering|looking|ready|set|all set) (to|of|on) (book|booking|go|going|hire|hiring|try|trying|order|ordering|visit|visiting|sign|join|joining|call) ... (read|saw|until|then|but|reviews|changed|decided|elsewhere)',
     "(these|those|the|all the|the other|other) (reviews|comments|photos|ones|stories) (here)? ... (booked elsewhere|going elsewhere|am cancelling|cancelled|not going|will not go|won't go|won't be (going|booking)|no thanks|pass|elsewhere)",
     '(menu|website|photos|pictures|picture|parking lot|window|balcony|outside|sign|clip|video|entrance) ... (told me all i (need|needed)|(was|is) enough|says it all|said it all|all i need|all i needed)',
@@ -52,6 +51,13 @@ const contact: Cue = {
     '(walked|turned|left) (out|around) (before|without) (ordering|buying|eating|sitting|being)',
   ],
 }
+/** Said outright. */
+const outright: Cue = {
+  id: 'not-customer-outright',
+  phrases: [
+    'not (a|an|even a|actually a) (customer|client|patient|guest|member|student|tenant) (just|but|only|here|of|yet|myself|and) (a|an|the|i)?',
+  ],
+}
 /** Meant to come, and what kept the writer away. */
 const meantTo: Cue = {
   id: 'not-customer-meant-to',
@@ -84,10 +90,14 @@ export const notCustomer: FairnessRule = {
     marks: 'Never been here but the photos look dirty.',
     leaves: 'I had never been here before and loved it.',
   },
-  cues: [never, contact, meantTo, turnedAway],
+  cues: [outright, never, contact, meantTo, turnedAway],
   *find(scene) {
     if (praising(scene)) return
     let clear = false
+    for (const match of seen(outright, scene, () => 'clear')) {
+      clear = true
+      yield match
+    }
     for (const match of seen(never, scene, (hit, { document: { tokens } }) => {
       const after = tokens[hit.last + 1]
       const last = tokens[hit.last]?.word ?? ''

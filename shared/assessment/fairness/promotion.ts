@@ -6,6 +6,7 @@ import { ODDS, READ_ON, seen, type FairnessRule } from './fairness-rule'
 const pitch: Cue = {
   id: 'promotion-pitch',
   phrases: [
+    'mention (my name|me|us|_) (and|for|to) ... (off|discount|free|deal|coupon)',
     '(use|with|enter|promo|coupon|discount|referral) (the|my|promo|coupon|discount|referral|a|our)? code ...',
     '{number}|5|10|15|20|25|30|40|50 % off (this|today|on|your|first|if|code|when|for|all|at)',
     '(first|next) _ {number}|5|10|15|20|25|30|40|50 % off',

@@ -18,6 +18,8 @@ export const allergyMeanings = meanings(
     '(breathe|breathing|breath|breathed) (like)? through a straw|like a (balloon|blowfish|pumpkin|boxer|beach ball)',
     '(forehead|face|eyes|eyelids|lids|lips|brow|cheeks) (was|were) (hanging|hung|bulging|sealed|glued|fat|huge|doubled|unrecognizable|like) ...',
     '(her|his|my) (shot|pen|epi|inhaler|injector) (was|is) (in|with|at) (my|her|his|the) (purse|bag|pocket|car|jacket|backpack|drawer) ...',
+    'throat (felt|feels|was|got|went|started) (like|as if|tight|to close|closing|thick|funny|itchy) ...',
+    '(hours|night|evening|afternoon|weekend) in (emergency|the emergency|the er|hospital|the hospital|urgent care) ...',
   ],
   [
     [
@@ -77,6 +79,12 @@ export const allergyMeanings = meanings(
       'no egg|no nuts|no nut|no dairy|no milk|no soy|no gluten|no shellfish|no peanuts|no fish|she asked|he asked|i asked|we asked|told two people|told them|told her|told him|written on|in red|on the slip|on the ticket|they say|he said none|she said none|swore|promised|assured|they said|it was|turned out|there was|extract',
       "lucky|purse|shot|ask for anything|breath*|balloon|night my|hospital|ambulance|voice|blue|gray|gasping|could not|couldn't|face|lips|throat|eyes|floor|paramedic*|er|nurse|pen|swell*|swollen|vomit*|hives|rash|doctor",
       26,
+    ],
+    [
+      "(can't|cannot|can not|could not|couldn't|must not|unable to) (have|eat|touch|tolerate) {allergen}|allergic to {allergen}|no {allergen} for (him|her|me|us)",
+      'we said|i said|she said it|he said it|told|nodded|already on|was on|was in|covered|anyway|knew|chart|form|note|note|warned|asked',
+      'hours|emergency|er|hospital|throat|face|lips|hives|rash|vomit*|swell*|swollen|pen|breath*|eyes|benadryl|doctor|ambulance|clinic|sick|stomach',
+      24,
     ],
   ],
 )

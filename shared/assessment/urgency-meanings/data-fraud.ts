@@ -24,6 +24,8 @@ export const dataFraudMeanings = meanings(
     '(only|just) (ever)? (used|use|uses) (this|that|the|my|one) (card|account|email|number) (once|here|for one|for this|at|for) ...',
     'used (for|at|to (buy|pay|book)) (a|an|the|some) (hotel|flight|flights|casino|gas|sneakers|shoes|phones|electronics|tickets) (in|at|to|by|from) ...',
     '(signed|sign|signing|enrolled|opted) (me|us|my _) up (for|to) ... (without|never|handwriting|behind|signature|forged|knowing|asking)',
+    '(said|read|called|shouted|announced|yelled|repeated|gave) (out)? (my|our|her|his) (full)? (name|address|room|number|diagnosis|balance|prescription|age|weight|birthday) (and|out|number|to|so|in) ... (room|number|address|loud|line|lobby|stranger|everyone|everybody|hear|front)',
+    "(envelope|package|letter|email|fax|folder|portal|bag|chart) ... (stranger's|someone else's|somebody else's|another (patient's|person's|woman's|man's|family's|client's)|the wrong (person's|patient's|client's)) ...",
   ],
   [
     [

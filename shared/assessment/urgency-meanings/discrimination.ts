@@ -38,6 +38,11 @@ export const discriminationMeanings = meanings(
     '(blue eyed|blond|blonde|white|lighter skinned|fair skinned|american|younger|straight) (friend|friends|coworker|colleague|neighbor|husband|wife|roommate|sister in law|boyfriend) ... (phoned|called|asked|got|had|walked|went|applied|booked|same) ...',
     '(talked|spoke|explained|talks|speaks|addressed|turned) (only)? to my (grandson|granddaughter|grandkids|daughter|son|caregiver|aide|interpreter|friend) (the (entire|whole)|instead|about|as if|like|only|and never|not) ...',
     '(moved|seated|put|placed|hid) (us|him|her|me|my _) (out of the window|behind the (plant|pillar|column|door|screen|wall)|in the (back room|hallway|basement|corridor)|by the (trash|toilet|toilets|dumpster)) ...',
+    '(looked|looks|stared|talked|walked) (right|straight) (through|past) (us|me|him|her|my {relative}) ...',
+    'what (my|his|her|our|their|your) business (is|was|here|there|in) ...',
+    '(he|she|i|we|they|son|nephew|friend|husband|daughter|boyfriend) (is|am|are|was|were|being|happens to be) (_)? (_)? (black|african american|brown skinned|dark skinned|native american)',
+    'families only|members only suddenly|locals only|regulars only|(normal|real|traditional|proper|christian) (families|couples|people|marriages) only',
+    '(told|asked|suggested|advised) (me|us|him|her|we|i) ... (try|go) (downtown|elsewhere|another (clinic|place|church|neighborhood|part of town)|the other|somewhere more|our own|your own) ...',
   ],
   [
     [

@@ -35,6 +35,10 @@ export const foodIllnessMeanings = meanings(
     '(little|tiny|small|brown|black|white) (brown|black|white)? things (walking|crawling|moving|swimming|with legs|wriggling|living|in it)',
     "(still|yet) (can|could|can't|cannot|couldn't) (not)? (drink|eat|hold|keep) (water|anything|food|solid food|even water) ...",
     "(not|never|wasn't|was not|weren't|isn't) (cooked through|fully cooked|done in the middle|cooked all the way|cooked in the middle|cooked inside)",
+    '(the)? (color|shade) of (pea soup|putty|paper|chalk|ash|a sheet|wallpaper|milk|the wall|the tiles|old soup) ...',
+    '(had|has|have|with|was|were|found|got|there was) (a|an|two|three|some|several|another)? (dead|live|big|little|small|long|fat|drowned)? ({insect}|{vermin}|hair|hairs|band aid|eyelash|fingernail|tooth) in (it|there|mine|his|hers|them) ...',
+    '(purple|raw|bloody|red|blue) in the (middle|center|centre)',
+    '(cut|broke|bit|pulled|split) (it|them|mine|one) open and ... (raw|pink|purple|bloody|gray|green|frozen|moved|moving|cold|maggots|worm|worms|slime)',
   ],
   [
     [

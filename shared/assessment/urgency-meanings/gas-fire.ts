@@ -27,6 +27,9 @@ export const gasFireMeanings = meanings(
     "(fire|battalion|fire department) (captain|chief|lieutenant|captain's|chief's) ...",
     '(meter|sniffer|tester|wand|gauge) (read|reads|maxed|went|pegged|screamed|jumped|hit|lit) ...',
     '(orange|blue|red|yellow|bright) (line|glow|light|flash|arc|spark) (ran|run|up|went|jumped|shot|came|from|behind|inside|in the wall) ...',
+    '(gives|gave|give|got|get|felt) (you|me|him|her|us|anyone)? a (kick|jolt|tickle|buzz|bite|poke) (when|if|every|off|from|through) ...',
+    '(flame|flames|fire|sparks|glow) (behind|under|underneath|inside|out of|from|in) (the|our|my|a) (kick plate|dishwasher|stove|oven|dryer|washer|fridge|panel|outlet|wall|heater|furnace|hood|dash|engine|vent|ceiling|light|fan|microwave|sink|machine|unit|motor)',
+    '(brown|black|burnt|burned|scorched) (hole|ring|mark|spot|patch) in (the|our|my|it) ...',
   ],
   [
     [

@@ -43,6 +43,13 @@ export const harassmentMeanings = meanings(
     '(locked|locks|locking|shut|closed) the (door|doors) (and|behind) (said|me|him|us|told|asked|smiled|told me|then) ...',
     '(followed|follows|dragged|pulled|cornered|led|took) (her|him|me|our server|our waitress|the (girl|waitress|server|hostess|cashier)) (into|in) (the|a) (cooler|freezer|closet|back|storage|stockroom|bathroom|basement|office|alley|walk in|kitchen) ...',
     'came (out|back) (crying|in tears|shaking|sobbing) ...',
+    '(asks|asked|asking|ask) (the|my|our|young|other|all the|female)? (girls|women|daughter|daughters|waitresses|niece|teenagers|wife|students) ... (for|their|her) (their|her)? (snapchat|snap|number|numbers|instagram|phone|socials|age|ages)',
+    "what (he|they) (would|could|wanted to|'d|want to) do (with|to|in|on) (me|her|us|a|my|that|those|them) ...",
+    '(held|holding|stroked|kissed|squeezed) my hand (through|the|during|while|and|for|too|longer|as) ...',
+    '(softest|smoothest|prettiest|nicest|sexiest|best|such soft|such smooth|beautiful) (skin|lips|legs|hands|eyes|body|feet|hair|smile) ... (he|day|ever|today|seen|touched)?',
+    'followed (my|our) (teenage|little|young|oldest|youngest|underage)? (daughter|wife|girlfriend|sister|niece|granddaughter|friend|girls|daughters|son) ...',
+    '(tried|jiggled|rattled|pushed|opened|knocked on) the (door|handle|lock|knob|stall) ... (restroom|bathroom|shower|inside|changing|room|while|daughter|twice)',
+    "(waits|waiting|hangs|hanging|lurks|lurking|stands|standing) (by|outside|near|around) the (women's|girls'|ladies) ...",
   ],
   [
     [
@@ -71,7 +78,7 @@ export const harassmentMeanings = meanings(
       14,
     ],
     [
-      'uncomfortable|unsafe|not feel safe|did not feel safe|scared|afraid|creeped|grossed out|uneasy|crying|shaking|disgusted|violated',
+      'uncomfortable|unsafe|not feel safe|did not feel safe|scared|afraid|creeped|grossed out|uneasy|disgusted|violated',
       'comment(s|ed)?|staring|stared|touch*|hug|hugged|my husband|i was single|alone with|my body|her body|winked|wink|flirt*|leaning|leaned|his hand|his hands|outfit|legs|my number|my address|whisper*|compliment*|babe|honey|sweetheart|kiss*|breath on|where i live|live alone|looked me up',
       14,
     ],
@@ -127,6 +134,12 @@ export const harassmentMeanings = meanings(
       'scan|exam|gown|undress*|changing|shower|massage|topless|naked|dressing|bra|towel|table|wax|fitting|dressed',
       'tech|he|him|doctor|manager|clerk|man|guy|owner|therapist|sure|photo*|film*|record*|pictur*|look*|watch*|peek*',
       20,
+    ],
+    [
+      "restroom|bathroom|ladies room|women's lockers|women's locker|changing room|locker room|fitting room|shower|showers|sauna|tanning room",
+      'follow*|waits|waiting|hangs around|lurk*|peek*|tried the door|came in|walked in|barged|stood|watch*|film*|knock*',
+      'daughter|girl|girls|women|teenage*|wife|niece|he|busboy|coach|coaches|man|guy|employee|janitor|trainer|twice|snapchat|phone|number',
+      16,
     ],
   ],
 )

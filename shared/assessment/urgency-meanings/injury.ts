@@ -46,6 +46,11 @@ export const injuryMeanings = meanings(
     '(pick|picking|picked|pulled|pulling|tweezed|dug|digging) (pieces|glass|splinters|shards|bits|wood|metal|slivers) (of (glass|it|metal|wood))? (out of|from|in) (my|his|her|our) ...',
     "(could|can) not sit (for|since|down|without) ...|couldn't sit (for|since|down|without) ...",
     '{number} (stitches|staples|teeth|sutures)',
+    '(felt|heard|hear|feel) (the|a|something|it|my _) (tear|pop|snap|crack|rip|crunch|give|tearing|popping|snapping) ...',
+    '(surgery|operation|x ray|mri|cast|scan) (is|was|scheduled|set|on|next|this) (on|for|the|next|monday|tuesday|wednesday|thursday|friday|tomorrow) ...',
+    '(hit|struck|clocked|smacked|caught|got) (me|him|her|us|my {relative}|a (woman|man|kid|girl|boy|guest)) ... (in|on|across|over) the (temple|skull|jaw|teeth|throat|ribs|spine|eye|cheek|forehead|back of the head)',
+    '(kept|held|in|admitted|under|stayed) (him|her|me|overnight)? (for|under) observation',
+    '(arm|leg|foot|hand|head|finger) went through and ...',
   ],
   [
     [
@@ -134,6 +139,12 @@ export const injuryMeanings = meanings(
       'went at it|slipped|too deep|too hard|into the|nerve|jabbed|jammed|dug|snapped|screamed|popped|burned|hit bone|hit a|wrong spot|through the',
       "crawled|asleep|numb|weeks|months|bleed*|blood|walk|stitches|infect*|pain|disc|nerve|hospital|er|doctor|mri|swollen|bruise*|scar*|cannot|can't|feeling",
       20,
+    ],
+    [
+      'hit|struck|fell on|landed on|came down on|took off|blew over|flew into|tipped onto|crashed into|rolled over|ran over|backed into|slammed into',
+      'my mom|my mother|my wife|my husband|my son|my daughter|my father|my dad|my friend|my grandmother|my sister|my brother|my kid|my niece|my nephew|a woman|an old man|me in the|her in the|him in the',
+      "temple|head|face|shoulder|knee|observation|hospital|stitches|er|st mary's|clinic|ambulance|bruis*|concussion|knocked|unconscious|bleed*|blood|x ray*|broken|wrist|hip|eye|nose|teeth",
+      16,
     ],
   ],
 )

@@ -32,6 +32,11 @@ export const legalMeanings = meanings(
     "(you|you'll|you will) (get|be getting|receive|find|have) (yours|it|something|a letter|one|papers) in the mail ...",
     '(seven|7|five|5|four|4|two|2|nine|9|eleven|11|action|contact) on your side',
     '(producer|reporter|anchor|journalist|editor|crew|host) (from|at|of|with|for) ... (has|have|wants|called|is|asked|will|interviewed) ...',
+    '(tenant|tenants|rent|licensing|zoning|housing|planning|labor|grievance|appeals|arbitration|disciplinary|ethics|parole|veterinary|state|medical|dental|county|city|school) board ... (hearing|case|complaint|letter|records|file|filed|sent|opened|knows|date|appeal)',
+    'hearing (is|was|date|on|set|scheduled|before|with) (on|for|the|is|set|scheduled)? ...',
+    '(practices|practice|practicing|teaches|does) (_)? (_)? law (and|so|in|for|here|has|will|would|is)',
+    '(drafted|drafting|draft|writing|wrote|prepared|preparing|reviewed|reviewing|sending) (the|a|your|our|my|that) (letter|complaint|demand|claim|filing|lawsuit|paperwork for) ...',
+    'bring your (ledger|books|records|lawyer|insurance|checkbook|paperwork|permits|license|documents|receipts) ...',
   ],
   [
     [
@@ -40,7 +45,7 @@ export const legalMeanings = meanings(
       6,
     ],
     [
-      'lawyer|attorney|solicitor|paralegal|law firm|legal aid|judge|counsel',
+      '(my|our|his|her|a|an|family|divorce|cousin|union) (lawyer|attorney|solicitor)|paralegal|law firm|legal aid|judge|counsel',
       'letter|drafting|draft|hear from|hearing from|hired|talked to|called|calling|spoke|meeting|in contact|next step|documents|photos|case|advised|told me|says|will be|my cousin|brother|sister|friend|son|daughter|sue|suing|court',
       10,
     ],

@@ -14,6 +14,8 @@ export const productMeanings = meanings(
     '(turned|held|tipped) (him|her|it|my _|the baby) upside down (and|until|so|to) ...',
     '(said|says) goodbye to the (frame|wheel|bike|handle|base|rest) ...|parted (ways|company) with the (frame|wheel|base|handle|bike)',
     'came apart (like|in) (a|my) (grenade|bomb|hand|hands|face|mouth|lap) ...',
+    '(ended up|was|went|landed|rushed|taken) (in|into|to) surgery ...',
+    '(tipped|fell|toppled|came) (over|down|forward) (when|on|onto|as) (my|our|the|a|his|her) (little one|{child}|toddler|baby|kid|grandson|granddaughter|two year old|three year old|four year old) ...',
   ],
   [
     [
@@ -94,6 +96,12 @@ export const productMeanings = meanings(
       'smelled|smoke|smoking|black|melted|flames|fire|hot|burn*|pop|popped|bang|hiss*|swell*|lawn|scorch*|soot',
       'couch|sofa|bed|carpet|phone|scooter|vape|battery|bike|laptop|tablet|lamp|desk|nightstand|leg|pillow|curtain|house|garage|wall|floor|hand',
       14,
+    ],
+    [
+      'magnet|magnets|balls|bead|beads|battery|batteries|button battery|marbles|coin|screw|piece|pieces|part|parts',
+      'came out of|fell out of|came loose|popped out|swallow*|ate|broke apart|came apart|spilled out|opened',
+      'surgery|toddler|baby|son|daughter|stomach|x ray*|er|hospital|throat|mouth|gut|intestine*|dog|vet|poop|choke*|chok*',
+      16,
     ],
   ],
 )

@@ -47,6 +47,9 @@ export const selfHarmMeanings = meanings(
     '(left|gave|giving|given|taking|dropped) (the|my) (dog|cat|kids|bird|car keys|keys|house keys) (with|to|at) (my|the|a) (sister|brother|mother|neighbor|friend|ex|shelter|mom|parents) ...',
     "(won't|will not|probably won't|don't think i will) (matter|need it|need this|be a problem|bother (anyone|anybody|you)|have to deal) (soon|anymore|much longer|after|by|any longer|when i) ...",
     '(no one|nobody) (will|would) (have|has) to (deal|put up|worry|bother|look after|pay) ... (me|anymore|again)',
+    '(think|thinking|thought|thoughts|dream|dreaming|fantasize|obsess) (about|of) (dying|death by|killing myself|suicide|being dead|ending (it|my|things)|not (waking|being here|existing)) ...',
+    '(engine|car|motor) (key|keys|running|on) ... (garage|hose|window|closed|shut|in my hand)',
+    '(sitting|sat|sit|parked|lying|standing) in the (garage|tub|car|bath|dark) with (the|a|my) (engine|key|keys|razor|gun|pills|bottle|rope|blade|hose) ...',
   ],
   [
     [

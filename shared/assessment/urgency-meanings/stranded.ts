@@ -25,6 +25,9 @@ export const strandedMeanings = meanings(
     '(turned|switched|shut) off (his|her|their|the) phone ...',
     '(emergency|after hours|24 hour|hotline|urgent) (line|number|phone|service) (plays|rings|goes|is|just|keeps|says|has|does|loops|hangs) ...',
     '(wants|needs|want|need) the keys (back)? (at|by|tonight|tomorrow|today|on) ...',
+    '(hazard lights|hazards|flashers|flares) (on|and|blinking|are|going|flashing)? ...',
+    '(dying|dead|low) (phone|battery|cell)|phone (is)? (dying|at (two|three|four|five|six|seven|eight|nine|ten) percent|about to die)',
+    '(been|waited|waiting|here for) (two|three|four|five|six|2|3|4|5|6) hours (now|already|and|i am|we are|on the|at the|in the|with no|without) ...',
   ],
   [
     [
@@ -88,7 +91,7 @@ export const strandedMeanings = meanings(
       12,
     ],
     [
-      'porch|doorstep|step|steps|curb|shoulder|roadside|side of (the road|95|the highway)|gate|terminal|airport|lobby|driveway|parking lot|rest stop|gas station|sidewalk|stairwell|platform|truck stop|hallway|elevator|tarmac|bus stop|front yard|loading dock|storage unit|ramp|exit',
+      'porch|doorstep|step|steps|curb|shoulder|roadside|side of (the road|95|the highway)|terminal|airport|lobby|driveway|parking lot|rest stop|gas station|sidewalk|stairwell|platform|truck stop|hallway|elevator|tarmac|bus stop|front yard|loading dock|storage unit|ramp|exit',
       'since|still|been on|been in|been at|sitting|standing|waiting|stuck|left us|left me|stranded|locked out|nobody|no one|three hours|no tow|three percent|battery|socks|pajamas|barefoot|no coat|no shoes|phone is at|flashlight',
       'tow|kids|baby|mother|night|dark|rain|cold|snow|freezing|morning|midnight|dispatcher|dispatch|driver|locksmith|no (heat|food|water|phone|ride|answer|insulin|word|room|cab)|cancelled|canceled|sunday|hours ago|they said|forty minutes|as i type|right now|tonight|dog|wife|medication|luggage|car|95|two kids|heat|sun',
       22,

@@ -26,6 +26,10 @@ export const theftMeanings = meanings(
     '(odometer|mileage|presets|seat|mirrors|trip meter|gas gauge) ... (changed|moved|up|more|extra|reset|higher|different|lower) ...',
     'hole in the (felt|velvet|case|box|jar|drawer|tin) where ...',
     '(tin|jar|envelope|box|drawer|piggy bank|purse|safe) ... (right down to the bottom|to the bottom|nothing in it|bare|lighter)',
+    '(is|are|was|were) not in (the|its|their|my|her|his) (dish|drawer|box|case|safe|jar|closet|bag|tray|nightstand|jewelry|cupboard|cabinet|pouch|tin|pocket|glove) ...',
+    '(half|third|quarter|fraction) (of)? what it was|half (empty|gone|missing) (when|after|since|now|and)',
+    '(came|come|arrived|showed up|was delivered|handed) (back)? (open|opened|slit|cut open|resealed|retaped|taped shut again|empty|rifled) ...',
+    '(gone|missing|vanished|disappeared|taken|stolen) from (the|my|our|his|her|its|under|behind|inside) (visor|dash|dashboard|seat|cup holder|ashtray|porch|garage|trunk|shed|truck|bed|rack|shelf|drawer|closet|wall|desk|counter|console) ...',
   ],
   [
     [
@@ -39,7 +43,7 @@ export const theftMeanings = meanings(
       16,
     ],
     [
-      'cup holder|glove box|glovebox|console|ashtray|nightstand|bedside|drawer|jewelry box|jewellery box|coat pocket|locker|medicine cabinet',
+      'cup holder|glove box|glovebox|console|ashtray|nightstand|bedside|jewelry box|jewellery box|coat pocket|locker|medicine cabinet',
       "when i (dropped|left|handed|parked|went|checked)|gone|empty|missing|before the|is not there|wasn't there|was not there|emptied|cleaned out|rifled",
       12,
     ],

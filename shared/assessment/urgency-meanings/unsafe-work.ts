@@ -32,6 +32,8 @@ export const unsafeWorkMeanings = meanings(
     '(swings|swing|swung|opens|pops|drops|falls|rolls|slides|comes) (open|down|off|shut|out) (on its own|by itself|all by itself) ...',
     '(wheel|tire|left front|right front|front wheel|back wheel|rear wheel) (came|went|rolled|passed|flew|overtook) (past|by|me|ahead|down) ...',
     '(put|hung|slapped|left|stuck) a (red|yellow|danger|warning)? (tag|sticker|lock|notice) on (it|the (furnace|boiler|meter|tank|heater|panel|door|gas|line)) ...',
+    "(would not|wouldn't|refused to|won't|will not|did not want to) let (me|us|her|him) (drive|take) (it|the (car|truck|van)|off|out|home|away) ...",
+    '(no|without|missing) (posts|post|footings|footing|studs|anchors|bolts|brackets|supports|flashing|hangers) (under|in|on|at|anywhere|behind|beneath|holding) ...',
   ],
   [
     [
@@ -141,6 +143,12 @@ export const unsafeWorkMeanings = meanings(
       'drywall screws|drywall anchors|two screws|one screw|no stud|not in a stud|missed the stud|held by|toothpick*|glue|command strips|nails|leaning|tilting|coming away',
       'crib|bed|baby|kid|kids|above|over|head|sofa|couch|toddler|fell|fall|wall|down',
       12,
+    ],
+    [
+      'steps|step|deck|landing|porch|stairs|balcony|shed|wall|ramp|floor|beam|car|engine|tank|furnace|water heater',
+      'stack of (bricks|blocks|books|wood|boards|pavers)|cinder blocks|cinderblock|a brick|two bricks|paint can|car jack|scissor jack|a bucket|shims|two by four|scrap wood|propped|duct tape|zip ties|coat hanger|wire hanger|bungee',
+      'under|holding|only|supported|resting|sitting|propped|father|mother|kids|wife|husband|uses|new|built|no posts|up on|left',
+      14,
     ],
   ],
 )

@@ -25,6 +25,8 @@ export const assaultMeanings = meanings(
     '(get|got|getting|lunged|stepped|came) (right|up)? in (my|his|her|our|my _) face (and|,|with|screaming|yelling|so|because|when|threat*|chest|spit*|fist*) ...',
     '(forearm|elbow|fist|knee|boot|hand|palm|head) (across|to|in|into|against|on) (the|my|his|her) (windpipe|throat|face|jaw|mouth|ribs|nose|stomach|neck|ear|head|back of)',
     '(showed|shows|flashed|patted|tapped|let me see|pulled back his (jacket|shirt|coat) to show) (me|us)? (what|the thing|something) (he|she) (keeps|kept|had|has|carries) (under|in|on|behind) ...',
+    "(slammed|smashed|rammed|shoved|bounced|pushed|drove|cracked) (my|his|her|our|my _) (friend's|husband's|brother's|son's)? (face|head|body|back|shoulder|jaw) (into|against|on|onto|through|off) ...",
+    'blood on (my|his|her|our|the) (jacket|shirt|sidewalk|floor|wall|hood|door|dress|shoes|collar|hands|face)',
   ],
   [
     [
@@ -112,6 +114,9 @@ export const threatMeanings = meanings(
     '(he|she|they|brother|husband|cousins|boys|uncle|son) (is|are) on (his|her|their) way (down)? (there|to you|over) ...',
     '(bringing|bring|brings|got|grabbing) (the|a|his|my|her) (maul|bat|axe|ax|hammer|shotgun|gun|knife|machete|crowbar|sledge|sledgehammer|chainsaw|pistol|rifle|tire iron|two by four|brass knuckles)',
     '(find|finding|found|finds) out (which|what) (car|house|truck|bus|school|window|door|apartment|street) (is yours|you|is his|is hers|he|she|your) ...',
+    'find (my|your|his|her|our) (dog|cat|car|truck|kids|house|windows|tires|bike|wife|husband|daughter|son|brakes|shop) ... (dumpster|river|ditch|flames|pieces|flat|floating|missing|dead|gone|burned|cut)',
+    'rearrange (the|your|his|her|their|this|that) (showroom|face|office|shop|furniture|teeth|place|store|kitchen) ...',
+    '(come|coming|drive|driving|be|swing) (on)? down there (and|with|to|tonight|myself|personally) ... (talk|rearrange|show|teach|fix|burn|break|smash|you|hurt|settle|fists|boys)?',
   ],
   [
     [

@@ -112,7 +112,7 @@ export function* demands(scene: ReviewScene): Generator<Found> {
 
 /** What makes a demand of two mentions: a condition, an exchange, an ultimatum. */
 const TIE =
-  /\b(?:if|or|unless|until|otherwise|then|exchange|return|when you|once you|till|else|and (?:i|it|this|my|we|the)|pay up|for a|stays|gone|first)\b|i'?ll|\bwill\b|\bi delete\b|\bno money\b/i
+  /\b(?:if|or|unless|until|otherwise|then|exchange|return|when you|once you|till|else|and (?:i|it|this|my|we|the|you)|pay up|for a|stays|gone|first)\b|i'?ll|\bwill\b|\bi delete\b|\bno money\b/i
 /** Somebody else demands it, as the writer tells. */
 const BY_OTHERS =
   /\b(?:somebody|someone|some guy|some company|they|people|scammers?|a caller|a man|who)\b(?: \w+){0,6}? (?:told|tell|offered|asked|asks?|texted|demand\w*|wants?|wanted)\b|\breviews (?:go away|disappear|vanish|come down)\b/i

@@ -20,7 +20,7 @@ export const hurt: Cue = {
     '(took|takes|pulled|ripped|tore|peeled|lifted) (my|the|some|off)? skin ...',
     'scab|scabs|scabbed',
     '(landed|fell) on (the|my|his|her) (concrete|floor|head|back|tailbone|face|side|pavement|tile|shoulder|hip|knees|knee)',
-    '(took|sliced|cut|tore|ripped|bit|snipped|clipped|gouged|shaved) (a|some|off a|off the)? (chunk|piece|slice|tip|bit|hunk|layer) (out of|out|of|off of|off|from) (my|his|her|the) ...',
+    '(took|sliced|cut|tore|ripped|bit|snipped|clipped|gouged|shaved) (a|some|the|off a|off the)? (chunk|piece|slice|tip|bit|hunk|layer) (out of|out|of|off of|off|from) (my|his|her|the) ...',
     '(shattered|collapsed|exploded|crashed|toppled|tipped|slid|fell|came down|dropped) (down)? (on|onto|over|under|against) (me|us|him|her|my {relative}|my (head|foot|feet|chest|leg|arm|back|face|hand))',
     'glass in (both|my|his|her|our) ...',
     'to the bone',
@@ -121,7 +121,7 @@ const HEALTH =
   /clinic|dent|doctor|hospital|vet\b|veterin|therap|chiro|physio|pharm|orthodon|urgent|medical|surgeon|optic/
 /** At a health trade people arrive hurt: only what was done there counts. */
 const DONE =
-  /^(?:slipped|cut|cuts|drilled|drill|burned|burnt|left|gave|nicked|infection|infected|after|since|from|during|because|while|tripped|fell|caused|wrong|nerve|numb|collapsed|your|broke|chipped|cracked)$/
+  /^(?:slipped|cut|cuts|drilled|drill|burned|burnt|left|gave|nicked|infection|infected|after|since|from|during|because|while|tripped|fell|caused|wrong|nerve|numb|collapsed|your|broke|chipped|cracked|weeks)$/
 
 const happenedHere = ifHappened(1)
 

@@ -157,9 +157,14 @@ export function* meant(
   judge: (hit: Hit, scene: ReviewScene) => UrgencyTier | undefined,
 ): Generator<Found> {
   yield* foundIn(alone, scene, judge)
+  const { hits } = scene
   for (const { ideas, reach } of frames) {
-    const [ones = [], others = [], settings] = ideas.map(cue => scene.hits.get(cue) ?? [])
-    if (ones.length === 0 || others.length === 0 || settings?.length === 0) continue
+    const [one, other, setting] = ideas
+    const ones = one && hits.get(one)
+    const others = ones && other && hits.get(other)
+    if (!others) continue
+    const settings = setting && (hits.get(setting) ?? [])
+    if (settings?.length === 0) continue
     for (const hit of ones) {
       const second = others.find(found => beside(hit, found, reach, scene) && judge(found, scene) !== undefined)
       if (!second) continue

@@ -163,7 +163,8 @@ export const vulnerable: UrgencyRule = {
     }
     if (ofAnimals(scene))
       for (const hit of scene.hits.get(hurt) ?? [])
-        if (happened(hit, scene)) yield { start: hit.start, end: hit.end, value: 1 }
+        if (happened(hit, scene) && !STYLED.test(scene.document.text.slice(hit.start, hit.end + 16)))
+          yield { start: hit.start, end: hit.end, value: 1 }
     if (care) yield* together(neglected, scene, hit => (happened(hit, scene) ? 1 : undefined), 14)
     yield* meant(vulnerableMeanings, scene, hit => (happened(hit, scene) ? 1 : undefined))
     yield* besideHarm(scene)
