@@ -54,7 +54,9 @@ export function planOf(head: TableHead, mapping: ColumnMapping, options: ReadOpt
     if (role !== 'ignore') (columns[fieldOf[role]] ??= []).push(column)
   })
   const { hints, evidence } = dateHints(head, columns.date ?? [], options)
-  const order = mapping.dateOrder ?? hints.order
+  // What was remembered of an earlier file does not stand against what this one shows.
+  const shown = evidence.mixed ? undefined : evidence.order
+  const order = shown ?? mapping.dateOrder ?? hints.order
   const flags =
     evidence.order === undefined && evidence.open > 0 && mapping.dateOrder === undefined
       ? ['date-ambiguous']

@@ -45,6 +45,13 @@ describe.each([
   })
 })
 
+test('what was remembered of an earlier file does not stand against what this one shows', async () => {
+  const signature = (await read(cards)).dates?.signature ?? ''
+  const mappings = [{ signature, roles: ['date', 'text', 'author'] as const, dateOrder: 'day-first' as const }]
+  expect((await read(cards, mappings)).days[0]).toBe('2026-04-03')
+  expect((await read(`${cards}09/17/2026,Fine and warm inside.,Ana\n`, mappings)).days[0]).toBe('2026-03-04')
+})
+
 describe('nothing is asked', () => {
   test.each([
     ['where one value decides it', `${cards}09/17/2026,Fine and warm inside.,Ana\n`],
