@@ -1,6 +1,7 @@
 import type { Match } from '../text/rule'
 import { isPast, isWorker } from './neighbourhood'
 import { isFirstName, TITLES } from './people'
+import { isPraise } from './ratings'
 import type { ReplyScene, Ruling } from './reply-rule'
 
 /** What was done, found or said in one case, told without "you": "the panel required a second draw". */
@@ -27,6 +28,17 @@ export function* findFacts(scene: ReplyScene): Iterable<Match<Ruling>> {
         return
       }
     }
+    const toYou = own.findIndex(
+      (token, at) =>
+        /^(?:we|i|nurse|doctor|attorney|teacher|hygienist|team)$/.test(token.word) &&
+        isPast(own[at + 1]?.word ?? '') &&
+        !OUR_DEEDS.has(own[at + 1]?.word ?? '') &&
+        own[at + 2]?.word === 'you',
+    )
+    if (toYou !== -1) {
+      yield { start: own[toYou]?.start ?? 0, end: own[toYou + 2]?.end ?? 0, value: {} }
+      continue
+    }
     const deed = own.findIndex(
       (token, at) =>
         /^(?:we|i|she|he|they)$/.test(token.word) &&
@@ -40,6 +52,7 @@ export function* findFacts(scene: ReplyScene): Iterable<Match<Ruling>> {
     }
     if (
       past === -1 &&
+      !/\b(?:he|she|his|him|hers?|he's|she's)\b/.test(said) &&
       !/\b(?:still|is open|is due|are due|shows?|requires?|needs?|pays|covers|feels?|could|would|glad|hope|hoping)\b/.test(
         said,
       )
@@ -50,6 +63,11 @@ export function* findFacts(scene: ReplyScene): Iterable<Match<Ruling>> {
       /\b(?:we now|from now|these days|as a rule|starting|next week|we've (?:added|changed|moved|put|started|hired|trained|written|set))\b/.test(
         said,
       )
+    )
+      continue
+    if (
+      own.some(token => OF_THE_PLACE.has(token.word)) &&
+      !/\b(?:you|your|hers?|his|him|he|she|chart|records|file)\b/.test(said)
     )
       continue
     const fact = own.findIndex(token => CASE_WORDS.has(token.word))
@@ -75,16 +93,19 @@ export function* findFacts(scene: ReplyScene): Iterable<Match<Ruling>> {
         !scene.people.own.has(own[at + 1]?.word ?? '') &&
         own.slice(at + 2, at + 4).some(one => isPast(one.word)),
     )
-    const pronoun = own.find(token => /^(?:he|she|his|him)$/.test(token.word))
+    const pronoun = own.find(token => /^(?:he|she|his|him|her|hers|he's|she's|himself|herself)$/.test(token.word))
     const about =
       named ?? titled ?? (pronoun && !staffBefore(scene, sentence.first, pronoun.start) ? pronoun : undefined)
-    if (about && past !== -1) yield { start: about.start, end: own.at(-1)?.end ?? about.end, value: {} }
+    if (about && (past !== -1 || about === pronoun))
+      yield { start: about.start, end: own.at(-1)?.end ?? about.end, value: {} }
   }
 }
 
 /** Whether the one who is "he" or "she" is of the house: named in this sentence or the one before. */
 function staffBefore(scene: ReplyScene, first: number, until: number): boolean {
   const { tokens } = scene.document
+  if (isPraise(scene.context.review.rating) && scene.review.tokens.some(token => scene.people.own.has(token.word)))
+    return true
   return tokens
     .slice(Math.max(0, first - 25), first + 40)
     .filter(token => token.start < until)
@@ -118,6 +139,12 @@ const CASE_WORDS = new Set(
 )
 /** How the business works for everybody. */
 export const IN_GENERAL =
-  /\b(?:anyone|anybody|everyone|everybody|anyone's|everyone's|anybody's|no one|nobody|every (?:patient|client|student|family|child|parent|person|pet|animal|visit|appointment|one|call|bill|case|return|caller)|each (?:patient|client|student|family|child|person|pet|animal|visit)|any (?:patient|client|student|family|child|person|one|owner|parent|particular)|all (?:patients|clients|students|families|parents|our)|people|particular|in general|privacy|confidential\w*|general)\b/
+  /\b(?:every (?:file|loan|case|claim|account|application|return|student|call|policy)|anyone|anybody|everyone|everybody|anyone's|everyone's|anybody's|no one|nobody|every (?:patient|client|student|family|child|parent|person|pet|animal|visit|appointment|one|call|bill|case|return|caller)|each (?:patient|client|student|family|child|person|pet|animal|visit)|any (?:patient|client|student|family|child|person|one|owner|parent|particular|application|account|case|matter|claim|loan|file|record|prescription|return|visit|treatment|review)|all (?:patients|clients|students|families|parents|our)|people|particular|in general|privacy|confidential\w*|general)\b/
 /** "If you are a patient, call us" confirms nothing. */
 export const CONDITIONAL = new Set(['if', 'whether', 'anyone', 'should', 'whoever'])
+/** Things of the place: that they were replaced or read concerns nobody in particular. */
+export const OF_THE_PLACE = new Set(
+  'heater line lines phone phones site website sign signs board music speaker lamp lights door doors parking lot room kiosk machine menu page schedule calendar hours desk counter register printer link system heating window windows chairs couch magazines elevator restroom restrooms pool temperature newsletter leaflet attendant front policy note review words feedback'.split(
+    ' ',
+  ),
+)

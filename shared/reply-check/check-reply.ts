@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../text/span'
 import { readScene } from './reply-scene'
 import type { ReplyContext, ReplyRule, ReplyScene } from './reply-rule'
 import { replyRules } from './rules'
+import { strongest } from './strongest'
 import { replyWordClasses } from './word-classes'
 
 export type { ReplyContext } from './reply-rule'
@@ -18,11 +19,12 @@ export type { ReplyContext } from './reply-rule'
  */
 export function checkReply(reply: string, context: ReplyContext): CheckResult {
   const scene = readScene(reply, context, scan)
-  const findings: Finding[] = []
+  const all: Finding[] = []
   for (const rule of replyRules) {
     if (rule.regulatedOnly && !scene.regulated) continue
-    findings.push(...findingsOf(rule, scene))
+    all.push(...findingsOf(rule, scene))
   }
+  const findings = strongest(all, scene)
   findings.sort((a, b) => a.start - b.start || b.end - a.end || order(a.severity) - order(b.severity))
   return { findings, copyAllowed: !findings.some(finding => finding.severity === 'block') }
 }

@@ -68,6 +68,10 @@ const compileHarm = (): PhraseScanner<'harm'> =>
     [
       '(hurt|injured|injury|injuries|stitches|concussion|sprained|fractured|bleeding|bled|blood|burned|burnt|blister|blisters|scald*|bruise|bruised|bruises|swollen|hives|rash|anaphyla*|epipen|choked|choking|vomit*|puking|puked|diarrhea|nausea|nauseous|hospital|ambulance|emergency room|urgent care|er visit|the er|passed out|fainted|electrocuted|shocked me|bit me|bitten|limping|limped|chipped tooth|broken tooth|cracked tooth|cut my|cut his|cut her|cut myself|nicked|electric shock)',
       '(threw|throwing|throw) up',
+      '(bit|bite|biting|chewed|chomped) (on|into|down) ',
+      '(snapped|collapsed|fell|landed|came down|tipped|crashed|dropped|closed|slammed) (on|onto|over|against) (me|my|us|our|him|her|his|them|the)',
+      '(wheel|tire|tooth|crown|mirror|ceiling|ladder|shelf|door|gate) (came|fell|flew|broke) (off|out|down|loose|apart)',
+      '(killed|ruined|broke|cracked|shattered|smashed|destroyed|wrecked|drowned) (my|our|the|his|her) ',
       '(overspray|bug bites|bedbug bites|bed bugs|bedbugs|bitten|wrong pills|wrong medication|wrong dose|wrong bottle|wrong prescription|wrong tree|cuticle cut|nicked|cuts|sliced)',
       '(killed|drowned|poisoned) (my|our|the|both|all|two|three)',
       '(dead|killed|burned|scorched) (lawn|grass|plants|roses|trees|tree|shrubs|garden|hedge|fish)',

@@ -15,6 +15,14 @@ export const absolute: ReplyRule = {
     {
       phrases: [
         'never ever? again',
+        '(not a single|not one|no|nobody|no one|none) (_|_ _|_ _ _)? will (ever|again) ',
+        "(you|nobody|no one|customers|guests) (won't|will not) (wait|see|find|have|get|be|need|hear) (_|_ _|_ _ _)? again",
+        '(never|not) (once)? (have been|been|was|were) ... (and never will|nor will|and it never|or ever will|and never)',
+        'every (second|minute|moment|inch|last inch) of ',
+        '(painless|spotless|flawless|perfect|perfectly safe|safe|fixed|clean|fresh|dry|honest|sterile|hot|quiet|unbreakable|waterproof) (period|full stop|end of story|always|forever)',
+        '(it|that|this|they|he|she) (stay|stays|is|are|stayed) (fixed|clean|dry|gone|put|away|dead|safe|sealed) (period|full stop|for good|forever|for life|always)',
+        '(gone|fixed|sealed|solved|settled) for (good|ever|life)',
+        '(mark my words|you have my word|my word on it|give you my word|my solemn|on my honor|on my life|bet my|stake my) ',
         'always (piping|fresh|on time|perfect|clean|spotless|hot|safe|honest|careful|polite|the best|right|open|ready|served|cooked|checked|made|first)',
         'there (will|has|have|can|could) never ',
         '(never|not) in (my|our) (life|lives|history)',

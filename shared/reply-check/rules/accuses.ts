@@ -1,5 +1,7 @@
 import { anyOf, wordsBefore } from '../neighbourhood'
 import { fromWordings, type ReplyRule } from '../reply-rule'
+import { veiledAccusations } from '../lexicon/accusations'
+import { isPraise } from '../ratings'
 
 /** Calling the review or its writer false, fake, lying or fraudulent, openly or by doubt. */
 export const accuses: ReplyRule = {
@@ -15,6 +17,7 @@ export const accuses: ReplyRule = {
     leaves: 'Our understanding is different, and I’d like to hear more from you.',
   },
   ...fromWordings([
+    { phrases: veiledAccusations, when: (_hit, scene) => !isPraise(scene.context.review.rating) },
     {
       phrases: [
         '(false|fake|untrue|fraudulent|fabricated|fabrication|fabrications|made up|made this up|making this up|making it up|making things up|made it up|made it all up|made that up|makes things up|make things up|invented|inventing|invention|fictional|fictitious|fiction|bogus|phony|phoney|dishonest|dishonesty|untruthful|untruth|untruths|falsehood|falsehoods|lie|lies|lying|liar|liars|lied|slander|slanderous|libel|libelous|defamatory|defamation|malicious|hoax|scam|scammer|scammers|scamming|fraud|fraudster|con artist|con man|crook|cheat|extortion|extortionist|blackmail|blackmailing|baseless|groundless|unfounded|troll|trolls|trolling|bot|bots|spam|spammer|sham|smear|smear campaign|hit piece|hit job|sabotage|vendetta|fairy tale|fairytale|fairy story|tall tale|figment|imaginary|pure fantasy|fantasy|nonsense|rubbish|hogwash|bull|baloney|garbage|bunk|misinformation|disinformation|deceitful|deceptive|deceiving|delusional|delusion|distortion|twisted|twisting the|half truths|half truth|cooked up|dreamed up|dreamt up|concocted|conjured|not truthful|not honest|less than honest|far from honest|far from the truth|far from true|nothing to do with reality|no basis|without basis|pack of|tissue of|bearing false|character assassination|impostor|imposter|pretending to|pretends to|posing as|pose as|poses as|copy paste|copied from|paid to write|paid review|planted|staged|set up by|put up to)',

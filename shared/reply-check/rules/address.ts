@@ -41,6 +41,15 @@ const LOOKS =
 const ZIP = /\b(?:zip(?: code)?|postcode) \d{4,5}\b/gi
 const SPAN_DASH = /\bP\.? ?O\.? box \d+/gi
 
+/** A house number and a name without "Street": "outside 1120 Cedar", "the buzzer at 77 Linden". */
+const BARE =
+  /\b(?:at|outside|to|from|in front of|near|behind|of|for|by|reach|find) (\d{1,5} \p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20})?)(?=[\s,.;!?]|$)/gu
+const NO_STREET =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Yelp|Google|Facebook|Percent|Dollars|AM|PM)\b/
+/** "Your Maple Court property", "your flat above the bakery on Mill Street". */
+const YOURS_NAMED =
+  /\b[Yy]our (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:property|house|home|place|job|yard|flat|apartment|condo|unit|address)\b|\b[Yy]our (?:house|home|place|flat|apartment|condo|unit|loft|shop|store) (?:above|below|over|behind|opposite|across from|next to) [^.!?\n]{3,40}/gu
+
 function* findAddresses(scene: ReplyScene): Iterable<Match<Ruling>> {
   const { text } = scene.document
   const found: { start: number; end: number }[] = []
@@ -56,13 +65,17 @@ function* findAddresses(scene: ReplyScene): Iterable<Match<Ruling>> {
     yield { start, end, value: { suggestion } }
   }
   for (const match of text.matchAll(NUMBERED)) if (!ourPlace(scene, match)) yield* add(match, 'your place')
+  for (const match of text.matchAll(BARE))
+    if (!ourPlace(scene, match) && !NO_STREET.test(match[0])) yield* add(match, 'at your place')
+  for (const match of text.matchAll(YOURS_NAMED)) yield* add(match, 'your place')
   for (const match of text.matchAll(WORD_NUMBER)) if (!ourPlace(scene, match)) yield* add(match, 'your place')
   for (const match of text.matchAll(HOME_IN))
     if (
-      /^(?:your|their|her|his)/i.test(match[0]) ||
-      (/\b(?:house|home|condo|apartment|cabin|cottage|farm|duplex|townhouse|residence)\b/.test(match[0]) &&
-        !LODGING.has(scene.context.profile.trade) &&
-        !ourPlace(scene, match))
+      !NO_STREET.test(match[0]) &&
+      (/^(?:your|their|her|his)/i.test(match[0]) ||
+        (/\b(?:house|home|condo|apartment|cabin|cottage|farm|duplex|townhouse|residence)\b/.test(match[0]) &&
+          !LODGING.has(scene.context.profile.trade) &&
+          !ourPlace(scene, match)))
     )
       yield* add(match, 'your home')
   for (const match of text.matchAll(LIVES_IN))

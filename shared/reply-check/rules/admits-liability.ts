@@ -1,5 +1,7 @@
-import { anyOf, isDenied, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
-import { fromWordings, type ReplyRule } from '../reply-rule'
+import type { Match } from '../../text/rule'
+import { anyOf, isDenied, isPast, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
+import { fromWordings, type ReplyRule, type ReplyScene, type Ruling } from '../reply-rule'
+import { admissions } from '../lexicon/admissions'
 
 /** Fault admitted or payment promised where somebody was hurt or ill, or property was damaged. */
 export const admitsLiability: ReplyRule = {
@@ -14,7 +16,19 @@ export const admitsLiability: ReplyRule = {
     marks: 'The ladder was our fault and we’ll pay for the roof.',
     leaves: 'I’m very concerned to read this. Please call me today.',
   },
+  find: findOwnDeeds,
   ...fromWordings([
+    {
+      sentence: "I'm very concerned to read this and would like to speak with you.",
+      phrases: admissions,
+      when: (hit, scene) =>
+        scene.harm &&
+        !isDenied(scene, hit.first, 3) &&
+        !anyOf(
+          sentenceTokens(scene, hit.first).map(token => token.word),
+          UNKNOWN,
+        ),
+    },
     {
       sentence: "I'm very concerned to read this and would like to speak with you.",
       phrases: [
@@ -111,3 +125,39 @@ const OWN = new Set(['we', 'our', 'my', 'i', 'us', "we'll", "we're"])
 const TOLD_THEM =
   /^(?:also |just )?(?:called|rung|told|heard|answered|phoned|written|replied|said|let|texted|warned you about the|explained|been (?:there|told|called|on|quicker|clearer|better))\b/
 const FUTURE = new Set(['know', 'message', 'voicemail', 'word', 'you-know', 'calling', 'number'])
+
+/** What an owner who was told of harm may well have done: listened, looked, talked, made safe. */
+const RIGHT_DEEDS = new Set(
+  `read heard saw learned felt took looked checked talked spoke called rang phoned tried wrote asked wanted hoped reported told began
+  started opened closed stopped pulled changed added moved reviewed went brought passed shared sat met got made had was were have did
+  replaced repaired fixed cleaned inspected found meant thought need wish care closed reached answered replied sent left received
+  realized noticed noted appreciated valued welcomed understood worried trained retrained introduced posted printed built trusted
+  loved liked enjoyed owed decided agreed followed visited came served worked cooked used said gave put set kept knew ran`.split(
+    /\s+/,
+  ),
+)
+const AGENT = new Set(
+  'we i he she they crew cook kitchen driver technician tech stylist groomer mechanic plumber installer painter roofer cleaner trainer instructor sitter apprentice helper guys guy girl boy man men us'.split(
+    ' ',
+  ),
+)
+
+/** Somebody of ours did something to it: "one of us leaned the ladder against it". */
+function* findOwnDeeds(scene: ReplyScene): Iterable<Match<Ruling>> {
+  if (!scene.harm) return
+  const { tokens } = scene.document
+  for (let at = 0; at < tokens.length - 1 && at < scene.signatureFrom; at++) {
+    const verb = tokens[at + 1]
+    if (
+      !AGENT.has(tokens[at]?.word ?? '') ||
+      !verb ||
+      verb.gap !== 0 ||
+      !isPast(verb.word) ||
+      RIGHT_DEEDS.has(verb.word)
+    )
+      continue
+    if (anyOf(wordsBefore(scene, at, 4), UNKNOWN) || anyOf(wordsBefore(scene, at, 3), THEIRS)) continue
+    yield { start: tokens[at]?.start ?? 0, end: verb.end, value: {} }
+    return
+  }
+}

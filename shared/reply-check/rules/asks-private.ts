@@ -6,6 +6,8 @@ import type { Cue, ReplyRule, ReplyScene, Ruling } from '../reply-rule'
 const requests: Cue = {
   id: 'asks-private:requests',
   phrases: [
+    '(can|could|would|will) you (say|tell|give|write|post|type|name|list)',
+    'attach|upload|paste|type|say|name|leave|put',
     '{tellus}',
     'let us|me know',
     'need|want|require (your|to know|to see|to have)',
@@ -15,6 +17,10 @@ const requests: Cue = {
 const details: Cue = {
   id: 'asks-private:details',
   phrases: [
+    '(a|your|the|any|some) (phone|cell|contact|mobile|call back|callback|best|good)? (number|numbers|no) (here|below|in a|in the|in your|under|and|to call|where)',
+    '(order|invoice|ticket|job|booking|claim|account|policy|case|reservation) (no|nr|num|nos|id|ids|code)',
+    '(picture|photo|copy|scan|screenshot|image) of (your|the) (contract|id|card|receipt|bill|invoice|license|passport|policy|statement|prescription|report|order|ticket|form|agreement)',
+    '(which|what) (room|table|night|day|date|order|doctor|teacher|class|pet|car|unit) (it|you|was|were|your|this|that)',
     '{private}',
     'your (street|passcode|password|pin|imei|serial|receipt|zip|date|birth|medication|prescription|doctor|employer|card|plate|vin|booking|reservation|last)',
     "your (full|last|complete|correct|real|own|child's|pet's|home|street|cell|first)? (name|number|address|email|phone|details|information|info|particulars|room|unit|order|invoice|ticket|policy|account|claim|diagnosis|symptoms|insurance|birthday)",
@@ -51,8 +57,31 @@ export const asksPrivate: ReplyRule = {
   find: findRequests,
 }
 
+/** "Which room was it?", "whose wedding was this?": who somebody is, asked where all read along. */
+const WHO_ARE_YOU =
+  /\b(?:which|what|whose|who(?:['’]s)?|when) (?:was |is |were |did |are )?(?:your |the |his |her )?(?:\w+ )?(?:room|table|name|day|date|night|order|wedding|pet|child|kid|dog|cat|class|car|unit|address|account|number|student|party|event|appointment|booking|reservation|doctor|teacher|ticket|job|house|street|you come in|you here|you stay|you order|you visit|you book)\b/i
+
+function* findIdentityQuestions(scene: ReplyScene): Iterable<Match<Ruling>> {
+  const { text, sentences } = scene.document
+  for (const [index, sentence] of sentences.entries()) {
+    if (text.charAt(sentence.end) !== '?') continue
+    const said = text.slice(sentence.start, sentence.end)
+    const asked = WHO_ARE_YOU.exec(said)
+    if (!asked || /\b(?:works?|suits?|good|best|convenient|prefer|would you like)\b/i.test(said)) continue
+    const private_ = [index, index + 1, index + 2].some(at => {
+      const near = sentences[at]
+      return near !== undefined && (namesPrivateWay(scene, near.first) || namesOwnRoute(scene, near.first))
+    })
+    const here = /\b(?:here|below|reply|comment|underneath)\b/i.test(
+      said + ' ' + text.slice(sentence.end, sentences[index + 1]?.end ?? sentence.end),
+    )
+    if (!private_ || here) yield { start: sentence.start, end: sentence.end, value: {} }
+  }
+}
+
 function* findRequests(scene: ReplyScene): Iterable<Match<Ruling>> {
   const { tokens } = scene.document
+  yield* findIdentityQuestions(scene)
   const spots = hitsOf(scene, places)
   for (const question of hitsOf(scene, questions))
     if (!namesPrivateWay(scene, question.first)) yield { start: question.start, end: question.end, value: {} }
@@ -162,7 +191,14 @@ function namesPrivateWay(scene: ReplyScene, token: number): boolean {
   )
     return false
   return (
-    words.some(word => ROUTES.has(word) && word !== 'phone' && word !== 'email' && word !== 'when') ||
+    words.some(
+      (word, at) =>
+        ROUTES.has(word) &&
+        word !== 'phone' &&
+        word !== 'email' &&
+        word !== 'when' &&
+        !(word === 'mail' && words[at - 1] === 'e'),
+    ) ||
     /^(?:please )?(?:phone|email) (?:us|me|our|the)\b|\b(?:to|by|please|or) (?:phone|email) (?:us|me|our|the)\b|\bwhen you (?:call|ring|come|write)\b|\b(?:by|on the|over the|via) (?:phone|email)\b/.test(
       sentence,
     )

@@ -1,6 +1,9 @@
 import { anyOf, isPast, sentenceTokens, wordsAfter } from '../neighbourhood'
 import type { Match } from '../../text/rule'
 import { fromWordings, type ReplyRule, type ReplyScene, type Ruling } from '../reply-rule'
+import { politeBlame } from '../lexicon/polite-blame'
+import { isPraise } from '../ratings'
+import { ownsUp } from '../owning-up'
 
 /** Laying the trouble at the customer's door, openly or politely. */
 export const blame: ReplyRule = {
@@ -16,6 +19,7 @@ export const blame: ReplyRule = {
     leaves: 'We hadn’t made that clear enough on the sheet.',
   },
   ...fromWordings([
+    { phrases: politeBlame, when: (hit, scene) => !isPraise(scene.context.review.rating) && !ownsUp(scene, hit) },
     {
       phrases: [
         '(you|your party|your group|your guests|your _|customer|they|the customer|this customer|this guest|the guest|the reviewer|this person|he|she) (should|could|might|ought|need|needed|must) (have|to|to have)? (simply|just|really|at least|perhaps|also|always|maybe|have)? (have)? (told|asked|called|read|said|mentioned|spoken|checked|waited|arrived|booked|ordered|brought|let us|let me|known|noticed|looked|followed|tried|left|come|planned|rinsed|washed|kept|stayed|listened|parked|informed|ask|read|call|check|listen|wait|plan|learn|understand|remember|take some|take responsibility|own|follow|arrive|book|speak|tell|raised|stopped|been|paid|watched|given|sent|signed|confirmed|reported|complained|used|turned|made|chosen|picked|specified|set|measured|thought|allowed)',
@@ -29,7 +33,8 @@ export const blame: ReplyRule = {
         "(your|the customer's|customer's|their own|your own) (own)? (fault|mistake|error|doing|choice|decision|responsibility|problem|negligence|carelessness|failure|misuse|lateness|impatience|behavior|behaviour|attitude|tone|confusion|misunderstanding|misreading|delay|refusal|instructions|request|late arrival|no show|forgetfulness|lack|poor planning|wrong|habits)",
         '(your|the|their) (late|last minute|wrong|incorrect|repeated|constant|own|endless|rude|missing) (arrival|cancellation|change|changes|booking|order|address|number|decision|request|calls|measurements|information|instructions|reply|payment|text|answer)',
         "(clearly|obviously|evidently) (you|your|did not|didn't|misread|forgot|ignored)",
-        '(on|from|at) your (end|side|part)',
+        '(on|at) your (end|side|part)',
+        '(error|mistake|delay|fault|oversight|problem|trouble|misunderstanding|mix up|slip|change|confusion) ... from your (end|side|part)',
         'your (_|_ _) ... (themselves|himself|herself|yourselves|yourself)',
         '(there|like that|that way|broken|damaged|loose|dirty|cracked|scratched|there already) (long)? before (we|our|the crew|the team|anyone here)',
         "you|you've|you'd (yelled|screamed|cursed|swore|walked out|brought back|brought it back|told us forty|said forty|refused every|refused the|chose that|chose the|chose this|picked that|wore it|handed us|gave us a shoebox|gave us nothing|sent us nothing) ... (at|on|worn|against|twice|and|the|every|our|for|in)",
@@ -48,7 +53,7 @@ export const blame: ReplyRule = {
         "you|your _ (approved|signed off|okayed|ok'd|authorized|insisted|initialed|confirmed|cleaned the plate|cleaned your plate|ate every|ate all|ate it|ate the whole|finished every|finished the|finished it|drank it|drank the|said nothing|said it was|said everything|seemed happy|seemed fine|seemed pleased|smiled|laughed|thanked us|tipped|told us it was|told us everything|told us you were|loved it|were happy|was happy|looked happy|raved|wore it|kept wearing|used it for)",
         "(is|was|are|were|that's|it's|this one's|falls|rests|lies|overrun|delay|mess|damage) (all|entirely|squarely|really|also|mostly)? on you",
         'your (friend|friends|buddy|buddies|party|guest|guests|group|table|crew|pals|date|companion|companions|kids|kid|dog|people|crowd|bridesmaids|guy) (kept|decided|had too|had a few|had several|had nine|had six|was drunk|were drunk|was rude|was loud|was late|were late|were loud|were rude|refused|started|threw|broke|spilled|knocked|wandered|ordered|drank|left|let|made|came|arrived|ran|jumped|pulled|bit)',
-        '(nobody|no one) else (waits|waited|took|takes|needed|needs|has|had|seems|asks|asked|complains|does|did|ever|forgot|forgets)',
+        '(nobody|no one) else (waits|waited|took|takes|needed|needs|asks|asked|forgot|forgets)',
         '(when|if|unless|after|because|since) (nobody|no one|a homeowner|homeowners|the homeowner|owners|the owner|an owner|pet owners|a customer|the customer|a driver|the driver|a guest|a parent|the parent|parents|someone at home|somebody at home|the client|a client) ... (waters|water|reads|read|brushes|brush|cleans|clean|hoses|hose|listens|follows|follow|checks|check|shows|maintains|changes|rinses|watches|calls|answers|feeds|trims|opens|closes|tells|brings|ignores|forgets|lets|leaves|skips|washes|uses|parks|drives|runs|refuses|cancels)',
         '(all|everything|anything) (you|they) (had|needed|have) to do (was|is)',
         '(simple|quick|easy|little|bit of|ounce of|basic) (phone call|call|question|email|courtesy|common sense|reading|glance|google|planning|maintenance|care at home|patience) (would|could|from you|beforehand|goes|and|on your)',
@@ -80,6 +85,7 @@ export const blame: ReplyRule = {
         const sentence = sentenceTokens(scene, hit.first).map(token => token.word)
         if (/^(?:he|she|they)\b/.test(said)) return false
         if (/^your\b/.test(said) && sentence.includes('sorry')) return false
+        if (/^(?:com|came|arriv|show|walk|turn)\w*\b/.test(said) && ownsUp(scene, hit)) return false
         if (
           /^(?:that|this|it) (?:was|is) (?:your|entirely|really)/.test(said) &&
           !/fault|doing|mistake|choice|decision|responsib|\byou\b/.test(sentence.join(' '))
@@ -115,7 +121,7 @@ const sentenceStart = (scene: Parameters<NonNullable<ReplyRule['judge']>>[1], to
 
 /** "Had the card been read, …", "none of it would have happened had …". */
 const INVERTED =
-  /\bhad (?:you|your|the|our|those|these|it|anyone|someone|somebody|they|he|she|all|any|this|that) [^.!?\n]{0,80}?\b(?:would|might|could|may)(?:n['’]t)? (?:have|not have|still|never|not|be)\b|\b(?:would|might|could)(?:n['’]t| not| never)? (?:have )?[^.!?\n]{0,60}? had (?:you|your|the|our|those|these|it|anyone|someone|somebody|they)\b[^.!?\n]{0,60}/gi
+  /\bhad (?:you|your|the|our|those|these|it|anyone|someone|somebody|they|he|she|all|any|this|that) [^.!?\n]{0,80}?(?:\b(?:would|might|could|may)|['’]d)(?:n['’]t)? (?:have|not have|still|never|not|be)\b|\b(?:would|might|could)(?:n['’]t| not| never)? (?:have )?[^.!?\n]{0,60}? had (?:you|your|the|our|those|these|it|anyone|someone|somebody|they)\b[^.!?\n]{0,60}/gi
 
 /** Words that take a share of the trouble: with one of them "you did" is no charge. */
 const CONTRITION =

@@ -12,7 +12,7 @@ export const customerName: ReplyRule = {
   source: 'L5, L6',
   readOn: '2026-11-24',
   example: { marks: 'Hi Marguerite Olsen, thank you for writing.', leaves: 'Hi Marguerite, thank you for writing.' },
-  find: findNames,
+  find: scene => [...findNames(scene), ...findHouseholds(scene)],
 }
 
 /** A name as the owner typed it, with where it stands. */
@@ -54,6 +54,7 @@ function* findNames(scene: ReplyScene): Iterable<Match<Ruling>> {
       yield found(scene.regulated ? undefined : given)
       continue
     }
+    if (isAnimal(scene, name)) continue
     if (scene.document.tokens[name.first - 1]?.word === 'little' && isFirstName(first) && !own.has(first)) {
       yield found()
       continue
@@ -160,7 +161,13 @@ function isAddressed(scene: ReplyScene, name: Name): boolean {
     .trimStart()
     .charAt(0)
   const sameSentence = before?.sentence === tokens[name.first]?.sentence
-  if (sameSentence && GREETINGS.has(before?.word ?? '')) return true
+  // "Thank you, Wanda says hi": behind a comma a name is only addressed where the words stop with it.
+  if (
+    sameSentence &&
+    GREETINGS.has(before?.word ?? '') &&
+    (tokens[name.first]?.gap !== 1 || /^[,.!?:;—–]?$/.test(after))
+  )
+    return true
   if (!sameSentence)
     return after === ',' || after === '!' || after === ':' || after === '—' || after === '–' || after === ';'
   return (
@@ -208,3 +215,32 @@ const PLACE_WORDS = new Set(
     ' ',
   ),
 )
+
+/** Where animals are treated a name that nobody is spoken to with is the animal's; what is told of it confirms enough. */
+const isAnimal = (scene: ReplyScene, name: Name): boolean =>
+  ANIMAL_TRADES.has(scene.context.profile.trade) &&
+  name.words.length === 1 &&
+  !isAddressed(scene, name) &&
+  !scene.people.shown.has((name.words[0] ?? '').toLowerCase().replace(/['’]s$/, ''))
+const ANIMAL_TRADES = new Set([
+  'vet',
+  'veterinary',
+  'groomer',
+  'kennel',
+  'dog-walker',
+  'pet-sitter',
+  'dog-daycare',
+  'pet-shop',
+])
+
+/** "To the Abernathy household". */
+const HOUSEHOLD =
+  /\b(?:[Tt]he|[Dd]ear|[Tt]o) (\p{Lu}[\p{L}'’]{2,20}) (?:household|family|residence|home|party of|clan|folks)\b/gu
+
+function* findHouseholds(scene: ReplyScene): Iterable<Match<Ruling>> {
+  for (const match of scene.document.text.matchAll(HOUSEHOLD)) {
+    const name = (match[1] ?? '').toLowerCase()
+    if (!scene.people.own.has(name) && !SKIP.has(name) && !GENERIC.has(name))
+      yield { start: match.index, end: match.index + match[0].length, value: {} }
+  }
+}

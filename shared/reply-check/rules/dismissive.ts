@@ -1,4 +1,8 @@
-import { fromWordings, type ReplyRule } from '../reply-rule'
+import type { Match } from '../../text/rule'
+import { fromWordings, type ReplyRule, type ReplyScene, type Ruling } from '../reply-rule'
+import { advice, belittling } from '../lexicon/belittling'
+import { ownsUp } from '../owning-up'
+import { isPraise } from '../ratings'
 
 /** Belittling a complaint: it is rare, it is small, it is only you, calm down. */
 export const dismissive: ReplyRule = {
@@ -13,7 +17,20 @@ export const dismissive: ReplyRule = {
     marks: 'Nobody has ever complained about this before.',
     leaves: 'That isn’t the evening we want for anyone.',
   },
+  find: findTruisms,
   ...fromWordings([
+    {
+      phrases: belittling,
+      when: (hit, scene) =>
+        !isPraise(scene.context.review.rating) &&
+        !ownsUp(scene, hit) &&
+        !/\b(?:should|deserves?)\b/.test(scene.document.text.slice(hit.start, hit.end)),
+    },
+    {
+      phrases: advice,
+      when: (hit, scene) =>
+        !isPraise(scene.context.review.rating) && (hit.first === 0 || scene.document.tokens[hit.first]?.gap === 2),
+    },
     {
       phrases: [
         '(never|not) (once)? (happened|happens|occurred|come up|been a problem|been an issue|been a complaint|been reported|been said|heard) (before|here|to us|in|until|at|with|since)?',
@@ -73,7 +90,7 @@ export const dismissive: ReplyRule = {
         '(nobody|no one|none) (with|of|who|in) ... (otherwise|complain|complained|complains|disagree|disagrees|mind|minded|agree|agrees)',
         '(everybody|everyone|everyone|all the rest) else (in|here|pays|paid|at|on|manages|seems|was|is|gets|got|loves|eats|waits|waited|likes|ordered|finds|found)',
         '(not|never|hardly) (our|my) (problem|concern|headache|business|job)',
-        '(deal with it|live with it|suck it up|get used to it|tough luck|too bad|oh well|so what|big whoop|boo hoo|cry about it|boohoo|end of story|case closed|simple as that|nothing more to say)',
+        '(deal with it|live with it|suck it up|get used to it|tough luck|too bad|oh well|big whoop|boo hoo|cry about it|boohoo|end of story|case closed|simple as that|nothing more to say)',
         'never in (my|our|all my|all our) (life|lives|years|time|career|history)',
         "there (has|have|had|'s) never been (a|an|any|one)",
         '(drivers|people|cooks|servers|we) are (only|just)? human',
@@ -82,7 +99,7 @@ export const dismissive: ReplyRule = {
         '(one|a|single|two|three) ... (in|out of|among) (ten thousand|a thousand|a hundred|a million|thousands|hundreds|four hundred|_ hundred|_ thousand|years|_ years)',
         "nothing (anyone|anybody|one|most people|a reasonable person|worth|you'd) ... (would|write|notice|worry|home about|complain|mention|mentioning|a|getting|crying)",
         '(hardly|scarcely|barely) (a|an|the|any|worth|noticeable|visible|counts|matters|anything|cold|late|long|burnt|loud|dirty|fair|news|terrible)',
-        '(buffs|wipes|washes|wears|comes|rubs) (right|straight)? (out|off) (in|with|on|after)',
+        '(buffs|wipes|washes|wears|rubs) (right|straight)? (out|off) (in|with|on|after)',
         "(don't|doesn't|didn't|won't|wouldn't|never|can't|couldn't) even (notice|noticed|see|tell|know|remember|register|feel)",
         '(nobody|no one) (minds|notices|sees|cares|looks|looked|died|dies|gets|got hurt|bled)',
         'never once (had|have|been|left|missed|lost|failed|heard|gotten|seen|received|broken|burned|made|sent|served|let)',
@@ -101,3 +118,17 @@ export const dismissive: ReplyRule = {
     },
   ]),
 }
+
+/** "Pink is pink", "gyms smell like gyms", "it's a bar, bars are loud": a thing explained by itself. */
+const TRUISM =
+  /\b(\p{L}{3,14}?)s? (?:is|are|was|smells?|sounds?|looks?|tastes?|does?|will be|does what|do what) (?:like )?(?:an? )?\1s?\b(?! (?:of|and|to|on|for))|\b(?:it['’]s|it is|this is|we['’]re|we are|that['’]s) (?:just |only |still )?an? (\p{L}{3,14})\b[^.!?\n]{0,20}[.!,;] (?:and )?\2s?\b|\bit(?:['’]s| is| was) (?:just |only )?one \p{L}{3,14}(?=[.,!]|$)|\bnobody (?:died|got hurt|was harmed|bled)\b|\bnever (?:hurt|killed|harmed) (?:an?|any) ?(?:one|body)?\b/giu
+
+function* findTruisms(scene: ReplyScene): Iterable<Match<Ruling>> {
+  if (isPraise(scene.context.review.rating) || OWNS.test(scene.document.text)) return
+  for (const match of scene.document.text.matchAll(TRUISM))
+    yield { start: match.index, end: match.index + match[0].trimEnd().length, value: {} }
+}
+
+/** A reply that offers or has mended something means the truism against itself. */
+const OWNS =
+  /\b(?:sorry|apolog\w+|glad to|happy to|i['’]d (?:like|love)|we now|now\b|(?:has|have) been|i['’]ve|we['’]ve|missed|our fault|on us)\b/i

@@ -25,6 +25,10 @@ const minors: Cue = {
     '_ month old',
     "(he|she|they|who|child|kid|son|daughter) (is|was|turned|turns|are|were|being|'s) (only|just)? (three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|two|one|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17)",
     '(aged|age|turned|turning) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|_)',
+    "(bride|groom|bride's|groom's|couple's|birthday girl's|birthday boy's) (father|mother|parents|family|uncle|aunt|brother|sister|grandmother|grandfather|side|mom|dad|cousin)",
+    '(two of you|you two|you both) (have|had|are|were|got) (split|split up|divorced|separated|broken up|apart|getting divorced|separating)',
+    '(his|her|your) (first|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|sweet sixteen|seventeenth|eighteenth|fortieth|fiftieth) birthday',
+    'custody (fight|battle|case|hearing|dispute|agreement|order|arrangement)',
     '(his|her|their) (mother|mom|mum|father|dad|parents|teacher|class|classroom|grandmother|grandma|sister|brother|nap|preschool|kindergarten)',
     '(your) (marriage|divorce|separation|custody|honeymoon|pregnancy|family|household)',
     '(the|your|going through a|messy|a) (divorce|custody|separation)',
@@ -69,7 +73,12 @@ function* findFamily(scene: ReplyScene): Iterable<Match<Ruling>> {
     )
       continue
     // "Your point about the kids": other words stand between.
-    if (tokens.slice(hit.first + 1, hit.last).some(token => APART.has(token.word))) continue
+    if (
+      tokens
+        .slice(hit.first + 1, hit.last)
+        .some((token, at) => APART.has(token.word) && !/^law/.test(tokens[hit.first + 2 + at]?.word ?? ''))
+    )
+      continue
     yield { start: hit.start, end: hit.end, value: suggestFor(text.slice(hit.start, hit.end)) }
   }
   yield* namedChildren(scene)
@@ -108,6 +117,7 @@ function* findFamily(scene: ReplyScene): Iterable<Match<Ruling>> {
       if (/^(?:his|her) (?:mother|father|husband|wife|son|daughter)/.test(said) && anyOf(words, scene.people.own))
         continue
       if (OWN_FAMILY.has(wordsBefore(scene, hit.first, 1)[0] ?? '')) continue
+      if (/\bbaby$/.test(said) && wordsAfter(scene, hit.last, 1)[0] === 'on') continue
       if (/^a |^of a|^with a/.test(said) && !SPECIFIC.test(words.join(' '))) continue
       if (PETS.has(scene.context.profile.trade) && /\b(?:girl|boy|girls|boys|baby|kid)$/.test(said)) continue
       if (/\b(?:kids|children|boys|girls|kid|child|boy|girl)$/.test(said)) {

@@ -1,5 +1,7 @@
-import { anyOf, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
-import { fromWordings, type ReplyRule } from '../reply-rule'
+import type { Hit } from '../../text/phrases'
+import { anyOf, isPast, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
+import { fromWordings, type ReplyRule, type ReplyScene } from '../reply-rule'
+import { moneyTroubles } from '../lexicon/money'
 
 /** The customer's debt, credit, income, and payments that failed. */
 export const financial: ReplyRule = {
@@ -12,6 +14,7 @@ export const financial: ReplyRule = {
   readOn: '2026-11-24',
   example: { marks: 'Your card was declined twice.', leaves: 'I’d like to go over the bill with you directly.' },
   ...fromWordings([
+    { phrases: moneyTroubles, when: isTheirMoney },
     {
       phrases: [
         "(card|cards|check|cheque|checks|payment|payments|ach|debit|transaction|deposit|visa|mastercard|amex|autopay|bank) (you gave us|you used|on file|to us)? (was|were|is|are|had been|got|kept|has been|keeps|has|have|that|came|comes|did not|didn't|would not|wouldn't)? (being)? (declined|bounced|bounce|rejected|returned|refused|failed|came back|back unpaid|reversed|cancelled|canceled|expired|go through|clear|cleared|late|stopped|overdrawn|maxed|insufficient|past due|overdue|frozen|flagged)",
@@ -28,7 +31,7 @@ export const financial: ReplyRule = {
         'score of _',
         "(you|you've|you're|your account|your file|customer|client|he|she|they|the customer|this customer|account|this account|invoice|tab|bill|balance|family) (still|also|now|currently|already|yet|always|both|is|are|was|were|has|have|had|does|do)? (owe|owes|owed|owing|behind on|behind with|days behind|weeks behind|thirty days behind|sixty days behind|ninety days behind|30 days behind|60 days behind|90 days behind|in debt|late on|late with|late paying|not paid|not yet paid|never paid|haven't paid|hasn't paid|didn't pay|did not pay|has not paid|have not paid|won't pay|refused to pay|refuse to pay|refuses to pay|unable to pay|could not pay|couldn't pay|couldn't afford|could not afford|can't afford|cannot afford|stiffed|skipped out on|skipped the|walked out without|left without paying|stopped paying|stop paying|months behind|two months behind|three months behind|weeks behind|unpaid|outstanding|past due|overdue|overdrawn|broke|bankrupt|short of money|short on cash|short on money|in arrears|sent to collections|in collections|went to collections|disputed the charge|disputed the|reversed the charge|charged back|ran up|run up|ask for a discount|asked for a discount|asked to pay later|asked for credit|asked us for time|asked to pay in|asked for more time|paid late|pay late|pays late|paid in installments|missed two|missed three|missed a payment|missed payments|missed several)",
         "(your|their|his|her|customer's|the client's) (poor|bad|low|own|total|monthly|yearly|annual|unpaid|outstanding|overdue|late|past|current|remaining|tight|limited|high|existing|personal|family|household|bank)? (debt|debts|credit|income|salary|wages|finances|financial|savings|mortgage|budget|bankruptcy|balance|arrears|overdraft|loan balance|tax debt|taxes owed|credit card debt|student loans|bank account|bank balance|bank statements|paycheck|earnings|net worth|assets|down payment|creditors|money troubles|money problems|finances|unpaid invoice|tab|credit cards)",
-        "(income|earnings|credit|debt|debts|assets|savings|collateral|down payment|ratio|employment|deposits) (was|were|is|are|did|did not|didn't|does|do|fell|falls|came|simply|could|could not|couldn't|would) (not|n't|too|below|above|short|insufficient|unstable|support|qualify|meet|cover|enough|on credit|low|high|irregular|in on|unverified)",
+        "(income|earnings|credit|debt|debts|assets|savings|collateral|down payment|ratio|employment) (was|were|is|are|did|did not|didn't|does|do|fell|falls|came|simply|could|could not|couldn't|would) (not|n't|too|below|above|short|insufficient|unstable|support|qualify|meet|cover|enough|on credit|low|high|irregular|in on|unverified)",
         "(didn't|did not|don't|do not|doesn't|does not|couldn't|could not|failed to|unable to|won't|would not|wouldn't) (qualify|meet the income|show enough income|prove income|have the income|have the credit|pass the credit|document your income)",
         '(on|in|of|with|behind on|maxed out on) (your|their|two|three|several)? (credit card|credit cards) (debt|balance|and)?',
         '(money|financial|credit|cash flow|debt|tax) (trouble|troubles|problems|difficulties|issues|situation|hardship|struggles)',
@@ -109,3 +112,37 @@ const READER = new Set(['reader', 'readers', 'machine', 'terminal', 'holiday'])
 const OWN_DEBT = new Set(['we', "we're"].filter(word => word === 'never'))
 /** "We owe you", "you are owed an apology". */
 const APOLOGY = new Set(['apology', 'explanation', 'better', 'answer', 'call', 'word', 'an'])
+
+const LENDERS = new Set([
+  'lender',
+  'accountant',
+  'bank',
+  'insurance',
+  'tax',
+  'mortgage',
+  'credit-union',
+  'landlord',
+  'storage',
+])
+const OWN_MONEY = new Set(['we', 'i', 'our', 'my', "we've", "i've", 'us'])
+
+/** One customer's money: said to or of somebody, or in a trade where every such word is about an account. */
+function isTheirMoney(hit: Hit, scene: ReplyScene): boolean {
+  const words = sentenceTokens(scene, hit.first).map(token => token.word)
+  if (
+    /\bow(?:es?|ed|ing) you\b/.test(words.join(' ')) ||
+    anyOf(words, GENERAL) ||
+    anyOf(wordsBefore(scene, hit.first, 3), OWN_MONEY)
+  )
+    return false
+  return (
+    anyOf(words, YOURS) ||
+    ((words.some(isPast) || OPEN_NOW.test(words.join(' '))) &&
+      (scene.regulated || LENDERS.has(scene.context.profile.trade) || ACCOUNT.test(words.join(' '))))
+  )
+}
+
+const ACCOUNT =
+  /\b(?:card|cards|rent|tuition|membership|account|invoices?|payments?|loan|financing|lease|installments?)\b/
+/** Something is open today: no past tense is needed. */
+const OPEN_NOW = /\b(?:late|behind|overdue|unpaid|open|outstanding|due|at the limit|don't leave|doesn't leave)\b/

@@ -1,6 +1,7 @@
 import type { Match } from '../../text/rule'
-import { anyOf, hitsOf, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
+import { anyOf, hitsOf, isPast, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
 import type { Cue, ReplyRule, ReplyScene, Ruling } from '../reply-rule'
+import { ailments, diseases } from '../lexicon/bodies'
 
 /** Words that name an illness, an injury or a treatment whoever says them. */
 const strong: Cue = {
@@ -33,6 +34,11 @@ const states: Cue = {
   ],
 }
 
+/** An ailment told in passing. */
+const passing: Cue = { id: 'health:passing', phrases: ailments }
+/** An ailment that is nothing else. */
+const plain: Cue = { id: 'health:plain', phrases: diseases }
+
 /** The customer's health, or an animal's. */
 export const health: ReplyRule = {
   id: 'health',
@@ -43,7 +49,7 @@ export const health: ReplyRule = {
   source: 'L5, L7, L15',
   readOn: '2026-11-24',
   example: { marks: 'I hope the hives have gone down.', leaves: 'I’m very concerned to read this.' },
-  cues: [strong, states, harmed],
+  cues: [strong, states, harmed, passing, plain],
   find: findHealth,
 }
 
@@ -84,6 +90,27 @@ function* findHealth(scene: ReplyScene): Iterable<Match<Ruling>> {
     const words = sentenceTokens(scene, at).map(one => one.word)
     if (GENERAL_FRAME.test(words.join(' ')) || wordsBefore(scene, at, 1)[0] === 'our') continue
     yield { start: token.start, end: token.end, value: {} }
+  }
+  for (const hit of hitsOf(scene, plain)) {
+    const words = sentenceTokens(scene, hit.first).map(token => token.word)
+    if (hit.first >= scene.signatureFrom || (GENERAL_FRAME.test(words.join(' ')) && !WISHED.test(words.join(' '))))
+      continue
+    if (
+      anyOf(wordsBefore(scene, hit.first, 2), OF_THE_HOUSE) ||
+      NEUTRAL_AFTER.has(wordsAfter(scene, hit.last, 1)[0] ?? '')
+    )
+      continue
+    if (anyOf(words, OWN_CREW) && !anyOf(words, PERSONAL)) continue
+    yield { start: hit.start, end: hit.end, value: {} }
+  }
+  for (const hit of hitsOf(scene, passing)) {
+    const words = sentenceTokens(scene, hit.first).map(token => token.word)
+    if (hit.first >= scene.signatureFrom || GENERAL_FRAME.test(words.join(' '))) continue
+    if (anyOf(wordsBefore(scene, hit.first, 2), OF_THE_HOUSE) || (anyOf(words, OWN_CREW) && !anyOf(words, YOU)))
+      continue
+    if (NEUTRAL_AFTER.has(wordsAfter(scene, hit.last, 1)[0] ?? '') || anyOf(words.slice(0, 1), FOND)) continue
+    if (!anyOf(words, PERSONAL) && !scene.harm && !(HEALTH_TRADES.has(trade) && words.some(isPast))) continue
+    yield { start: hit.start, end: hit.end, value: {} }
   }
   for (const hit of hitsOf(scene, harmed)) {
     const words = sentenceTokens(scene, hit.first).map(token => token.word)
@@ -185,7 +212,7 @@ const HURTS = new Set(
 const LOOSE =
   /\b(?:fall|slip|tumble|accident|burn|reaction|recover\w*|heal\w*|mend\w*|get\w* well|feel\w* \w+ (?:from|after)|fell|slipped|tripped|cut|hit|broke|cracked|chipped|scraped|bumped|got|had been|expecting|drunk|intoxicated|hurt|anxious|collapsed)\b/
 const NEUTRAL_AFTER = new Set(
-  'code codes department inspector inspection inspections insurance insurer cards card list labels label menu menus chart information free friendly protocol training safety aware kit kits policy policies standards and-safety season loss lifting limit scale room'.split(
+  'page pages section sheet code codes department inspector inspection inspections insurance insurer cards card list labels label menu menus chart information free friendly protocol training safety aware kit kits policy policies standards and-safety season loss lifting limit scale room'.split(
     ' ',
   ),
 )
@@ -218,6 +245,11 @@ const HURT_ONLY = new Set(
     ' ',
   ),
 )
+/** "Give him a scratch behind the ears": a kindness, no wound. */
+const FOND = new Set(['give', 'hug', 'pet', 'kiss'])
+/** "Glad everyone is keeping food down": everyone is somebody here. */
+const WISHED =
+  /^(?:i(?:'m| am)? |we(?:'re| are)? )?(?:so |very )?(?:glad|hope|hoping|happy|relieved|sorry)\b|\bmonths along\b/
 const YOU = new Set(['you', 'your', 'yours', "you're", "you've", "you'd"])
 const PERSONAL = new Set([
   ...YOU,

@@ -16,7 +16,7 @@ export const identifier: ReplyRule = {
 }
 
 const KIND =
-  '(?:order|invoice|ticket|claim|policy|account|acct|case|job|work order|file|reservation|confirmation|booking|tracking|reference|ref|receipt|member(?:ship)?|loan|patient|student|chart|serial|unit|repair|estimate|quote|check|contract|locker|rental|delivery|shipment|permit|docket|matter|record|customer|client|vin|id|app(?:lication)?|bill|tab|tag|slip|bag|rx|prescription|escrow|parcel|plan|registration|incident|report|complaint|wo|po|rma|device|imei|card)'
+  '(?:order|lease|invoice|ticket|claim|policy|account|acct|case|job|work order|file|reservation|confirmation|booking|tracking|reference|ref|receipt|member(?:ship)?|loan|patient|student|chart|serial|unit|repair|estimate|quote|check|contract|locker|rental|delivery|shipment|permit|docket|matter|record|customer|client|vin|id|app(?:lication)?|bill|tab|tag|slip|bag|rx|prescription|escrow|parcel|plan|registration|incident|report|complaint|wo|po|rma|device|imei|card)'
 const NUMBERED = new RegExp(
   `\\b(?:your |the |our |under |on |this |that |for )?${KIND}(?:s)?(?: (?:number|no\\.?|num|id|code|#))?(?: (?:is|was|ending(?: in)?|with|reads))?[ :]{0,2}(?:#|no\\.? ?|nr\\.? ?)?((?:[A-Z]{1,5}-?)?\\d[\\dA-Z-]{1,19})\\b`,
   'gi',

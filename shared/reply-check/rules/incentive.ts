@@ -1,10 +1,13 @@
 import type { Match } from '../../text/rule'
+import type { Hit } from '../../text/phrases'
 import { hitsOf, isDenied, sentenceTokens } from '../neighbourhood'
 import { fromWordings, type Cue, type ReplyRule, type ReplyScene, type Ruling } from '../reply-rule'
+import { asksForWords, gifts, hintsAtStars } from '../lexicon/trades-for-stars'
 
 const rewards: Cue = {
   id: 'incentive:rewards',
   phrases: [
+    ...gifts,
     '{reward}',
     '% off',
     '$ _ off',
@@ -20,6 +23,7 @@ const rewards: Cue = {
 const asks: Cue = {
   id: 'incentive:asks',
   phrases: [
+    ...asksForWords,
     '{publish} (us|a|an|your|the|this|that|some|it|another|more|about us|good|nice|kind|on|few|five|5|one)? (a|an|kind|nice|good|few|five|5|star|stars|honest|quick|short|words|google|yelp|facebook|new|positive|great|more|other|public|more)? (star|good|nice|new|kind|google|yelp|facebook|positive|quick|short|words)? ({opinion}|on google|on yelp|on facebook|on the other sites|on other sites|on tripadvisor|about us|online)',
     '(five|5|four|4|more|extra|full|all|better|higher|top) (star|stars|rating|review|reviews|score|marks)',
     '(anyone|everyone|customers|guests|people|those|clients) who (post*|leave*|write*|share*|review*|rate*|tag*)',
@@ -43,6 +47,7 @@ export const incentive: ReplyRule = {
     leaves: 'I’d like to put this right. Please call me.',
   },
   ...fromWordings([
+    { phrases: hintsAtStars, when: (hit, scene) => !isDenied(scene, hit.first, 4) && !isOtherThing(hit, scene) },
     {
       phrases: [
         '{alter} (the|your|this|that|those|these|it to|his|her|their|up|down|a|a few|what|how|some|to a|into a|to) (one|two|three|1|2|1 star|one star|two star|2 star|low|bad|negative|yelp|google|facebook|angi|online|public|previous|original|current|harsh|few|missing|rating|many|overall|first|other|little)? (star|stars|more)? ({opinion}|wrote|said|five|5 stars|public record)',
@@ -81,7 +86,7 @@ export const incentive: ReplyRule = {
           )
         )
           return false
-        if (OWN_LISTING.test(said)) return false
+        if (OWN_LISTING.test(said) || isOtherThing(hit, scene)) return false
         if (
           /\b(?:this|it|that|yours)$/.test(said) &&
           /^(?:if|could|would|can|perhaps|maybe) you/.test(said) &&
@@ -103,6 +108,12 @@ export const incentive: ReplyRule = {
   find: findTrades,
 }
 
+/** "Change it, so that nobody gets in": where the reply speaks of no review at all, "it" is something else. */
+const isOtherThing = (hit: Hit, scene: ReplyScene): boolean =>
+  /^(?:if you |and you |then you |you )?(?:change|update|edit|adjust|raise|fix|redo|revise|amend)\w* (?:it|this|that|yours)\b/i.test(
+    scene.document.text.slice(hit.start, hit.end),
+  ) && !/\b(?:reviews?|posts?|stars?|ratings?|words|comments?|score)\b/i.test(scene.document.text)
+
 /** What follows is no reward: the rule about threats marks it. */
 const OR_ELSE = /\bor (?:our|my|the|else|we|i|face|expect|you'll|this|it|legal)\b/
 const OWN_LISTING =
@@ -113,8 +124,33 @@ const OWN_LISTING =
 const STARS_IF =
   /\b(?:if|once|when|the (?:day|moment|minute|second)|as soon as|should|until|provided|after)\b[^.!?\n]{0,40}?\b(?:stars?|ratings?|score)\b[^.!?\n]{0,20}?\b(?:is|are|go(?:es)?|shows?|turns?|becomes?|comes?|gets?|climbs?|reads?|moves?|looks?|appears?|disappears?|rises?|changes?|were|was|went|came)\b|\b(?:if|once|when|the (?:day|moment|minute)|as soon as) (?:this|that|your|the) (?:review|post|comment)\b[^.!?\n]{0,16}?\b(?:gone|down|off|changes?|changed|disappears?|vanishes|updated|removed|deleted|better|kinder)\b/gi
 
+/** Stars, a rating, "a five": what the owner would like to be different. */
+const STARS =
+  /\b(?:stars?|rating|star count|the score|your score|a (?:five|four|fiver)|the (?:fifth|missing|single|lone|last) (?:star|one)|that (?:one|two) star)\b/i
+/** Wishing, bargaining, asking: near the stars it asks for others. */
+const WISHES =
+  /\b(?:if|would you|could you|can you|hope|hoping|wish|trust|perhaps|maybe|might|someday|one day|what(?:['’]s| is| would| will) (?:stopping|keeping|it take|holding)|let(?:['’]s| us)|trade|deal|swap|once|the (?:moment|minute|day)|grateful|thankful|appreciate|nicer|kinder|friendlier|better|higher|more stars|another star|change[ds]?|updat\w+|edit\w*|revis\w+|reconsider\w*|rethink|revisit\w*|bump|raise|turn|deserve[ds]?|earn(?:ed)?|win back|get back)\b/i
+/** What the stars told the owner, or what she would like to hear about them, asks for no change. */
+const HEARS =
+  /\b(?:thanks?|thank you|tells?|told|says?|hear|know|learn|understand|see why|meant|means|surprised|kept (?:it|this|us|you) from|fell short|cost us|lost us|explain|talk)\b/i
+
+function* findWishes(scene: ReplyScene): Iterable<Match<Ruling>> {
+  const { text, sentences } = scene.document
+  for (const sentence of sentences) {
+    const said = text.slice(sentence.start, sentence.end)
+    const star = STARS.exec(said)
+    if (!star || !WISHES.test(said) || HEARS.test(said) || OWN_STARS.test(said)) continue
+    yield { start: sentence.start + star.index, end: sentence.start + star.index + star[0].length, value: {} }
+  }
+}
+
+/** "We aim to be a four star house", "a five dollar lunch", and words that beg, which another rule marks. */
+const OWN_STARS =
+  /\b(?:(?:five|four|three|star)[ -]star (?:hotel|house|place|kitchen|service|experience|reviews?|standard|meal|care)|a (?:five|four) (?:dollar|minute|year|day|hour|o|star|course|person|man|pound|inch|mile)|sinks?|kills?|closes?|hurts?|rent|livel\w+|under the stars|michelin|movie stars?|rock stars?|star (?:of|anise|cook|player))\b/i
+
 function* findTrades(scene: ReplyScene): Iterable<Match<Ruling>> {
   const { tokens, text } = scene.document
+  yield* findWishes(scene)
   for (const match of text.matchAll(STARS_IF))
     yield { start: match.index, end: match.index + match[0].length, value: {} }
   const gifts = hitsOf(scene, rewards)

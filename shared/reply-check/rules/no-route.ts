@@ -1,5 +1,6 @@
 import type { Match } from '../../text/rule'
 import type { ReplyRule, ReplyScene, Ruling } from '../reply-rule'
+import { isComplaint } from '../ratings'
 
 /** A complaint answered without a way to talk in private. */
 export const noRoute: ReplyRule = {
@@ -23,11 +24,6 @@ function* findMissingRoute(scene: ReplyScene): Iterable<Match<Ruling>> {
   if (scene.own.spans.some(span => isRoute(text.slice(span.start, span.end), profile)) || WORDS.test(text)) return
   yield { start: text.length, end: text.length, value: {} }
 }
-
-const isComplaint = (rating: ReplyScene['context']['review']['rating']): boolean =>
-  (rating.kind === 'stars' && rating.value <= 2) ||
-  (rating.kind === 'grade' && /^[DF]/i.test(rating.value)) ||
-  (rating.kind === 'recommend' && !rating.value)
 
 const isRoute = (said: string, profile: ReplyScene['context']['profile']): boolean =>
   said.includes('@') || said.replaceAll(/\D/g, '').length >= 7 || said.toLowerCase() === profile.website?.toLowerCase()

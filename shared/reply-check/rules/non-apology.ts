@@ -25,7 +25,7 @@ export const nonApology: ReplyRule = {
         'sorry|apologize|apologise|apologies for|about (your|the) (feelings|perception|impression|disappointment|opinion|frustration|misunderstanding|confusion)',
         "sorry|regret (that)? (our|the|my) ... (was not|were not|did not|wasn't|weren't|didn't) ... (your taste|your liking|your standards|your expectations|to your taste|to your liking|for you|good enough for you|live up to|meet your|suit you)",
         "sorry|regret (that|to hear)? (that)? you (are not|were not|aren't|weren't|did not|didn't) (happy|pleased|satisfied|like|enjoy|care|appreciate|understand|get)",
-        'sorry|regret (that)? ... (offended|bothered|upset|displeased|disappointed|rubbed) you',
+        'sorry|regret (that)? ... (offended|bothered|upset|displeased|disappointed) you',
         "sorry ... your (expectations|standards) ... (not|weren't|high|unmet)",
         'too bad you',
         'shame you feel|felt|think|see|saw',
@@ -33,6 +33,12 @@ export const nonApology: ReplyRule = {
         'pity you feel|felt|think|see|saw',
         'apologies|apologize|apologise|sorry to anyone who',
         'sorry not sorry',
+        'sorry|apologies|apologize|apologise to (anybody|anyone|everyone|everybody|all|those|any guest|any customer|whoever) (who|that|of you)',
+        'sorry|apologies|regret for|about (how|the way) (this|it|that|our|my|things|we|i) (was|were|came|have|has|may|might|landed|sounded|seemed|read|been) ...',
+        'sorry|apologies for (your|the|any) (unhappiness|upset|displeasure|discontent|dissatisfaction|hurt|feelings|offense|offence|bad mood)',
+        'sorry|regret (to hear|to read|to see|to learn|that|hearing)? (that)? you (took|take|feel|felt|found|were|are|got|saw|see|view|read|remember) (offense|offence|umbrage|it|this|that|so|us|things|our|the|it so|personally)',
+        '(unfortunate|regrettable|regretful|a pity|a shame|too bad|sad) (that|if|to|when)? ... (your impression|your experience|your opinion|your view|you feel|you felt|you see|you saw|you took|you think|you thought|this way|that way|your idea|your standards|your liking|your taste|expectations|how you)',
+        '(apologies|apologize|apologise|sorry|regret|regrettable) (that|if) (our|the|my|this|a|your) ... (expectations|standards|liking|taste|tastes|idea of|used to|requirements|perception|needs)',
         'sorry|regret (that|if)? (that|this|it|such|these|those) (was|is|were|are|became|remains|ended up) (your|how you|what you|the way you|the) (impression|experience|view|take|takeaway|opinion|perception|conclusion|feeling|reaction|read|felt|feel|see|saw|think|thought|understood|interpreted|remember|perceived|belief|memory)',
         "sorry|regret (that|to hear|to learn)? (that)? you (were|are|feel|felt|remain|left|went|walked|came|seem|ended up|got|had|have|weren't|aren't|became) (so|not|away|home|a|an|with|such|less|feeling|unable|too|very|being)? ... (unhappy|upset|disappointed|dissatisfied|offended|bothered|displeased|annoyed|frustrated|unsatisfied|let down|confused|impatient|sensitive|insulted|slighted|ignored|that way|impression|expectations|bad day|misunderstanding|bad mood|angry|disagree)",
         "sorry|regret (that|to hear|to learn)? (that)? you (view|viewed|regard|regarded|rate|rated|judge|judged|didn't|did not|don't|do not|couldn't|could not|can't|cannot|weren't|won't|would not|wouldn't|failed to|misunderstood|misread|disagree|disagreed|expected|wanted|hoped|prefer|preferred|chose|decided|experienced|perceived|took|take|saw|see|think|thought|feel|felt|found|find|believe|believed|consider|have)",
@@ -92,11 +98,11 @@ const ONE_FIX = new Set([
 
 /** "If our work came across as careless, we apologize" and "we apologize if …", over any distance within the clause. */
 const IF_SORRY =
-  /\b(?:if|in case|in the event|to the extent|should) (?!you(?:['’]d)? (?:would|like|want|wish|have a|call|ever|are (?:open|willing|able)|need|prefer|can|could)|i (?:can|could|may))[^.!?;\n]{3,90}?[, ] ?(?:we|i|our|my|then we|please accept|you have|that(?:['’]s| is)) ?(?:['’](?:m|re|d)|am|are|do|would|sincerely|truly|deeply|certainly|can only)? ?(?:sorry|apologi\w+|regret|regrettable|apologies)\b|\b(?:apologi[sz]e|apologies|regret)(?: \w+){0,4} (?:if|in case|should you|to the extent)\b|\bsorry(?: to \w+| that)?,? (?:if|in case|should you)\b/gi
+  /(?:\b(?:if|in case|in the event|to the extent)|(?:^|[.!?]\s)should) (?!you(?:['’]d)? (?:would|like|want|wish|have a|call|ever|are (?:open|willing|able)|need|prefer|can|could)|i (?:can|could|may))[^.!?;\n]{3,90}?[, ] ?(?:we|i|our|my|then we|please accept|you have|that(?:['’]s| is)) ?(?:['’](?:m|re|d)|am|are|do|would|sincerely|truly|deeply|certainly|can only)? ?(?:sorry|apologi\w+|regret|regrettable|apologies)\b|\b(?:apologi[sz]e|apologies|regret)(?: \w+){0,4} (?:if|in case|should you|to the extent)\b|\bsorry(?: to \w+| that)?,? (?:if|in case|should you)\b/gi
 
 /** "Sorry that our service did not live up to what you felt you were owed": sorry for an opinion, at any distance. */
 const FOR_OPINION =
-  /\b(?:sorry|regret|apolog\w+)\b[^.!?;\n]{0,70}?\byou (?:are of|may have|might have|felt you|feel you|believe|believed|perceived|consider|claim|say you|imagined|thought you|think you|were under|are under)\b|\b(?:whatever|any) [^.!?;\n]{0,50}?\b(?:you (?:may|might)|may have|might have)\b[^.!?;\n]{0,50}?(?:sorry|apolog\w+|regret)\b/gi
+  /\b(?:sorry|regret\w*|apolog\w+)\b[^.!?;\n]{0,60}?\byour (?:own |high |usual )?(?:expectations|standards|liking|taste|idea of|impression|view of|perception)\b|\b(?:sorry|regret|apolog\w+)\b[^.!?;\n]{0,70}?\byou (?:are of|may have|might have|felt you|feel you|believe|believed|perceived|consider|claim|say you|imagined|thought you|think you|were under|are under)\b|\b(?:whatever|any) [^.!?;\n]{0,50}?\b(?:you (?:may|might)|may have|might have)\b[^.!?;\n]{0,50}?(?:sorry|apolog\w+|regret)\b/gi
 
 function* findConditional(scene: ReplyScene): Iterable<Match<Ruling>> {
   for (const match of scene.document.text.matchAll(FOR_OPINION))

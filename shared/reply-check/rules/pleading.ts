@@ -1,4 +1,6 @@
 import { fromWordings, type ReplyRule } from '../reply-rule'
+import { guilt } from '../lexicon/guilt'
+import { isPraise } from '../ratings'
 
 /** Begging, and making the customer feel guilty for what a review does to the business. */
 export const pleading: ReplyRule = {
@@ -14,6 +16,12 @@ export const pleading: ReplyRule = {
     leaves: 'I’d welcome the chance to talk.',
   },
   ...fromWordings([
+    {
+      phrases: guilt,
+      when: (hit, scene) =>
+        !isPraise(scene.context.review.rating) &&
+        !/\bcrying (?:baby|newborn|child|kid|infant|toddler)/i.test(scene.document.text.slice(hit.start, hit.end)),
+    },
     {
       phrases: [
         '(please|pretty) please',
@@ -48,7 +56,7 @@ export const pleading: ReplyRule = {
         '(how hard|so hard|very hard|day and night|seven days|sixteen hours|18 hours|fourteen hours|twelve hours|80 hours|blood sweat|around the clock) (we|i|my|our|to|a week|a day|and tears|and nights|for this|on|all) ... (work|works|worked|working|try|tries|tried|give|built|cook|family|wife|husband|this|keep|make|you|please|without)',
         "(after all|all) (we|i) (do|did|have done|'ve done|gave|give) for (you|our|people|this)",
         '(our|my) (future|livelihood|livelihoods|survival|jobs|children|reputation|rent|mortgage|kids|family|families|little shop|small shop|small business|paycheck|paychecks) (depends|depend|is|are|is on|hangs|hang|rides|ride|rests|rest|suffers|suffer|is at stake|at)',
-        '(put|puts|putting|drive|drives) (good|honest|hard working|decent|small|real|hardworking|two|our|a|ten) (men|people|women|families|workers|shops|owners|_) out (of)? (work|business|a job|on the street)?',
+        '(put|puts|putting|drive|drives) (good|honest|hard working|decent|small|real|hardworking|two|our|a|ten) (men|people|women|families|workers|shops|owners) out (of)? (work|business|a job|on the street)?',
         '(think|thought) (of|about) (that|this|us|me|it) (before|next time|when|as) you',
         '(my|our) (mother|father|wife|husband|partner|dad|mom|son|daughter|brother|sister|founder) (died|passed|passed away|is sick|has cancer|is ill|got sick|is dying|left|was just|is in the hospital)',
         '(run|running|ran|built|keep|keeping) (this|the|our|my) (place|shop|business|restaurant|salon|bakery|studio) (alone|by myself|on my own|single handed|since he|since she)',
@@ -64,7 +72,9 @@ export const pleading: ReplyRule = {
         '(it|this|your review|that) (really|truly|deeply|just|so)? (hurts|hurt|stings|broke|breaks|wounds|pains) (us|me|my|our|when|so|deeply)',
       ],
       when: (hit, scene) =>
-        !/\b(?:lost|missing|losing) (?:your|the) /.test(scene.document.text.slice(hit.start, hit.end).toLowerCase()),
+        !/\bcrying (?:baby|newborn|child|kid|infant|toddler)|\b(?:lost|missing|losing) (?:your|the) /.test(
+          scene.document.text.slice(hit.start, hit.end).toLowerCase(),
+        ),
     },
   ]),
 }

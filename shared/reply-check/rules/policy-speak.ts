@@ -1,4 +1,6 @@
 import { fromWordings, type ReplyRule } from '../reply-rule'
+import { houseRules } from '../lexicon/house-rules'
+import { ownsUp } from '../owning-up'
 
 /** Hiding behind rules, terms, signs and signatures instead of giving a reason. */
 export const policySpeak: ReplyRule = {
@@ -14,6 +16,7 @@ export const policySpeak: ReplyRule = {
     leaves: 'We hold the whole evening for one party, and that is why we ask for a deposit.',
   },
   ...fromWordings([
+    { phrases: houseRules, when: (hit, scene) => !ownsUp(scene, hit) },
     {
       phrases: [
         '(as per|per|according to|in accordance with|in line with|pursuant to|consistent with|based on|under|in keeping with|following) (our|the|company|store|shop|house|salon|clinic|studio|hotel|published|posted|standard|your|section|clause|paragraph|these|this) ... (policy|policies|terms|rules|agreement|contract|conditions|guidelines|procedure|procedures|waiver|regulations|lease|manual|protocol|warranty)',

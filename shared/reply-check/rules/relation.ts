@@ -1,7 +1,8 @@
 import type { Match } from '../../text/rule'
 import { anyOf, hitsOf, isPast, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
-import { CONDITIONAL, findFacts, IN_GENERAL } from '../case-facts'
+import { CONDITIONAL, findFacts, IN_GENERAL, OF_THE_PLACE } from '../case-facts'
 import type { Cue, ReplyRule, ReplyScene, Ruling } from '../reply-rule'
+import { dealings } from '../lexicon/ties'
 
 /** What ties the writer to the business in so many words. */
 const ties: Cue = {
@@ -57,6 +58,9 @@ const third: Cue = {
   ],
 }
 
+/** What was done, said or sent between the two. */
+const dealt: Cue = { id: 'relation:dealt', phrases: dealings }
+
 /** Confirming or denying that the writer is a patient, client or student. */
 export const relation: ReplyRule = {
   id: 'relation',
@@ -71,7 +75,7 @@ export const relation: ReplyRule = {
     marks: 'We are glad the crown feels better.',
     leaves: 'Privacy rules mean we can’t discuss anyone’s care here.',
   },
-  cues: [ties, yours, third],
+  cues: [ties, yours, third, dealt],
   find: findTies,
 }
 
@@ -152,6 +156,22 @@ function* findTies(scene: ReplyScene): Iterable<Match<Ruling>> {
     yield { start: hit.start, end: tokens[hit.last + 1 + Math.max(0, filed)]?.end ?? hit.end, value: {} }
   }
   yield* findFacts(scene)
+  for (const hit of hitsOf(scene, dealt)) {
+    const tokensAround = sentenceTokens(scene, hit.first)
+    const words = tokensAround.map(token => token.word)
+    const sentence = words.join(' ')
+    const said = text.slice(hit.start, hit.end).toLowerCase()
+    if (hit.first >= scene.signatureFrom || NOW.test(sentence)) continue
+    if (IN_GENERAL.test(sentence) && !FILED.test(said)) continue
+    if (anyOf(words.slice(0, 2), CONDITIONAL) || anyOf(wordsBefore(scene, hit.first, 3), CONDITIONAL)) continue
+    if (ABOUT_REVIEW.test(said + ' ' + wordsAfter(scene, hit.last, 3).join(' '))) continue
+    if (
+      anyOf(words, OF_THE_PLACE) &&
+      !/\b(?:you|your|her|his|him|he|she|chart|records|file|explained|discussed)\b/.test(sentence)
+    )
+      continue
+    yield { start: hit.start, end: hit.end, value: {} }
+  }
   for (const hit of hitsOf(scene, third)) {
     const said = text.slice(hit.start, hit.end).toLowerCase()
     const sentence = sentenceTokens(scene, hit.first)
@@ -179,12 +199,12 @@ const ENDS_NOUN = new Set(
 )
 
 const ABOUT_REVIEW =
-  /\b(?:letting us know|allowing us to (?:respond|answer|explain)|giving us the chance to (?:respond|answer|explain|put)|you (?:took|have|had|were|are|left|gave|told|shared|see|sent) (?:the time|time to|a (?:question|concern|moment|point|review|note|comment)|any (?:questions|concerns)|this (?:review|feedback|note)|us (?:this feedback|feedback)|kind|right|so kind|welcome|always welcome|the (?:trouble|patience)|to (?:write|read|wait to hear|say)|questions|concerns|more to)|you took|you described?|for (?:taking|your (?:feedback|words|note|review|kind|comments?|honest|candor|time|message))|you (?:felt|feel) (?:this|that|strongly|the need)|sent us (?:this|a note))\b/
+  /\b(?:for bringing (?:this|it|that|these)|you (?:were|are) (?:un|dis)?(?:happy|satisfied|dissatisfied|disappointed|upset)|letting us know|allowing us to (?:respond|answer|explain)|giving us the chance to (?:respond|answer|explain|put)|you (?:took|have|had|were|are|left|gave|told|shared|see|sent) (?:the time|time to|a (?:question|concern|moment|point|review|note|comment)|any (?:questions|concerns)|this (?:review|feedback|note)|us (?:this feedback|feedback)|kind|right|so kind|welcome|always welcome|the (?:trouble|patience)|to (?:write|read|wait to hear|say)|questions|concerns|more to)|you took|you described?|for (?:taking|your (?:feedback|words|note|review|kind|comments?|honest|candor|time|message))|you (?:felt|feel) (?:this|that|strongly|the need)|sent us (?:this|a note))\b/
 const SECOND_PERSON_PAST =
   /\b(?:you|they) (?:last |first )?(?:had|were|got|received|requested|declined|refused|signed|agreed|consented|chose|elected|opted|missed|cancell?ed|rescheduled|failed|skipped|stopped|withdrew|came|come|arrived|showed|brought|paid|owed?|still owe|asked|hired|retained|enrolled|applied|filed|sent|gave|told|called|left|sat|waited|started|finished|completed|quit|switched|transferred|visited|picked|dropped|did not|didn't|never|worked|met|spoke|saw|see|joined|walked|booked|began|became|checked|have (?:been|had|missed|not|signed|paid|never|an?|two|three|several))\b/
 /** What is anybody's who writes a review. */
 const NEUTRAL = new Set(
-  'feedback review reviews comment comments words word note message thoughts thought concern concerns question questions time privacy kindness patience point points frustration honesty candor candour opinion side view input perspective attention disappointment post rating stars letter criticism suggestion suggestions remark remarks observation praise thanks anger mind confidence support idea ideas frustrations experience call phone email name way trust reply answer convenience side pace day days week morning evening reaction feelings feeling sentence story description shoes place situation choice options option own whole generosity courage voice line comparison wish wishes hope hopes expectations worry worries ears eyes openness interest inquiry understanding area schedule favorite best neighborhood humor wit compliment compliments enthusiasm grace warmth sentiment sentiments candidness directness straightforwardness insight insights help thoughtfulness'.split(
+  'feedback impression review reviews comment comments words word note message thoughts thought concern concerns question questions time privacy kindness patience point points frustration honesty candor candour opinion side view input perspective attention disappointment post rating stars letter criticism suggestion suggestions remark remarks observation praise thanks anger mind confidence support idea ideas frustrations experience call phone email name way trust reply answer convenience side pace day days week morning evening reaction feelings feeling sentence story description shoes place situation choice options option own whole generosity courage voice line comparison wish wishes hope hopes expectations worry worries ears eyes openness interest inquiry understanding area schedule favorite best neighborhood humor wit compliment compliments enthusiasm grace warmth sentiment sentiments candidness directness straightforwardness insight insights help thoughtfulness'.split(
     ' ',
   ),
 )
@@ -194,3 +214,9 @@ const FILE_WORDS = new Set(
     .split(' ')
     .filter(word => word !== 'wait' && word !== 'back'),
 )
+
+/** Somebody looked for one person: "nobody of that name", "we looked through the chart". */
+const FILED = /\b(?:(?:that|this|your) name|charts?|records?|files?|notes)$/
+/** What is so from now on for everybody. */
+const NOW =
+  /\b(?:we now|(?:person|name|number|people|clerk) now|now (?:has|have|goes|rings|shows)|from now|these days|as a rule|starting|as of (?:this|today)|again as of|i(?:'d| would) like|we(?:'d| would) like)\b/

@@ -3,6 +3,9 @@ import { fromWordings, type ReplyRule } from '../reply-rule'
 import type { Match } from '../../text/rule'
 import type { Ruling } from '../reply-rule'
 import type { ReplyScene } from '../reply-rule'
+import { mockery } from '../lexicon/mockery'
+import { ownsUp } from '../owning-up'
+import { isPraise } from '../ratings'
 
 /** Praise that means its contrary, and questions that want no answer. */
 export const sarcasm: ReplyRule = {
@@ -15,6 +18,13 @@ export const sarcasm: ReplyRule = {
   readOn: '2026-11-24',
   example: { marks: 'Thank you for this masterpiece.', leaves: 'Thank you for telling us about the cold soup.' },
   ...fromWordings([
+    {
+      phrases: mockery,
+      when: (hit, scene) =>
+        !isPraise(scene.context.review.rating) &&
+        (ABSURD.test(scene.document.text.slice(hit.start, hit.end)) || !ownsUp(scene, hit)) &&
+        !anyOf(wordsBefore(scene, hit.first, 2), OWN_TALK),
+    },
     {
       phrases: [
         'thank|thanks ... (masterpiece|literature|poetry|poem|novel|essay|saga|epic|theater|theatre|performance|detective|detective work|lecture|sermon|lesson|wisdom|insight into|expert|expertise|professional opinion|genius|brilliant|brilliance|drama|fairy tale|fiction|entertainment|comedy|bedtime story|science lesson|geography lesson|hot take|rant|tantrum|novella|memoir|dissertation|thesis|speech|valuable insight|deep insight|stellar|glowing|kind words on one star)',
@@ -61,6 +71,10 @@ export const sarcasm: ReplyRule = {
   ]),
   find: findRhetoricalQuestions,
 }
+
+/** Nobody says sorry for these in earnest. */
+const ABSURD =
+  /palace|ritz|royal|highness|majesty|butler|mind read|crystal ball|magic wand|psychic|genie|red carpet|violin|throne|gravity|physics|existing|breathing/i
 
 const MILD =
   /^(?:wow|gee|gosh|golly|oh wow|bravo|congratulations|congrats|kudos|well done|good for you|oh dear|oh no|oh my|sigh|cute|ahem|whatever|hint|alas)$/

@@ -1,6 +1,8 @@
 import { anyOf, hitsOf, sentenceHasCue, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
 import type { Match } from '../../text/rule'
 import { fromWordings, type Cue, type ReplyRule, type ReplyScene, type Ruling } from '../reply-rule'
+import { homeTrades, waysIn } from '../lexicon/ways-in'
+import { isOwn } from '../own-details'
 
 const worth: Cue = {
   id: 'security:worth',
@@ -29,6 +31,18 @@ export const security: ReplyRule = {
     leaves: 'I’d like to go over the hand-over with you directly.',
   },
   ...fromWordings([
+    {
+      phrases: waysIn,
+      when: (hit, scene) =>
+        !anyOf(wordsBefore(scene, hit.first, 2), OURS) &&
+        !WELCOME.test(scene.document.text.slice(hit.start, hit.end)) &&
+        (/\b(?:under|beneath|behind) the\b/i.test(scene.document.text.slice(hit.start, hit.end)) ||
+          homeTrades.has(scene.context.profile.trade) ||
+          anyOf(
+            sentenceTokens(scene, hit.first).map(token => token.word),
+            YOURS,
+          )),
+    },
     {
       phrases: [
         '(code|codes|passcode|passcodes|combination|pin|password|passwords|key code|keycode|access code|alarm code|gate code|door code|garage code|lockbox code|entry code)',
@@ -75,6 +89,7 @@ export const security: ReplyRule = {
       ],
       when: (hit, scene) => {
         const said = scene.document.text.slice(hit.start, hit.end).toLowerCase()
+        if (WELCOME.test(said)) return false
         const words = sentenceTokens(scene, hit.first).map(token => token.word)
         if (VALUABLES.test(said)) return anyOf(words, YOURS) && !SELLS_THEM.has(scene.context.profile.trade)
         if (/^(?:nobody|no one)/.test(said)) return anyOf(words, YOURS) || /house|home/.test(said)
@@ -85,7 +100,7 @@ export const security: ReplyRule = {
     },
   ]),
   cues: [worth, spots],
-  find: findValuables,
+  find: scene => [...findValuables(scene), ...findCodes(scene)],
 }
 
 /** Something worth taking and the place where it lies. */
@@ -126,3 +141,21 @@ const OTHER_CODES = new Set(
     ' ',
   ),
 )
+
+const OURS = new Set(['our', 'my'])
+/** "My door is open", "the door won't open for you": no way into a house. */
+const WELCOME = /^(?:the |our |my )?doors? (?:is|are|stays?|won['’]t|will not) (?:always |still |be )?open\b/i
+/** A number beside something that opens with it: "the keypad is set to 2580", "the panel accepted 7712". */
+const CODE =
+  /\b(?:codes?|keypad|panel|alarm|lockbox|lock box|safe|gate|garage|padlock|combination|pin|passcode|entry|door)\b[^.!?\n$]{0,50}?(?<![$€£\d.,:-])\b(\d{4,6}|\d(?:[- ]\d){2,3})\b(?![-:.,]?\d)|(?<![$€£\d.,:-])\b(\d{4,6})\b(?![-:.,]?\d)[^.!?\n$]{0,30}?\b(?:opens|opened|unlocks|on the (?:keypad|panel|pad|gate|lock)|still works|to get in)\b/gi
+
+function* findCodes(scene: ReplyScene): Iterable<Match<Ruling>> {
+  const { text } = scene.document
+  for (const match of text.matchAll(CODE)) {
+    const number = match[1] ?? match[2] ?? ''
+    const start = match.index + match[0].indexOf(number)
+    if (/^(?:19|20)\d\d$/.test(number) && !/code|keypad|pin|combination/i.test(match[0])) continue
+    if (isOwn(scene.own, number) || scene.own.spans.some(own => own.start <= start && start < own.end)) continue
+    yield { start, end: start + number.length, value: {} }
+  }
+}

@@ -1,6 +1,7 @@
 import { anyOf, isWorker, sentenceTokens, wordsBefore, wordsAfter } from '../neighbourhood'
 import { isFirstName } from '../people'
 import { fromWordings, type ReplyRule } from '../reply-rule'
+import { consequences, people } from '../lexicon/discipline'
 
 /** Discipline and dismissal of staff, with or without a name. */
 export const staffDiscipline: ReplyRule = {
@@ -13,6 +14,16 @@ export const staffDiscipline: ReplyRule = {
   readOn: '2026-11-24',
   example: { marks: 'Josh was let go after your visit.', leaves: 'I’ve spoken with the whole team about it.' },
   ...fromWordings([
+    {
+      sentence: "I've spoken with the team about it.",
+      phrases: consequences,
+      when: (hit, scene) =>
+        sentenceTokens(scene, hit.first).some(token => isPerson(token.word, scene)) &&
+        !anyOf(
+          wordsBefore(scene, hit.first, 3),
+          OF_PEOPLE.test(scene.document.text.slice(hit.start, hit.end)) ? NOT_THEY : NOT_STAFF,
+        ),
+    },
     {
       sentence: "I've spoken with the team about it.",
       phrases: [
@@ -42,7 +53,9 @@ export const staffDiscipline: ReplyRule = {
         ]
         if (FIXED_THING.test(said))
           return (
-            staffIn(words, scene.people.own) && !anyOf(before, THINGS) && !anyOf(wordsAfter(scene, hit.last, 2), THINGS)
+            words.some(word => word !== 'both' && word !== 'one' && word !== 'they' && isPerson(word, scene)) &&
+            !anyOf(before, THINGS) &&
+            !anyOf(wordsAfter(scene, hit.last, 2), THINGS)
           )
         if (/^(?:no longer|not|won't|will not|isn't|doesn't|does not|hasn't|never)\b/.test(said))
           return (
@@ -132,3 +145,14 @@ const EMPLOYED =
 
 const staffIn = (words: readonly string[], own: ReadonlySet<string>): boolean =>
   words.some(word => isWorker(word) || own.has(word) || isFirstName(word))
+
+/** "You won't be waiting", "we were put on": not said of one who works here. */
+const OF_PEOPLE =
+  /^(?:won['’]t|will not|isn['’]t|is|are|aren['’]t|was|were|no longer|can['’]t|cannot|on|off|moved|put|sent)\b/i
+const NOT_STAFF = new Set(['you', "you're", 'customers', 'guests'])
+const NOT_THEY = new Set(['you', "you're", 'we', "we're", 'i', "i'm", 'customers', 'guests'])
+/** Somebody of the staff for certain: by a word for them or by a name of theirs. */
+const isPerson = (word: string, scene: Parameters<NonNullable<ReplyRule['judge']>>[1]): boolean =>
+  people.has(word.replace(/'s$/, '')) ||
+  (isFirstName(word) && !scene.people.shown.has(word)) ||
+  scene.context.profile.staff.some(name => name.toLowerCase() === word)

@@ -1,5 +1,7 @@
 import { anyOf, isWorker, sentenceTokens, wordsBefore } from '../neighbourhood'
 import { fromWordings, type ReplyRule } from '../reply-rule'
+import { veiledThreats } from '../lexicon/threats'
+import { isPraise } from '../ratings'
 
 /** Law, police, camera evidence and consequences, open or veiled. */
 export const threat: ReplyRule = {
@@ -12,6 +14,27 @@ export const threat: ReplyRule = {
   readOn: '2026-11-24',
   example: { marks: 'Our lawyer will be in touch.', leaves: 'I’d rather talk this over with you directly.' },
   ...fromWordings([
+    {
+      phrases: [
+        '(our|my|the|a|an|his|her|by|with|to|from|in house|company|family|county|city|firm) {lawyer}',
+        '(in|into|before|to|through|by) (court|a court|the court|the courts|small claims|a judge|the judge|a jury)',
+        '(lawsuit|lawsuits|cease and desist|libel|slander|defamation|legal action|legal steps|legal letter|legal matter|legal consequences)',
+      ],
+      when: (hit, scene) =>
+        !LAW_TRADES.has(scene.context.profile.trade) &&
+        !anyOf(wordsBefore(scene, hit.first, 3), DENIALS) &&
+        !HELPS.test(
+          sentenceTokens(scene, hit.first)
+            .map(token => token.word)
+            .join(' '),
+        ) &&
+        // A lawyer whom the writer named may be mentioned.
+        !/lawyer|attorney|court|sue\b|suing|lawsuit/i.test(scene.context.review.text),
+    },
+    {
+      phrases: veiledThreats,
+      when: (hit, scene) => !isPraise(scene.context.review.rating) && !anyOf(wordsBefore(scene, hit.first, 3), DENIALS),
+    },
     {
       phrases: [
         "(our|my|the|hear from|hearing from|to|with|by|from|a|his|company's|firm's|an) {lawyer} ... (will|is|are|has|have|'ll|would|reads|read|keeps|says|advised|looking|reviewing|review|involved|informed|copied|contact|touch|know|knows|look|sees|about|on|now|for|and|today|may|can|handle|next|soon|collect|save)",

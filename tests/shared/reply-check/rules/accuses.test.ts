@@ -7,7 +7,7 @@ replyCases(accuses, {
     '«None of this happened».',
     '«You were never here».',
     'We «doubt that you were ever here».',
-    'A «competitor wrote» this.',
+    '«A competitor» wrote this.',
     'That is a «made-up» story.',
     'You are «lying» about the bill.',
   ],

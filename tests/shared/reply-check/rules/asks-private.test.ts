@@ -6,7 +6,7 @@ replyCases(asksPrivate, {
     '«Reply here with your order number».',
     '«Post your phone number below» and we will call.',
     '«Tell us below your last name and the day».',
-    '«What is your room» number?',
+    '«What is your room number»?',
     '«Drop your email in the comments».',
   ],
   passes: [

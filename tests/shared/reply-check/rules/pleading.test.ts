@@ -4,9 +4,9 @@ import { replyCases } from '../../../helpers/reply-cases'
 replyCases(pleading, {
   flags: [
     '«Please, please give us another chance».',
-    'We have «families to feed».',
+    'We «have families to feed».',
     '«A review like this hurts» a small shop.',
-    'I «cried all» night after reading this.',
+    'I «cried all night after reading» this.',
     '«My rent depends» on these stars.',
   ],
   passes: [

@@ -7,7 +7,7 @@ replyCases(policySpeak, {
     '«The contract is clear».',
     '«You agreed to the terms and conditions».',
     '«The sign clearly states» it.',
-    'There is no refund because «sales are final».',
+    'There is no «refund because sales are final».',
   ],
   passes: [
     'We hold the evening for one party, and that is why we ask for a deposit.',

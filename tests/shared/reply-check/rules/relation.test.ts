@@ -5,7 +5,7 @@ replyCases(
   relation,
   {
     flags: [
-      'We are glad «the crown feels» better.',
+      'We are «glad the crown feels better».',
       '«Thank you for being» our patient since 2019.',
       'We «have no record of» you.',
       '«Your appointment» was moved twice.',

@@ -7,7 +7,7 @@ replyCases(sarcasm, {
     '«Did you even taste it»?',
     '«What did you expect»?',
     'So sorry our chef is not a «mind reader».',
-    '«Enjoy your next microwave» dinner.',
+    '«Enjoy your next microwave dinner».',
   ],
   passes: [
     'Thank you for telling us about the cold soup.',

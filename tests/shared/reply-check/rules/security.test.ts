@@ -4,7 +4,7 @@ import { replyCases } from '../../../helpers/reply-cases'
 replyCases(security, {
   flags: [
     'The «gate code» you gave us did not work.',
-    'We «left the key» under the mat.',
+    'We «left the key under the mat».',
     'We came «while you were away».',
     '«Your watch was on the dresser».',
     'The «house was left unlocked».',

@@ -1,0 +1,28 @@
+import type { Phrase } from '../../text/phrases'
+
+/** Rules and papers quoted instead of an answer. */
+export const houseRules: readonly Phrase[] = [
+  '(returns|refunds|exchanges|cancellations|changes|claims|complaints|deposits|repairs) (are|is) (only)? (accepted|given|allowed|possible|granted|made|issued|taken|honored|processed|credited) (only|unworn|within|with|up to|against|in|until|before|under|no later|upon)',
+  '(charge|fee|fees|charges|penalty|deposit|surcharge|rate) (is|are) (_)? (standard|disclosed|disclosed to|the same for all|mandatory|automatic|in the|industry standard|applied to all|applied to everyone|stated|explained on|part of the)',
+  '(no|nothing) more (and|or) (no|nothing) less',
+  '(notice|days|hours|hours notice|days notice) (is|are) (required|needed|mandatory|stipulated|demanded|expected) (under|by|per|in|for|as|on|from)',
+  '(as) (every|each|the|our|your) (confirmation|receipt|ticket|sign|email|form|invoice|page|website|menu|contract|card|booking|listing) (says|states|shows|tells|explains|mentions|notes|reads)',
+  '(contract|agreement|lease|warranty|terms|policy|policies|form|receipt|ticket|waiver|handbook|manual|paperwork|clause|membership|rental agreement|estimate|invoice|guidelines|regulations|by laws|bylaws|rules|sign up|guarantee|voucher|coupon) (_)? (allow|allows|allowed|say|says|said|state|states|stated|cover|covers|covered|exclude|excludes|excluded|provide|provides|provided|require|requires|required|spell|spells|is clear|are clear|give|gives|specify|specifies|entitle|entitles|permit|permits|apply|applies|forbid|forbids|prohibit|prohibits|leave|leaves|limit|limits|govern|governs|is clear|are clear) (out|so|it|this|that|us|you|for|the|no|all|on|eight|six|two|up|to|wear|in|not|otherwise|alike|equally|very clear|quite clear|what|how|when|only|a|an|there)?',
+  '(spelled|spelt|laid|set|written|printed|stated|outlined|listed|described|covered|explained|noted|found|disclosed) (out|down|clearly|plainly)? (in|on|under|by|at) (the|our|your|every|each|all|section|page|bold|black|paragraph) (rental|lease|membership|signed|original|customer|parent|employee|care|second|first|back of|bottom of|back|front)? (agreement|contract|terms|policy|lease|handbook|form|paperwork|receipt|ticket|waiver|conditions|invoice|estimate|page|website|site|fine print|brochure|rules|confirmation|section|two|three|four|one)',
+  '(subject|pursuant|according|due|owing|in accordance|in line|in keeping|per|as per|under|consistent) (to|with)? (the|our|all|standard|company|office|stated|written|store|posted|house|your|these|those|its)? (_)? (terms|terms and|policy|policies|rules|agreement|contract|conditions|regulations|guidelines|clause|lease|procedure|procedures|bylaws|handbook|paperwork|provisions)',
+  "(those|these|them|that's|that is|those're) (are|is)? (the|our|just the|simply the|simply our) (rules|rule|terms|conditions|policies|policy|regulations)",
+  'rules are rules',
+  '(a|the) (rule|policy|contract|deal|deposit|deadline|fee|agreement|signature) is (a|the) (rule|policy|contract|deal|deposit|deadline|fee|agreement|signature) ',
+  "(that's|that is|this is|and that is|and that's|it's) (all|just)? (the|our|a|company|store|shop|house|clinic|office|school|standard|strict|firm|long standing|general|the general)? (policy|rule|procedure|protocol|practice|requirement|standard practice|way it works|rule for|rule here|rule everywhere)",
+  '(apply|applies|applied|binding|valid|holds|counts|goes|enforced|enforce) (to|for|on|equally to|the same to|the same for) (all|everyone|everybody|every|each|one and all|any) (alike|members|customers|guests|equally|member|customer|guest|renters|tenants|clients|without|the same|of our|of us|of them|student|patient)? ',
+  '(fee|fees|charge|charges|rate|rates|deposit|deposits|cancellation|cancellations|refund|refunds|return|returns|late) ... (regulated|posted|non negotiable|nonnegotiable|not negotiable|fixed by|set by|in the terms|in the contract|in the agreement|per the|final|as stated|as posted|mandatory|automatic|not waived|never waived|by law|by the book|in writing)',
+  "(not|never|nor|isn't|aren't) (negotiable|obliged|obligated|required|bound|liable|refundable|transferable|returnable|exchangeable|eligible|entitled|up for|open to) ... ",
+  '(non|not) (refundable|transferable|returnable|negotiable|cancellable|exchangeable)',
+  '(final sale|all sales final|sale items are final|sales are final|items are final|as is|no returns|no refunds|no exchanges|no cancellations)',
+  "(that's|that is|and that's) (all there is to|the end of|that|the long and short|final|how it works|how it is|the law|all i can|all we can) ",
+  '(section|paragraph|clause|article|page) (one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10) ',
+  '(renters|tenants|members|guests|customers|clients|parents|everyone|all|riders|patients|passengers|buyers|drivers|students|users|visitors|travelers|players|borrowers|policyholders) ... (sign it|sign this|sign that|sign a|sign when|sign off|sign before|sign at|sign the lease|sign the form|sign the waiver|signs|signed|accept|accepts|accepted|agree|agrees|agreed|initial|acknowledge|acknowledges|consent|consents|tick|check) (this|it|that|them|to|on|when|before|at|every|a|the|in|for|off|upon|these)?',
+  '(by|on|upon|when) (signing|booking|joining|enrolling|checking in|paying|accepting|ordering|entering|parking) ... (agree|agreed|agrees|accept|accepted|accepts|consent|acknowledge|bound|waive|waived)',
+  '(hands|hand) (are|is) tied',
+  "(we|i) (do not|don't|never|cannot|can't|are unable to|will not|won't) (make exceptions|waive|bend|refund|issue refunds|give refunds|offer refunds|accept returns|take returns|exchange) ...",
+]

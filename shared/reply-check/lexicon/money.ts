@@ -1,0 +1,36 @@
+import type { Phrase } from '../../text/phrases'
+
+/** Money troubles of one customer: what was open, late, refused. */
+export const moneyTroubles: readonly Phrase[] = [
+  '(card|cards|credit card|credit cards|credit lines) (at|over|near|up to|against) (the|their|its|your) (limit|limits|max)',
+  "(car note|car notes|car loan|car payment|student loan|student loans|house note|credit cards|alimony|child support|medical debt|medical bills|debts|old debts|open debts|tax bill|tax debt) (and|or|on|don't|doesn't|do not|leave|leaves|that|which|eat|eats|was|were|in|already|over|of)",
+  '(stop|stopped|stopping|cancel|cancelled|canceled|reversed|disputed|froze|withheld|pulled back|charged back) (the|your|that|payment on the|his|her|a) (check|cheque|payment|card|charge|transfer|deposit|wire|draft|final payment)',
+  '(draw|draws|transfer|wire|payment|check|funds|money|deposit|loan) (from|out of|with) (your|the|his|her) (bank|lender|account|credit union|mother|father|trust|parents|insurance) ... (never|not|late|bounced|came|show|showed|arrived|stopped|short|held)?',
+  '(retainer|trust account|deposit|escrow|account|balance|budget|money) (was|is|had|has|had been|ran) (gone|used up|spent|exhausted|drained|dry|out|down to|empty|short|overdrawn|negative)',
+  '(last|two|three|several|four|final|past|old|first) (_)? (bills|bill|invoices|invoice|statements|payments|rents|months) (are|is|were|was|remain|stand|still|have been|had) (still|not|never)? (open|unpaid|outstanding|due|overdue|late|not paid|missing|to be paid|been paid)',
+  "(pay stub|pay stubs|paystubs|bank statement|bank statements|w 2s|proof of income|income proof|tax returns|down payment|cosigner|co signer|collateral|credit report|credit score|credit history) (_)? (was|were|is|are|never|not|did|didn't|missing|the answer|the|came|show|showed|showed that|on|that|too|could|might|would)",
+
+  '(rent|tuition|dues|fees|invoice|invoices|payment|payments|account|balance|premium|premiums|bill|bills|mortgage|loan|installments|instalments|installment|deposit|tab|membership|lease|retainer|final payment|second half|second payment|last payment) (on it|here|for it)? (is|was|were|are|had been|has been|have been|sat|sits|went|ran|fell|stands|stood|remain|remains|remained|came|arrived|never|not|still) (_|_ _|_ _ _)? (behind|late|open|overdue|unpaid|missing|short|past due|not paid|never paid|outstanding|unsettled|in arrears|delinquent|returned|in default|dry|empty|came|arrived|paid|made|cleared)',
+  '(months|weeks|days|month|week) (of rent|of tuition|of dues|of fees|of payments|of premiums|worth of rent) ',
+  '(weeks|months|days|years|payments|month) (behind|late|overdue|in arrears|past due|unpaid|delinquent) (on|with|in|when|as|at|and|by|now|already)?',
+  '(two|three|four|several|some|many|the|your|his|her|those|a few|late|missed|skipped) (late|missed|skipped|bounced|returned|partial)? (car|mortgage|rent|loan|house|credit card|student loan|utility|lease)? (payments|payment|checks|check|rent checks|rent check|cheques) (that|which)? (came|come|were|was|are|bounced|late|missed|late|returned|on the|showed|show|never|went|did|and|in)',
+  '(late|missed|skipped|bounced) (car|mortgage|rent|loan|house|credit card|student loan|utility|lease|monthly)? (payment|payments)',
+  '(debt|income|debt to income|loan to value|credit) (ratio|ratios|load|burden|history|file|report|score|limit|mix|line|lines|utilization|card debt)',
+  '(and|past|past the|the|your) ratio ',
+  '(only|just) (one|two|half|part|some|a third) (of them|of those|of it|of the)? (arrived|came|was paid|were paid|cleared|came in|showed up|went through)',
+  '(nothing|not a cent|not a penny|not a dime|no money|no payment|no rent|no premium) (had been|was|has been|is|came|had come|arrived|has come) (paid|in|received|from|since|on)? ',
+  "(card|cards|check|cheque|transfer|charge|charges|payment|debit|wire|visa|mastercard|amex|none of them|they|it) (on it|on file|you gave|given)? (bounced|would not go through|wouldn't go through|did not go through|didn't go through|went through|never went through|kept failing|failed|would not run|wouldn't run|got declined|came up short|came up declined|was stopped|were tried|was tried|had expired|was maxed|has expired|did not clear|didn't clear|was empty|had no funds|was refused|were refused|was returned)",
+  '(none|neither|not one|one) of (them|those|the cards|your cards|the checks|which) (went|worked|cleared|ran|had|would|did|came) ',
+  "(financing|loan|mortgage|credit|funding|application|preapproval|lease) (_)? (didn't|did not|wasn't|was not|never|could not|couldn't|not) (get|got|be|come|go|clear)? (approved|through|cleared|granted|come through|go through|funded|accepted)",
+  '(bank|lender|credit union|card company|insurer|irs|finance company) (pulled|froze|stopped|called|closed|cancelled|canceled|withdrew|cut off|turned down|reversed|said no|wants|wanted|is owed|sent|took|flagged|declined|refused|bounced)',
+  '(owe|owes|owed|owing) (us|me|the|a|still|for|on|more|two|three|several|at least|money|back|four|five|_) ... (money|rent|tuition|payment|payments|half|balance|months|weeks|bill|invoice|dollars|hundred|thousand|taxes|tax|deposit|fees|on the)?',
+  '(back|unpaid|overdue|delinquent|self employment|payroll|sales|income|property|years of|unfiled) (tax|taxes|rent|child support|tuition|invoices|wages|premiums|returns|tickets|fines)',
+  '(ask|asked|asking|begged|wanted|needed|need|requested|request) (us|me|for|to)? (to)? (pay|paying|a payment|split|spread|stretch|delay|defer|put off|more time to pay|time to pay|credit|an extension on|installments) (in|it|over|plan|later|the|parts|three|two|half|next|monthly|until|payments)',
+  '(ran|run|running|runs|went|gone) (dry|out of money|out of funds|out of credit|short of money|short of cash|low on funds|over the limit|broke|bankrupt|into debt)',
+  '(invoices|bills|statements|letters|reminders) (sat|piled|went|sit|pile|remained|stayed|kept) (there|up|unpaid|unanswered|unopened|open|ignored|coming)',
+  '(bankrupt*|foreclos*|repossess*|insolven*|garnish*|overdraw*|delinquen*|arrears|collections|debt collector|money order came back|food stamps|welfare|unemployed|out of work|lost your job|lost his job and|between jobs|laid off last|on benefits|on disability|payday loan|title loan|pawned|second mortgage|reverse mortgage|cosigner|co signed|evicted|eviction|credit score|short sale)',
+  '(with|on|at|of|has|had|a) (a|an)? (score|fico|credit score|credit) (of|at|under|below|around|in the)? (_)',
+  '(with) (a|an) _ and (a|your|no|the) (job|income|credit|history|down payment|two|three)',
+  '(job|employment|income|paycheck|salary|earnings|pay|bonus) ... (gap|history|too low|not enough|dropped|too thin|proof|verify|verified|documented|did not support|would not cover)',
+  "(can't|cannot|couldn't|could not|unable to|struggled to|struggling to|hard to|trouble|not able to) (_)? (afford|pay|keep up with|make the|meet the|cover|cover the|pay for|pay the|paying|make|come up with|swing) (it|the|payments|rent|payment|bill|that|monthly|this|deposit|a|tuition|your|us|for|on)?",
+]

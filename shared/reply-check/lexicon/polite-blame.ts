@@ -1,0 +1,51 @@
+import type { Phrase } from '../../text/phrases'
+
+/** Blame that names no culprit: what was done at home, what never came, what would have helped. */
+export const politeBlame: readonly Phrase[] = [
+  '(filled out|filled in|written|typed|ordered|booked|packed|measured|entered|signed|chosen|picked|approved|changed|cancelled|caused|broken|opened|moved) (_)? (by|on|at) your (side|end|people|party|crew|family|group|guests)',
+  '(sleep|lateness|timing|haste|silence|water|oil|care|attitude|anger|reading|listening|waiting|honesty|patience) is (a|your|always|everyone|everybody|the|each|an) (choice|decision|matter|own|two way|customer|owner)',
+  "(don't|do not|doesn't|does not|rarely|seldom|never|won't|can't) (break|jump|fall|crack|scratch|wilt|fade|shrink|move|rip|tear|stain|fail|leak|spill|clog|die|overheat|happen|walk|melt|bend) (_|_ _|_ _ _)? (by|on) (themselves|itself|their own|its own)",
+  '(have|has|had|stand|stands|stood) no (chance|hope) ',
+  '(does|do|did|will do) (that|this|it) (every time|each time|to hair|to anyone|to any|to them|to it|for you)',
+  "(can't|cannot|could not|couldn't) (learn|read|practice|chew|swallow|stretch|rest|listen|water|brush|study|write|sleep|pack|decide|choose) (_|_ _)? for (anybody|anyone|you|him|her|them|people)",
+  "(was|were|is|are|been) (promised|supposed|meant|expected|agreed|said|to have been) (to be)? (done|ready|packed|open|there|home|clear|cleared|empty|paid|signed|here) ... (wasn't|weren't|was not|were not|never|isn't)?",
+  '(when|while|if|because|since|as) (the|a) (door|gate|phone|box|window|lid|car|dog|kid|child|customer) (stays|stayed|sits|sat|stood|was left|is left|is kept|was kept|was|is) (shut|closed|open|locked|off|empty|home|outside|busy|loose|running|screaming)',
+  'left (on|in|by|near|under|next to|over) (a|the|your) (radiator|sun|window|windowsill|heater|car|dashboard|dryer|oven|porch|trunk|fire|stove|fridge|freezer|floor|counter)',
+  '(box dye|home dye|cheap polish|hard water|tap water|home remedies|youtube|the internet|google|a hammer|duct tape|super glue|bargain parts|cheap parts|second hand|dish soap|bleach at home) (underneath|before|first|after|and|does|do|did|is|was|will|has|at home|from)',
+  // What would have helped.
+  '(help|helps|helped|pays|paid|wise|best|better|smart|good idea|worth|kinder|courteous|polite) (not)? to (read|call|ask|check|arrive|come|sit|stand|keep|wash|rinse|wait|tell|book|bring|listen|say|look|measure|water|follow|use|leave|close|lock|plan|be|speak|drive|have) (on|the|your|ahead|first|before|it|a|in|when|for|to|up|one|early|off|us|with|instructions|clear|realistic|honest)',
+  '(go|goes|gone|went) a (long|very long) way ',
+  '(little|bit of|some|ounce of|dose of|moment of) (notice|planning|patience|honesty|care|courtesy|manners|politeness|preparation|warning|common sense|forethought|attention|maintenance|reading|homework|practice) (goes|would|helps|could|might|from|works|does)',
+  "(doesn't|does not|won't|did not|didn't|never) help (anyone|anybody|matters|us|the|when|if|things|that|either)",
+  // What came late, or not at all, from the other side.
+  '(which|that|it|and it|and they|but it|but they|one|none|those) (never came|never arrived|never reached us|was never sent|was never done|was never signed|was never returned|were never sent|were never done|never materialized|did not come|never happened|were never given|was never given|was never paid)',
+  "(there|and there) (wasn't|weren't|was not|were not|was never|was no) (any|one|none|a call|a word|an answer|a note|any sign)",
+  '(arriving|showing up|turning up|coming in|coming|walking in|rolling in|getting here|dropping in|cancelling|canceling|complaining|shouting|yelling|swearing) (half an hour|an hour|an hour late|late|twenty minutes|fifteen minutes|ten minutes|unannounced|without|at the last|the same day|after|weeks later|days later|months later|hungry|behind|so late|that late|a week)',
+  '(nobody|no one) (answered|opened|came to|picked up|was at|responded|replied|let us|told us|called us|asked us|warned us|mentioned it|said a word until|said anything until|raised it until)',
+  '(gate|door|porch light|light|phone|doorbell|buzzer|driveway|bell|mailbox|voicemail|inbox|intercom) (was|were|had been) (off|locked|blocked|full|switched off|shut|dead|broken|not answered|out|turned off|closed)',
+  '(count|address|number|numbers|measurements|measurement|date|dates|form|size|sizes|details|guest count|head count|time|order|color|email|phone number|instructions|budget|list|names) (was|were|we had|we got|you gave|given|had been) (given|typed|entered|written|filled|announced|put|sent|wrong|incorrect|changed|off|missing|late|handed) ... ',
+  '(if|had) (only)? (_|_ _|_ _ _) (given|told|sent|called|asked|let|warned|shown|paid|reached|informed|notified|handed|booked|bothered to tell|said to) us',
+  '(if|had) (the|that|this|those|a|an|more|less|fewer) (office|group|party|family|client|bride|couple|customer|guest|list|guest list|count|headcount|order|form|dog|cat|room|booking|host|planner|tenant|owner|homeowner|roommate|school|team at your|box|boxes|car|machine|unit|elevator|driveway|gate|address|key|keys|deposit|paperwork|documents|papers|payment) ... (had|been|given|told|sent|called|asked|ready|packed|booked|clear|right|correct|read|followed|kept|open|unlocked|paid|signed|on time)',
+  '(changed|moved|altered|switched|rescheduled|postponed|revised|redrawn|rewritten|redone) (two|three|four|five|six|seven|several|many|a dozen|countless|umpteen|so many|more than) (times|dates|hours|orders)?',
+  '(changed|change|changes|changing) (your|their|his|her|the) (mind|minds|plan|plans|order|date) ',
+  "(we|i|one|anyone|anybody|nobody|a kitchen|a mechanic|no one) (can|could|cannot|can't) (only)? (work|fix|cook|do|help|build|plan|bake|cut|serve|clean|know|guess|read) (only)? (with|on|from|what|minds|for|if) ... (given|told|brought|sent|handed|there|know|asked|have|people|guests|customers|minds|say|said|mind)?",
+  '(what|as|than) (we|i) (was|were|got|had been) (given|told|handed|sent|asked|ordered|promised|quoted|shown|instructed)',
+  "(not|isn't|wasn't|aren't|weren't) (by|because of|down to|from|on account of|for lack of) (us|me|our|anything we|any|trying|anyone here|our side)",
+  '(eighty|ninety|fifty|sixty|forty|thirty|twenty|a hundred|hundred|ten|twelve|six|_) (guests|people|heads|covers|plates|places|boxes|rooms) (were|was)? (announced|ordered|booked|promised|expected|listed|counted|paid for|on the|reserved) ',
+  // What was done at home.
+  '(left|kept|stored|washed|ironed|dried|worn|used|driven|microwaved|reheated|frozen|opened|soaked|watered|parked|run|plugged|scrubbed|bleached|put|thrown|carried|heated|photographed|handled|overloaded|dropped|cleaned|treated) ... (at home|in the car|in a hot car|in the sun|all day|for days|for hours|over night|overnight|without|in the trunk|in the dryer|in the dishwasher|in the rain|with dish soap|by hand|by the kids|too hot|for a week|for weeks|for months|in water|outside|all week|elsewhere|first)',
+  "(when|if|once|after|because) (it|they|she|he|it's|they're|he's|hair|color|it is|they are|a cake|the dress|flowers) (is|are|gets|get|sits|sit|goes|go|has been|have been|was|were)? (washed|dried|left|photographed|microwaved|reheated|stored|dropped|soaked|ironed|overloaded|worn|ignored|scrubbed|frozen|mixed|neglected|starved|in the car|in the sun|unattended|brushed|fed|out)",
+  '(want|wants|need|needs|like|likes|ask for|asks for|require|requires) (fresh|some|more|a|regular|daily|clean|cold|little|proper)? (water|oil|air|care|maintenance|rest|shade|light|brushing|cleaning|notice|charging|cool)',
+  '(an|a|any|no|the) _ (without|with no|that gets no|that has no|starved of|low on) (oil|water|care|notice|maintenance|appointment|reservation|coolant|air|salt|brushing|practice|homework|sleep) ... (does|do|did|will|is|are|can|for|that|this)',
+  '(without|lack of|for want of|no) (oil|regular|maintenance|brushing|practice|homework|care|follow up|aftercare|watering|cleaning at home|flossing) ... (does|did|will|is|are|that|this|happens|get|results|you)?',
+  '(results|progress|grades|success|gains|recovery|healing) (follow|follows|come|comes|take|takes|need|needs|depend|depends|require|requires) (_|on|from|with|when)',
+  'whatever the (bottle|label|box|internet|neighbor|neighbour|salesman|ad|tag|sheet|video|blog|forum|store) (_|_ _|_ _ _)? (says|said|promises|claims|told)',
+  '(flossing|brushing|practice|reading|homework|listening|patience|manners|honesty|measuring|asking|rinsing|watering|common sense) (would|might|could|usually|often|does|goes|helps|prevents|works)',
+  // The rule was in plain view.
+  '(sign|signs|notice|menu|website|email|label|tag|card|sheet|board|form|page|confirmation|instructions|bottle|box) (is|are|was|were) (the size of|as big as|right there|in plain|hard to miss|big enough|at eye level|two feet|three feet|clear enough|clear|there for|there to|large enough|in red|lit|impossible to miss|on the door|in front of|in bold|bright|pretty clear|quite clear|very clear|in three languages|everywhere|posted)',
+  '(sign|signs|menu|website|email|label|tag|card|sheet|confirmation|instructions|bottle|notice) (clearly|plainly|also|does|do|very clearly)? (say|says|said|state|states|stated|tell|tells|told|ask|asks|asked|warn|warns|warned|explain|explains|explained) (so|it|as much|this|that|everyone|you|exactly|just that|plainly|clearly|loud|not|no|in)',
+  '(was|were|is|are|parked|stood|sat|standing|stopped|left) (parked|sitting|standing|left)? (on|in|across|at|by|in front of|over) (a|the|our|two|someone|somebody) (fire lane|hydrant|fire hydrant|red zone|loading zone|tow zone|no parking|private lot|private property|reserved|driveway|handicap|handicapped|crosswalk|red curb|ambulance bay|tow away)',
+  '(read|reading|reads) (the|that|those|our) (sign|signs|label|menu|instructions|card|sheet|email|tag|board|notice|directions|manual|box|bottle|fine) ',
+  '(some|most|other) (people|folks|customers|guests|parents|owners|drivers|clients) (just|simply|actually|do|can|will|might|would)? (read|ask|call|listen|plan|follow|wait|tell us|water|check|arrive|know|brush|book|show up)',
+  '(it|this|that|which) (takes|took) two ',
+]

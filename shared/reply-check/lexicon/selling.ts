@@ -1,0 +1,33 @@
+import type { Phrase } from '../../text/phrases'
+
+/** Selling: offers, news from the shop, praise of oneself. */
+export const selling: readonly Phrase[] = [
+  '(have|take) a (look|peek|glance) at (our|the new|our new) (all|year|plan|plans|page|website|menu|packages|range|shop|store|offers|catalog|collection|specials|new|full|memberships)',
+  '(our|the) (_|_ _)? (week|fair|sale|workshop|camp|festival|event|party|tasting|open house|demo|class|season|fest|night|weekend) (starts|begins|kicks off|opens|runs|is on|is coming|launches) ',
+  '(plans|packages|memberships|rates|lessons|classes|sessions|prices|tickets) (start|begin|run|go) (at|from|as low) ',
+  '(also|now|too) (available|on offer|in stock|bookable|offered|possible) ',
+  '(have|had|did) you (ever)? (thought|think|considered|tried|try|seen|heard|looked|checked|been) (of|about|at|out|into|to)? (bundling|adding|switching|upgrading|booking|our|the new|joining|signing|refinancing|leasing|buying|getting|a plan|a membership|whitening|veneers|invisalign|laser|trying|going|hosting|renting|catering|insuring|consolidating|life|home and|solar)',
+  '(folks|people|customers|clients|members|you|families|most|homeowners|drivers|everyone|guests) (can|could|will|would|may|often|usually)? (save|saves|saving) (a lot|big|money|up to|hundreds|thousands|ten|fifteen|twenty|_ percent|more|so much|plenty|a bundle|time and money)',
+  '(ask|call|see|talk to|check with|message|contact|stop by|email) (us|me|them|the desk|at the desk|our team|your server|the front desk) (about|for|to hear about|to learn about) (our|a|the|adding|life|home|new|upgrading|membership|financing|whitening|catering|gift|special|specials|deals|weddings|packages|plans|custom|package|winter|summer|holiday|spring|fall)',
+  '(just|have just|has just|recently|finally|also) (landed|arrived|launched|dropped|rolled out|opened up|opened bookings|restocked|released|unveiled) ... (by the way|see|stop|come|shop|online|store|in|take a look)?',
+  '(new|fresh|fall|spring|summer|winter|holiday|latest|exclusive|limited) (arrivals|collection|collections|linens|line|lineup|menu|stock|styles|season menu|location|branch|studio|package|packages|treatments|classes|flavors|flavours|models|range|drop|releases|edition|bikes|cars|patio|brunch|menu items|dishes|cocktails|services|products) (just|now|drops|drop|land|lands|opens|starts|arrive|arrives|is here|are here|is out|are out|are in|available|coming|see)',
+  '(now) (offering|booking|enrolling|hiring|open for|available|accepting|taking|in stock|on sale|serving|carrying|featuring|delivering|pouring|offer|offers|carry|doing)',
+  '(orders|bookings|reservations|registration|enrollment|preorders|spots|sign ups|seats|tickets) (are|is)? (now|still|also)? (open|available|going fast|filling|filling up|limited|on sale)',
+  '(our|my|their|a house|the house) (specialty|speciality|specialties|forte|signature|signature dish|claim to fame|best seller|bestseller|famous|world famous|award winning|award|awards|prize winning|legendary|renowned|unbeatable|unmatched|unrivaled|exclusive|premium|luxury|acclaimed)',
+  '(wedding cakes|weddings|catering|gift cards|gift certificates|memberships|custom work|balayage|extensions|highlights|facials|massages|whitening|veneers|implants|clear aligners|invisalign|botox|fillers|financing|life cover|life insurance|home insurance|refinancing|rentals|leases|solar|winter tires|snow tires|new tires|detailing|oil changes|private events|private parties|brunch|bottomless|happy hour|trivia night|live music|taco tuesday|mimosas|tasting menu|kids camps|summer camp|day passes) ... (now|available|our specialty|from ten|starting|starts|every sunday|every friday|ask|book|bookable|percent|% |with easy|orders|from _)',
+  '(for all|for any of|for) (your|of your) (_|_ _)? (needs|projects|occasions|events|parties|repairs|requirements|upgrades)',
+  '(think of|remember|keep|choose|pick|trust|count on|turn to|rely on|make) us (first|in mind|for all|for your next|your first|for any|when you need|whenever you need|next time you need|for everything)',
+  "(voted|rated|ranked|named|awarded|chosen|recognized|recognised|known) (as)? (the|a|one of|number|top|best|no|#|among|town's|city's|county's) ",
+  '(top rated|best rated|best in|finest in|best _ in|fastest in|cheapest in|lowest prices|best prices|best price|best rate|best rates|best deal|best deals|best value|second to none|leading|premier|trusted since|family owned since|serving the|proudly serving) (the|town|our|county|valley|city|state|area|region|tri|in|on|for|around|anywhere|provider|since|us|here|this|neighborhood)?',
+  '(follow|like|find|tag|add|subscribe to|join|check out|visit|see) (us|our|my) (on|at|page|website|site|newsletter|mailing list|instagram|facebook|tiktok|channel|online|shop|store|profile|rewards|loyalty|club|feed|menu) ... (for|to|and|weekly|deals|news|updates|specials|more|instagram|facebook|tiktok)?',
+  '(book|order|buy|shop|reserve|schedule|sign up|enroll|register|rsvp|download|subscribe) (direct|directly|now|today|online|early|yours|your next|your spot|ahead|through|with us|on our|at our|a|for our|here|via|in advance)',
+  "(we|we've|shop|they|i) (also|even|now)? (do|offer|have|sell|make|carry|fix|clean|rent|teach|host|cater|deliver|ship|stock|run|install|service|groom|board|insure|provide|feature) (_|_ _|_ _ _)? (too|as well|also|by the way|now|in case|if you ever|if you need|should you need|for your next)",
+  "(by the way|incidentally|while you're here|while we have you|speaking of|p s|ps|oh and|also) ... (our|new|ask|we|have you|check|see|open|now|special|sale|menu|off|book|come)",
+  '(special|specials|deals|sale|promo|promotion|offer|offers|discount|discounts|coupon|happy hour|package|packages|bundle|bundles|rates|pricing) (on|for|this|all|every|going|running|now|starts|ends|through|until|right now|of the|available|in|at|with) ... ',
+  "(don't|do not|never) (miss|forget|wait|sleep on|delay) (out|our|the|your|on|to book|to order|to try|to check|winter|summer|snow|this|that we|we also)",
+  '(come|stop|drop|swing|pop) (in|by|over|see|try|check out|back|on down|taste|visit|for)? (and)? (try|see|taste|check out|for|enjoy|experience|browse|shop) (our|the new|our new|one of our|some of our|the latest|brunch|happy hour)',
+  '(see you) (there|at the|for|this weekend|this friday|at our|then) ',
+  "(you'll|you will) love (our|the new|the|these|this)",
+  '(tell|bring|invite) (your|all your|a|the) (friends|friend|family|neighbors|whole family|coworkers|colleagues|kids) (about us|about|and|along|too|to|next)?',
+  '(starting|starts|from|only|just|as low as|as little as) (at|from)? ($|just $|only $) _ ',
+]
