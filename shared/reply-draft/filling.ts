@@ -73,7 +73,9 @@ export function prepareFilling(sources: Sources): Prepared {
   const firstFault = subject.faults[0]?.facet
   if (firstFault) {
     slots['how'] = firstFault.how ?? ['what happened']
-    if (firstFault.owned) slots['owned'] = firstFault.owned
+    // Beside damage nothing is owned up to in public, not even what has nothing to do with it.
+    const isHarmed = subject.faults.some(({ facet }) => facet.theme === 'damage' || facet.theme === 'safety')
+    if (firstFault.owned && !isHarmed) slots['owned'] = firstFault.owned
     if (!firstFault.regret) slots['sorry'] = firstFault.sorry ?? ['{Sorry} about {thing}']
     else {
       slots['regret'] = firstFault.regret
@@ -121,7 +123,7 @@ export function prepareFilling(sources: Sources): Prepared {
       slots['told'] = own.filter(line => !/\b(?:should|ought)\b/.test(line))
     }
     slots[fault] = renamed(
-      fault === 'fault2' ? facet.lines.filter(line => !POINTING.test(line)) : facet.lines,
+      fault === 'fault2' ? facet.lines.filter(line => !POINTING.test(line)) : naming(facet, point),
       'item',
       item,
     )
@@ -133,7 +135,7 @@ export function prepareFilling(sources: Sources): Prepared {
     const merit = subject.merits[0]?.facet
     if (!merit) return
     // A thing that the review names is a better object of thanks than what somebody did.
-    const item = subject.merits.find(({ facet, item }) => item && facet.theme !== 'staff')?.item
+    const item = subject.merits.find(({ facet, item }) => item && !facet.alone)?.item
     if (item) nouns['good'] = item
     // A kind word about speed or hours is too thin to set against a real complaint.
     if (sources.situation === 'valid-complaint' && THIN.includes(merit.theme)) {
@@ -164,6 +166,12 @@ export function prepareFilling(sources: Sources): Prepared {
     if (fact) slots['fact'] = places.slice(-1)
     return said
   }
+}
+
+/** Where thanks can name the thing, they do. */
+function naming({ lines, polarity, theme }: Facet, { item }: Point): readonly Template[] {
+  const named = lines.filter(line => line.includes('{item'))
+  return polarity === 'positive' && theme === 'quality' && item && named.length > 0 ? named : lines
 }
 
 /** The same wordings with `{item}` and `{item.be}` under another name. */

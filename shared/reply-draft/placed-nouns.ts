@@ -23,8 +23,9 @@ export function placeNouns(document: TextDocument, group: TradeGroup, sensitive:
       const noun = words.length === length ? nouns.get(words.map(({ word }) => word).join(' ')) : undefined
       const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
       if (!noun) continue
-      if (!sensitive.some(detail => overlaps(detail, span)) && !words.some(({ word }) => hidden.has(word)))
-        placed.push({ ...span, noun, first, last: first + length - 1 })
+      // "The 6am class" may be no more than "the class".
+      if (sensitive.some(detail => overlaps(detail, span)) || words.some(({ word }) => hidden.has(word))) continue
+      placed.push({ ...span, noun, first, last: first + length - 1 })
       first += length - 1
       break
     }

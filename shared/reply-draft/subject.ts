@@ -86,10 +86,13 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
     return leaning === 'negative' ? [] : telling(merits, isKind)
   }
 
+  /** Under a poor rating they are believed even where a kind word was seen. */
   function tellingFaults(): Found[] {
-    return leaning === 'positive'
-      ? []
-      : telling(faults, sentence => sadSentences.has(sentence) || !gladSentences.has(sentence))
+    if (leaning === 'positive') return []
+    return telling(
+      faults,
+      sentence => leaning === 'negative' || sadSentences.has(sentence) || !gladSentences.has(sentence),
+    )
   }
 
   function telling(facets: readonly Facet[], holds: (sentence: number | undefined) => boolean): Found[] {
@@ -124,7 +127,7 @@ export function readSubject(text: string, assessment: Assessment, trade: string,
       if (points.some(point => point.facet.theme === signal.theme)) continue
       const sentence = sentenceAt(document, signal)
       if (polarity === 'negative' && leaning === 'positive' && !soundsUnhappy(document, sentence)) continue
-      const item = nounNear(signal, polarity)
+      const item = polarity === 'negative' || NAMING.includes(signal.theme) ? nounNear(signal, polarity) : undefined
       // A deed is found by its own words; the signal is for the thing that was praised.
       const candidates = facets.filter(
         facet => facet.theme === signal.theme && isIn(facet.trades) && !(facet.alone && polarity === 'positive'),
@@ -189,6 +192,9 @@ function oncePerThing(points: readonly Found[]): Point[] {
         points.findIndex(other => !other.facet.alone && other.item?.text === item.text) === place),
   )
 }
+
+/** Themes in which the thing that stands near is what was liked; elsewhere it only stands near. */
+const NAMING: readonly ThemeId[] = ['quality', 'cleanliness', 'availability']
 
 /** Words without which a sentence beside good stars is no complaint, whatever theme was seen in it. */
 const UNHAPPY = new Set(

@@ -5,7 +5,7 @@ const word = { theme: 'communication', polarity: 'negative' } as const
 /** Nobody said anything: what may be said of that, by whichever words it was told. */
 const untold = {
   thing: 'the silence from us',
-  sorry: ['{Sorry} nobody told you what was going on', '{Sorry} about the silence from our side'],
+  sorry: ['{Sorry} nobody told you what was going on', '{Sorry} about the silence'],
   owned: ['we did not keep you posted'],
   lines: [
     'you should hear it from us first',

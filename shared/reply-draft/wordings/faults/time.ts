@@ -37,7 +37,7 @@ export const waitFaults: readonly Facet[] = [
       '(reservation|reservations|booking|booked|reserved) ... ... (wait|waited|waiting|seated|minutes|late|stood)',
     ],
     thing: 'the wait',
-    sorry: ['{Sorry} about the wait, with a booking in hand'],
+    sorry: ['{Sorry} about the wait when you had booked ahead'],
     owned: ['we kept you waiting after you had booked', 'we were not ready for you at the time you booked'],
     lines: [
       'a reservation should mean no wait',
@@ -119,8 +119,8 @@ export const waitFaults: readonly Facet[] = [
     ...time,
     trades: ['home', 'events', 'other'],
     cues: ['late|window|arrive|arrived|arriving|showed|truck|on-time|came|between'],
-    thing: 'the late arrival',
-    sorry: ['{Sorry} about the late arrival'],
+    thing: 'the delay',
+    sorry: ['{Sorry} about the delay', '{Sorry} nobody called ahead', '{Sorry} about the hours you lost'],
     owned: ['we were late', 'we kept you waiting on the day'],
     lines: [
       'you planned your day around the time we gave you',

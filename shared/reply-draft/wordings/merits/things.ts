@@ -85,6 +85,9 @@ export const qualityMerits: readonly Facet[] = [
       '{Im} [happy|glad] we could [help|do a good job for you]',
       '{Ill} share this with {team}',
       '{Im} [glad|happy] you had a good experience with us',
+      '{Im} [glad|so glad|happy] you like {item}',
+      '{Ill} tell {team} how much you like {item}',
+      'we put a lot into {item}, so {Im} glad you like {item.them}',
     ],
   },
 ]
