@@ -18,14 +18,26 @@ export function likeness(reply: string, earlier: readonly string[]): Likeness {
   const words = wordsOf(reply)
   const runs = runsOf(words)
   let best: Likeness = { share: 0, phrases: [] }
-  for (const other of earlier) {
-    const others = new Set(runsOf(wordsOf(other)))
-    const smaller = Math.min(new Set(runs).size, others.size)
+  const own = new Set(runs)
+  for (const others of earlierRuns(earlier)) {
+    const smaller = Math.min(own.size, others.size)
     if (smaller === 0) continue
-    const share = [...new Set(runs)].filter(run => others.has(run)).length / smaller
+    let common = 0
+    for (const run of own) if (others.has(run)) common++
+    const share = common / smaller
     if (share > best.share) best = { share, phrases: commonStretches(words, runs, others) }
   }
   return best
+}
+
+/** The earlier replies stay the same while one is typed: they are cut up once. */
+const known = new WeakMap<readonly string[], readonly ReadonlySet<string>[]>()
+function earlierRuns(earlier: readonly string[]): readonly ReadonlySet<string>[] {
+  const before = known.get(earlier)
+  if (before) return before
+  const runs = earlier.map(text => new Set(runsOf(wordsOf(text))))
+  known.set(earlier, runs)
+  return runs
 }
 
 function wordsOf(text: string): Word[] {

@@ -10,19 +10,36 @@ import { replyWordClasses } from './word-classes'
 /** Works out once what all rules look at. */
 export function readScene(reply: string, context: ReplyContext, scan: (document: TextDocument) => Hits): ReplyScene {
   const document = readDocument(reply)
-  const review = readDocument(context.review.text)
+  const { review, reviewWords, people, harm } = readReview(context)
   return {
     document,
     context,
     hits: scan(document),
     regulated: context.profile.regulated,
     review,
-    reviewWords: new Set(review.tokens.map(token => token.word)),
+    reviewWords,
     own: findOwnDetails(reply, context.profile),
-    people: readPeople(context.profile, context.review.author),
-    harm: tellsOfHarm(review, context) || tellsOfHarm(document, undefined),
+    people,
+    harm: harm || tellsOfHarm(document, undefined),
     signatureFrom: signatureStart(document, context),
   }
+}
+
+type ReadReview = Pick<ReplyScene, 'review' | 'reviewWords' | 'people' | 'harm'>
+/** The review stays the same while the reply is typed: it is read once. */
+const known = new WeakMap<ReplyContext, ReadReview>()
+function readReview(context: ReplyContext): ReadReview {
+  const before = known.get(context)
+  if (before) return before
+  const review = readDocument(context.review.text)
+  const read = {
+    review,
+    reviewWords: new Set(review.tokens.map(token => token.word)),
+    people: readPeople(context.profile, context.review.author),
+    harm: tellsOfHarm(review, context),
+  }
+  known.set(context, read)
+  return read
 }
 
 /** The place of the first word of the signature: the profile's own, or a short last line behind a dash. */

@@ -21,6 +21,9 @@ export const ailments: readonly Phrase[] = [
 
 /** Words that name an ailment whoever says them, outside general talk. */
 export const diseases: readonly Phrase[] = [
+  '(pulled|torn|strained|sprained|bad|sore|snapped) (hamstring|hamstrings|muscle|muscles|ligament|ligaments|tendon|tendons|calf|groin|rotator cuff|meniscus|acl|quad|achilles)',
+  '(gluten|dairy|nuts|peanuts|shellfish|eggs|soy|sesame|pollen|latex|perfume|bleach|ammonia|dust) (sets|set|gets|got|bothers|makes|made) (you|her|him|your _) (off|sick|ill|sneeze|itch|swell|up)?',
+  '(sets|set) (you|her|him) off',
   '(pregnan*|miscarr*|chemo*|dialys*|amputat*|paralyz*|epilep*|diabet*|asthma*|arthriti*|dementia|alzheimer*|autis*|schizo*|bipolar|anorexi*|concuss*|hemorrh*|incontinen*|menopaus*|postpartum|hospice)',
   '(hernia|hernias|migraine|migraines|diabetes|cancer|tumor|tumors|chemotherapy|asthma|eczema|psoriasis|arthritis|sciatica|scoliosis|vertigo|pneumonia|bronchitis|appendicitis|shingles|epilepsy|leukemia|melanoma|cataracts|glaucoma|tinnitus|insomnia|dyslexia|ringworm|heartworm|parvo|rabies|kennel cough|colitis|cystitis|gastritis|hepatitis|tonsillitis|sinusitis|conjunctivitis|pink eye|strep throat|whooping cough|panic attack|panic attacks|nervous breakdown|eating disorder|learning disability|speech impediment|hearing aid|hearing aids|pacemaker|colostomy|prosthesis|prosthetic|ivf|miscarriage|stillbirth|labor pains|contractions|morning sickness)',
   '(months|weeks) (along|pregnant|into the pregnancy|postpartum|sober|clean|into recovery)',

@@ -12,6 +12,8 @@ export const people: ReadonlySet<string> = new Set(
 
 /** What befalls a person who is disciplined; the words alone are not enough, somebody of the staff must stand near. */
 export const consequences: readonly Phrase[] = [
+  '(poured|served|cut|driven|drove|cooked|cleaned|answered|taken|groomed|taught|worked|made|done|fixed|sold|seen|walked) (his|her|their) last ',
+  '(back|down|over) (to|on) (folding|washing|sweeping|mopping|peeling|stocking|filing|cleaning|dishes|towels|training|the basics|the dish|night|nights|the mop|sorting|shadowing|observing|assisting)',
   "(is|are|stays|stay|was|were|he's|she's|they're) (now|currently)? off (the|all|his|her)? (_) (_)? (until|till|for|this|from|now|as of|after|pending|and)",
   '(heard|hears|hear|got|gets|had|felt) (it|about it|this|plenty|an earful|the rough side) (from|of|off) (me|us|my tongue|the manager|the owner)',
   '(in front of|before) (everyone|everybody|the whole (crew|team|staff|shift|kitchen|shop))',

@@ -2,6 +2,8 @@ import type { Phrase } from '../../text/phrases'
 
 /** What was done, said and sent between the business and one person: in a regulated trade this alone confirms them. */
 export const dealings: readonly Phrase[] = [
+  '(you|she|he) (have|has|wear|wears|take|takes|use|uses|are on|is on|got|keep|keeps) (now|at present|today|in|still)? (is|was|are|will|should|may|needs|feels) (meant|supposed|be|feel|feels|to|normal|temporary|only)',
+  '(no|never a|never any|not any|not a) (such)? (visit|appointment|call|session|lesson|patient|client|student|account|claim|policy|application|loan|case) (like that|of that|by that|under that|with that|was|on|in our|in the|ever|took)',
   '(nobody|no one|none|anyone|anybody|no person|no patient|no client) (of|by|with|under) (that|this|your|such a) name',
   '(tried on|came in with|sat in our|lay in our|held her|held his|held your|saw you|met you|knew you|remember you|remember both|remember him|remember her|recall you|recall your|saw you there)',
   '(we|i|nurse|doctor|our _|our _ _|team|staff|attorney|teacher|hygienist|aide|aides|adjuster|everyone here|dr _) (did|have|had|has|also|even|all|really|truly|personally|already|both|once|never|always)? (tell|told|tried|try|reach|reached|fought|fight|worked|work|stood|stayed|sat|went|did everything|do everything|did all|do all|pushed|argued|appealed|negotiated|waited|enjoyed|loved|liked|explained|warned|sent|mailed|emailed|phoned|called|texted|answered|returned) (_|_ _|_ _ _)? (you|your|for you|with you|to you|on your|you twice|you three|her|him|them|together|those calls)',

@@ -2,6 +2,7 @@ import type { Phrase } from '../../text/phrases'
 
 /** Hints that the stars or the words might change. */
 export const hintsAtStars: readonly Phrase[] = [
+  '(page|post|words|line|review|thread|story) (told|tells|tell|had|has|shows|showed|read|reads|sang|sings) (a|an|of a) (happier|better|different|kinder|nicer|brighter|warmer|fairer|other|another) (story|ending|tune|tale|end|note)?',
   '(you|if you|and you|then you) (edit|update|change|amend|delete|remove|fix|revise) (this|it|that|the above|yours) ',
   '(review|post|comment|words|page|line) (could|would|might|can) (say|tell|show|mention|add|read|end|reflect|note) ',
   "(let's|let us|how about we|shall we|want to|care to) (trade|make a deal|swap|bargain|call it|settle it|strike)",
