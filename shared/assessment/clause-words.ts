@@ -37,6 +37,7 @@ export function clauseWords({ tokens }: TextDocument, vocabulary: Vocabulary): C
   let clause: ClauseWords | undefined
   let current = -1
   let before: number | undefined
+  let joined = true
   let reach = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
@@ -46,29 +47,31 @@ export function clauseWords({ tokens }: TextDocument, vocabulary: Vocabulary): C
       clauses.push(clause)
       current = token.clause
       before = undefined
+      joined = true
       reach = 0
     }
     clause.last = at
     const place = vocabulary.word(shapeOf(token.word))
     const negator = NEGATORS.has(token.word)
-    if (place === undefined) before = -1
-    else {
+    if (place !== undefined) {
       const turned = reach > 0 && !negator
       const own = turned ? vocabulary.negated(place) : undefined
-      clause.places.push(place)
-      clause.signs.push(turned ? (own === undefined ? TURNED : 0) : 1)
-      clause.tokens.push(at)
-      for (const more of [own, before === -1 ? undefined : vocabulary.pair(before, place)])
-        if (more !== undefined) {
-          clause.places.push(more)
-          clause.signs.push(1)
-          clause.tokens.push(at)
-        }
-      before = place
+      add(clause, place, turned ? (own === undefined ? TURNED : 0) : 1, at)
+      if (own !== undefined) add(clause, own, 1, at)
+      const pair = joined ? vocabulary.pair(before, place) : undefined
+      if (pair !== undefined) add(clause, pair, 1, at)
     }
+    joined = place !== undefined
+    before = place
     reach = negator ? REACH : reach - 1
   }
   return clauses
+}
+
+function add(clause: ClauseWords, place: number, sign: number, token: number): void {
+  clause.places.push(place)
+  clause.signs.push(sign)
+  clause.tokens.push(token)
 }
 
 /** Numbers count by their length alone: "#2" for 45. */

@@ -8,6 +8,7 @@ import type { ReviewScene } from './review-scene'
 
 /** How likely a theme must be, its polarity with it, to be told. */
 const LIKELY = 0.28
+const LEAST_ODDS = Math.log(LIKELY / (1 - LIKELY))
 /** Opinions this many words away are not shown with the word of a theme. */
 const NEARBY = 5
 
@@ -24,8 +25,9 @@ export function learnedThemes({ document, review }: ReviewScene, found: readonly
     const words = byClause.get(at)
     for (const [theme, id] of themeIds.entries()) {
       const rule = words?.get(id)
-      const topic = chanceOf((clause.topics[theme] ?? 0) + (rule ? (ruled[theme] ?? 0) : 0))
-      if (topic < LIKELY) continue
+      const odds = clause.topic(theme) + (rule ? (ruled[theme] ?? 0) : 0)
+      if (odds < LEAST_ODDS) continue
+      const topic = chanceOf(odds)
       const side = rule ? (rule.polarity === 'positive' ? 1 : -1) * (signed[theme] ?? 0) : 0
       const praise = chanceOf(clause.leaning + rated + (lean[theme] ?? 0) + side)
       for (const polarity of ['positive', 'negative'] as const) {
@@ -53,7 +55,7 @@ function likeliestOf(document: TextDocument, polarity: Polarity): ThemeSignal | 
   let likeliest: ThemeSignal | undefined
   for (const clause of clauseScores(document))
     for (const [theme, id] of themeIds.entries()) {
-      const chance = chanceOf(clause.topics[theme] ?? 0) * chanceOf(sign * (clause.leaning + (lean[theme] ?? 0)))
+      const chance = chanceOf(clause.topic(theme)) * chanceOf(sign * (clause.leaning + (lean[theme] ?? 0)))
       if (chance <= most) continue
       most = chance
       likeliest = { id, polarity, ...wordsShown(document, clause, theme, polarity) }

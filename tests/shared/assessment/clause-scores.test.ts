@@ -8,8 +8,8 @@ const scores = (text: string) => clauseScores(readDocument(text))
 describe('the score of a clause', () => {
   test('is highest for the theme it speaks of', () => {
     const [clause] = scores('The bathroom was filthy')
-    const most = Math.max(...(clause?.topics ?? []))
-    expect(themeIds[[...(clause?.topics ?? [])].indexOf(most)]).toBe('cleanliness')
+    const topics = themeIds.map((_, theme) => clause?.topic(theme) ?? 0)
+    expect(themeIds[topics.indexOf(Math.max(...topics))]).toBe('cleanliness')
   })
 
   test('leans the other way behind a negator', () => {
@@ -19,9 +19,8 @@ describe('the score of a clause', () => {
   })
 
   test('hears the other clauses of its sentence faintly', () => {
-    const alone = scores('We sat down.')[0]?.leaning ?? 0
-    const before = scores('We sat down, horrible terrible awful food.')[0]?.leaning ?? 0
-    expect(before).toBeLessThan(alone)
+    const dirt = (text: string) => scores(text)[0]?.topic(themeIds.indexOf('cleanliness')) ?? 0
+    expect(dirt('We sat down, the bathroom was filthy.')).toBeGreaterThan(dirt('We sat down.'))
   })
 
   test('is there for each clause, and worked out once', () => {
