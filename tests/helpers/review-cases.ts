@@ -8,18 +8,22 @@ import { applyRule, compileRules, type Match, type Rule } from '../../shared/tex
 
 const scan = compileRules([...urgencyRules, ...fairnessRules])
 
-/** What a rule of the assessment says of a case written as `trade | rating | text`; the rating may be empty. */
-export function judge<Value>(rule: Rule<ReviewScene, Value>, written: string): readonly Match<Value>[] {
+/** What the rules see of a case written as `trade | rating | text`; the rating may be empty. */
+export function sceneOf(written: string): ReviewScene {
   const [trade = '', rating = '', ...rest] = written.split('|').map(part => part.trim())
   const text = rest.join('|')
   const document = readDocument(text)
-  const hits = scan(document)
-  const scene: ReviewScene = {
+  return {
     document,
-    hits,
+    hits: scan(document),
     review: { platform: 'google', rating: ratingOf(rating), author: 'A. Reviewer', text, trade },
   }
-  return applyRule(rule, scene, hits)
+}
+
+/** What a rule of the assessment says of a written case. */
+export function judge<Value>(rule: Rule<ReviewScene, Value>, written: string): readonly Match<Value>[] {
+  const scene = sceneOf(written)
+  return applyRule(rule, scene, scene.hits)
 }
 
 type Flag = string | readonly [written: string, value: unknown]
@@ -46,8 +50,7 @@ export function reviewCases<Value>(
   })
 }
 
-/** A rating as the cases write it: stars, a grade, yes or no, or nothing. */
-export function ratingOf(written: string): Rating {
+function ratingOf(written: string): Rating {
   if (written === '') return { kind: 'none' }
   if (written === 'yes' || written === 'no') return { kind: 'recommend', value: written === 'yes' }
   return /^[A-F]/.test(written) ? { kind: 'grade', value: written } : { kind: 'stars', value: Number(written) }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { assess } from '../../../shared/assessment/assess'
 import { fairnessRules } from '../../../shared/assessment/fairness'
 import { urgencyRules } from '../../../shared/assessment/urgency'
-import { ratingOf } from '../../helpers/review-cases'
+import { applyRule } from '../../../shared/text/rule'
+import { sceneOf } from '../../helpers/review-cases'
 
 /** A case of the fixtures, `ids | trade | rating | text`: what must be seen in it, or what it only looks like. */
 type Written = { readonly ids: readonly string[]; readonly line: string; readonly seen: Seen }
@@ -14,22 +14,23 @@ const read = (name: string): readonly Written[] =>
     .split('\n')
     .filter(line => line !== '')
     .map(line => {
-      const [ids = '', trade = '', rating = '', ...rest] = line.split('|')
-      return { ids: ids.split('+').filter(id => id !== ''), line, seen: look(trade, rating, rest.join('|')) }
+      const [ids = '', ...written] = line.split('|')
+      return { ids: ids.split('+').filter(id => id !== ''), line, seen: look(written.join('|')) }
     })
 
-function look(trade: string, rating: string, text: string): Seen {
-  const date = { value: '2026-03-14', precision: 'day', raw: '2026-03-14' } as const
-  const { urgency, fairness } = assess({
-    platform: 'yelp',
-    author: 'Dana P.',
-    text,
-    trade,
-    rating: ratingOf(rating),
-    date,
-  })
-  const observed = fairness.filter(({ certainty }) => certainty !== 'weak')
-  return { tier: urgency.tier, ids: [...urgency.signals, ...observed].map(({ id }) => id) }
+/** What the rules by themselves see, whatever else is asked besides them. */
+function look(written: string): Seen {
+  const scene = sceneOf(written)
+  const tiers = urgencyRules.flatMap(rule =>
+    applyRule(rule, scene, scene.hits).map(({ value }) => ({ id: rule.id, tier: value })),
+  )
+  const observed = fairnessRules.filter(rule =>
+    applyRule(rule, scene, scene.hits).some(({ value }) => value !== 'weak'),
+  )
+  return {
+    tier: Math.min(3, ...tiers.map(({ tier }) => tier)),
+    ids: [...new Set([...tiers, ...observed].map(({ id }) => id))],
+  }
 }
 
 const urgent = read('urgent')
