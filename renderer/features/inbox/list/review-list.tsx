@@ -62,7 +62,8 @@ export const ReviewList = memo(function ReviewList({
 }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [view, setView] = useState({ top: 0, height: 800 })
-  const wantsFocus = useRef(false)
+  // Asked for, or kept because a row had it: who has gone elsewhere meanwhile is not called back for the latter.
+  const wantsFocus = useRef<'asked' | 'kept'>(undefined)
   const [, renderAgain] = useReducer((count: number) => count + 1, 0)
   const counts = groups.map(group => group.count)
   const headed = groups.some(group => group.tier !== undefined)
@@ -102,20 +103,26 @@ export const ReviewList = memo(function ReviewList({
   useLayoutEffect(() => {
     const focused = document.activeElement
     if (focused instanceof HTMLElement && focused.dataset['review'] !== undefined && box.current?.contains(focused))
-      wantsFocus.current = true
+      wantsFocus.current ??= 'kept'
   }, [current])
 
   // The row to focus may only exist after the next render, or the one after it.
   useLayoutEffect(() => {
     if (!wantsFocus.current) return
+    const { activeElement } = document
+    const isElsewhere = activeElement !== document.body && !box.current?.contains(activeElement)
+    if (wantsFocus.current === 'kept' && isElsewhere) {
+      wantsFocus.current = undefined
+      return
+    }
     const open = box.current?.querySelector<HTMLElement>('[aria-current="true"]')
     if (!open) return
     open.focus({ preventScroll: true })
-    wantsFocus.current = false
+    wantsFocus.current = undefined
   })
   useImperativeHandle(ref, () => ({
     focus: () => {
-      wantsFocus.current = true
+      wantsFocus.current = 'asked'
       renderAgain()
     },
   }))

@@ -17,6 +17,9 @@ type Props = {
   readonly onChange: (filter: InboxFilter) => void
 }
 
+/** The menu gives the focus back first (milliseconds). */
+const menuCloses = 60
+
 /** The title of the list: which view it shows, and the others to choose from. */
 export function ViewMenu(props: Props) {
   const { filter, now, onPlan, onChange } = props
@@ -41,7 +44,26 @@ export function ViewMenu(props: Props) {
       {saved.map(view => (
         <ViewCommand key={view.id} view={view} onChange={onChange} />
       ))}
-      {isNaming ? (
+      <h1>
+        <MenuTrigger>
+          <Button className="view">
+            {named?.title ?? (filter.only ? 'This week' : viewNames[filter.view])} <Chevron />
+          </Button>
+          <Popover className="float menu-float" placement="bottom start">
+            <Views
+              filter={filter}
+              now={now}
+              saved={saved}
+              named={named}
+              onPlan={onPlan}
+              onChange={onChange}
+              onKeep={() => setTimeout(() => setNaming(true), menuCloses)}
+              onForget={() => void forget()}
+            />
+          </Popover>
+        </MenuTrigger>
+      </h1>
+      {isNaming && (
         <NameView
           title={filterChips(filter, now)
             .map(chip => chip.label)
@@ -49,26 +71,6 @@ export function ViewMenu(props: Props) {
           onKeep={title => void keep(title)}
           onLeave={() => setNaming(false)}
         />
-      ) : (
-        <h1>
-          <MenuTrigger>
-            <Button className="view">
-              {named?.title ?? (filter.only ? 'This week' : viewNames[filter.view])} <Chevron />
-            </Button>
-            <Popover className="float menu-float" placement="bottom start">
-              <Views
-                filter={filter}
-                now={now}
-                saved={saved}
-                named={named}
-                onPlan={onPlan}
-                onChange={onChange}
-                onKeep={() => setNaming(true)}
-                onForget={() => void forget()}
-              />
-            </Popover>
-          </MenuTrigger>
-        </h1>
       )}
     </>
   )
