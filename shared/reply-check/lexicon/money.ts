@@ -18,7 +18,7 @@ export const moneyTroubles: readonly Phrase[] = [
   '(debt|income|debt to income|loan to value|credit) (ratio|ratios|load|burden|history|file|report|score|limit|mix|line|lines|utilization|card debt)',
   '(and|past|past the|the|your) ratio ',
   '(only|just) (one|two|half|part|some|a third) (of them|of those|of it|of the)? (arrived|came|was paid|were paid|cleared|came in|showed up|went through)',
-  '(nothing|not a cent|not a penny|not a dime|no money|no payment|no rent|no premium) (had been|was|has been|is|came|had come|arrived|has come) (paid|in|received|from|since|on)? ',
+  '(nothing|not a cent|not a penny|not a dime|no money|no payment|no rent|no premium) (had been|was|has been|is|came|had come|arrived|has come) (paid|in|received) ',
   "(card|cards|check|cheque|transfer|charge|charges|payment|debit|wire|visa|mastercard|amex|none of them|they|it) (on it|on file|you gave|given)? (bounced|would not go through|wouldn't go through|did not go through|didn't go through|went through|never went through|kept failing|failed|would not run|wouldn't run|got declined|came up short|came up declined|was stopped|were tried|was tried|had expired|was maxed|has expired|did not clear|didn't clear|was empty|had no funds|was refused|were refused|was returned)",
   '(none|neither|not one|one) of (them|those|the cards|your cards|the checks|which) (went|worked|cleared|ran|had|would|did|came) ',
   "(financing|loan|mortgage|credit|funding|application|preapproval|lease) (_)? (didn't|did not|wasn't|was not|never|could not|couldn't|not) (get|got|be|come|go|clear)? (approved|through|cleared|granted|come through|go through|funded|accepted)",
