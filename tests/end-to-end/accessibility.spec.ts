@@ -55,6 +55,7 @@ for (const scheme of ['light', 'dark'] as const)
   test(`no screen breaks a rule of WCAG, ${scheme}`, async ({ app }) => {
     test.setTimeout(180_000)
     await app.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    await expect(app.page.getByRole('heading', { name: /Three questions/ })).toBeVisible({ timeout: 30_000 })
     expect(await violations(app.page), 'first start').toEqual([])
     await openSample(app)
     for (const [name, open] of screens) {
