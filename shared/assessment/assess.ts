@@ -6,13 +6,15 @@ import { readsAsEnglish, tellLanguage } from './language'
 import { sensitiveOf, themesOf } from './merge'
 import type { AssessInput, ReviewScene } from './review-scene'
 import { sensitiveRules } from './sensitive'
+import { learnedSignals } from './signal-scores'
 import { themeRules } from './themes'
 import { urgencyOf, urgencyRules } from './urgency'
+import { soften } from './urgency/urgency-rule'
 
 export type { AssessInput } from './review-scene'
 
 /** Grows with every change of the rules, so that stored assessments are made anew. */
-export const assessmentVersion = 2
+export const assessmentVersion = 3
 
 const scan = compileRules([...urgencyRules, ...fairnessRules, ...themeRules, ...sensitiveRules])
 
@@ -29,15 +31,18 @@ export function assess(review: AssessInput): Assessment {
   // Of words that nobody can place, only what must not leak is looked for: a phone number needs no language.
   if (language === 'unknown' && !readsAsEnglish(document))
     return { ...nothing(language), sensitive: sensitiveOf(scene) }
-  const signals = urgentSignals(scene)
+  const learned = learnedSignals(document)
+  const signals = urgentSignals(scene, learned)
   return {
     language,
     urgency: { tier: urgencyOf(signals), signals },
-    fairness: fairnessOf(scene),
+    fairness: fairnessOf(scene, learned),
     themes: themesOf(scene, signals),
     sensitive: sensitiveOf(scene),
   }
 }
+
+type Learned = ReturnType<typeof learnedSignals>
 
 const nothing = (language: Language): Assessment => ({
   language,
@@ -47,14 +52,23 @@ const nothing = (language: Language): Assessment => ({
   sensitive: [],
 })
 
-/** Each signal once, at its most urgent place. */
-function urgentSignals(scene: ReviewScene): UrgencySignal[] {
+/** From this chance on, a sentence that no rule knows is taken for what the learned table takes it for. */
+const LIKELY = 0.5
+
+/**
+ * Each signal once, at its most urgent place. Rules and the learned table hear each other: what both find unlikely is
+ * dropped, what the table finds likely is added. Fire, threats and self-harm need no second voice.
+ */
+function urgentSignals(scene: ReviewScene, learned: Learned): UrgencySignal[] {
   const signals: UrgencySignal[] = []
   for (const rule of urgencyRules) {
     let worst: UrgencySignal | undefined
     for (const { start, end, value } of applyRule(rule, scene, scene.hits))
       if (!worst || value < worst.tier) worst = { id: rule.id, tier: value, start, end }
-    if (worst) signals.push(worst)
+    const heard = learned.get(`urgent ${rule.id}`)
+    if (worst && (heard || worst.tier === 0)) signals.push(worst)
+    else if (!worst && heard && heard.chance >= LIKELY)
+      signals.push({ id: rule.id, tier: soften(rule.tier, heard, scene), start: heard.start, end: heard.end })
   }
   return signals.sort(byPlace)
 }
@@ -62,14 +76,17 @@ function urgentSignals(scene: ReviewScene): UrgencySignal[] {
 const CERTAIN = { clear: 2, possible: 1, weak: 0 } as const
 
 /** Each observation once, where the words say it most plainly. */
-function fairnessOf(scene: ReviewScene): FairnessSignal[] {
+function fairnessOf(scene: ReviewScene, learned: Learned): FairnessSignal[] {
   const signals: FairnessSignal[] = []
   for (const rule of fairnessRules) {
     let plainest: FairnessSignal | undefined
     for (const { start, end, value } of applyRule(rule, scene, scene.hits))
       if (!plainest || CERTAIN[value] > CERTAIN[plainest.certainty])
         plainest = { id: rule.id, certainty: value, rule: rule.siteRule, start, end }
+    const heard = learned.get(`unfair ${rule.id}`)
     if (plainest) signals.push(plainest)
+    else if (heard && heard.chance >= LIKELY)
+      signals.push({ id: rule.id, certainty: 'possible', rule: rule.siteRule, start: heard.start, end: heard.end })
   }
   return signals.sort(byPlace)
 }

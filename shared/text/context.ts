@@ -9,7 +9,10 @@ import { wordClasses } from './word-classes'
  * One treatment of context for all rules: what stands around a hit and takes its meaning away.
  * Every test looks at the words near the hit, within its sentence and its neighbours, and says yes or no.
  */
-export type ContextTest = (hit: Hit, scene: Scene) => boolean
+export type ContextTest = (hit: Place, scene: Scene) => boolean
+
+/** Where words stand in a document: its tokens `first` to `last`. */
+export type Place = Omit<Hit, 'phrase'>
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -191,7 +194,7 @@ export const quotedSpeech: ContextTest = (hit, { document }) => {
 }
 
 /** Whether a hit stands between an opening and a closing double quotation mark of its paragraph. */
-export function insideQuotes(hit: Hit, { text }: TextDocument): boolean {
+export function insideQuotes(hit: Place, { text }: TextDocument): boolean {
   const from = Math.max(0, hit.start - 300)
   let open = false
   for (let at = from; at < hit.start; at++) {
@@ -233,7 +236,7 @@ export const happened: ContextTest = (hit, scene) =>
   !otherFirm(hit, scene) &&
   !longAgo(hit, scene)
 
-const touches = (kind: ContextKind, hit: Hit, document: TextDocument): boolean =>
+const touches = (kind: ContextKind, hit: Place, document: TextDocument): boolean =>
   (context(document).get(kind) ?? []).some(mention => overlaps(mention, hit))
 
 /** The marks of context as owners of phrases, for a scan that looks up rules in the same pass. */

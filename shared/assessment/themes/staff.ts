@@ -275,7 +275,7 @@ function* repeatedSpeech(scene: ReviewScene): Iterable<Match<Polarity>> {
       const said = tokens[next]
       if (!said || said.sentence !== token.sentence) break
       const before = document.text.slice(said.start - 1, said.start)
-      if ((before === '"' || before === '“') && quotedSpeech({ ...said, first: next, last: next, phrase: '' }, scene)) {
+      if ((before === '"' || before === '“') && quotedSpeech({ ...said, first: next, last: next }, scene)) {
         const close = document.text.slice(said.start, said.start + 160).search(/["”]/)
         yield { start: token.start, end: close < 0 ? said.end : said.start + close + 1, value: 'negative' }
         return

@@ -1,6 +1,6 @@
 import type { UrgencyId, UrgencyTier } from '../../models/assessment'
 import type { Step } from '../../models/reply'
-import { happened, putRight } from '../../text/context'
+import { happened, putRight, type Place } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue, Rule } from '../../text/rule'
 import { rated } from '../rated'
@@ -21,7 +21,7 @@ export type UrgencyRule = Rule<ReviewScene, UrgencyTier> & {
 export const READ_ON = '2026-11-24'
 
 /** One tier later where the business has put it right already. */
-export const soften = (tier: UrgencyTier, hit: Hit, scene: ReviewScene): UrgencyTier =>
+export const soften = (tier: UrgencyTier, hit: Place, scene: ReviewScene): UrgencyTier =>
   putRight(hit, scene) ? (Math.min(3, tier + 1) as UrgencyTier) : tier
 
 /** The ordinary judgement of a hit: it happened here and not long ago; put right counts one tier later. */

@@ -28,7 +28,7 @@ function ask(judge: ContextTest, marked: string): boolean {
   const document = readDocument(marked.replace(/[«»]/g, ''))
   const first = document.tokens.findIndex(token => token.start >= start)
   const last = document.tokens.findLastIndex(token => token.end <= end)
-  return judge({ start, end, first, last, phrase: '' }, { document })
+  return judge({ start, end, first, last }, { document })
 }
 
 about('negated', negated, {
