@@ -1,6 +1,6 @@
 import { firstSteps } from '../../shared/assessment/first-steps'
 import { checkReply } from '../../shared/reply-check/check-reply'
-import { draftReply } from '../../shared/reply-draft/draft-reply'
+import { checkedDraft } from '../../shared/reply/checked-draft'
 import { findingLine } from './check'
 import { answerLines, type Command } from './command'
 import { assessFor, draftLine } from './lines'
@@ -17,7 +17,7 @@ export const draft: Command = {
     const recent: string[] = []
     return answerLines(io, 'review to answer', draftLine, ({ id, profile, review, goal, earlierReplies }) => {
       const assessment = assessFor(profile, review)
-      const made = draftReply({
+      const made = checkedDraft({
         profile,
         review,
         assessment,

@@ -1,8 +1,8 @@
 import { checkReply } from '../../shared/reply-check/check-reply'
-import { draftReply } from '../../shared/reply-draft/draft-reply'
+import { checkedDraft } from '../../shared/reply/checked-draft'
 import { answerQuestions } from './ask-worker'
 import type { WritingQuestion } from './writing'
 
 answerQuestions<WritingQuestion>(question =>
-  question.ask === 'draft' ? draftReply(question.input) : checkReply(question.text, question.context),
+  question.ask === 'draft' ? checkedDraft(question.input) : checkReply(question.text, question.context),
 )

@@ -103,6 +103,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   'shared/backup': base,
   'shared/reply-check': [...base, 'resources'],
   'shared/reply-draft': [...base, 'resources'],
+  'shared/reply': [...base, 'shared/reply-check', 'shared/reply-draft'],
   'shared/sample': [...base, 'shared/csv', 'resources'],
   electron: ['shared'],
   'renderer/platform': ['shared'],
