@@ -7,10 +7,14 @@ import { tell, WrongUsage, type Command, type Io } from './command'
 import { diskSources } from './disk-sources'
 import { writeText } from './json-lines'
 import { readOptions, timeZoneOption } from './options'
-import { packedLines } from './packed-lines'
+import { putAsideLines } from './put-aside-lines'
+import { spool } from './spool'
 
 /** Rows that are named one by one among the messages; the report has them all. */
 const namedRows = 10
+/** Rows of the report that are written together. */
+const rowsAtOnce = 1_000
+
 /** Export files in; the reviews they hold out, each once and in its newest state, and a report of every row. */
 export const importFiles: Command = {
   usage: 'import FILE… [--format ID] [--report FILE] [--time-zone ZONE]',
@@ -27,27 +31,34 @@ export const importFiles: Command = {
     }
     const timeZone = values['time-zone'] === undefined ? undefined : timeZoneOption(values['time-zone'])
     const files = await diskSources(positionals)
+    const [planned, read] = [spool(), spool()]
     const options = {
       importId: 'headless',
       now: new Date().toISOString(),
+      shelf: planned,
       ...(format !== undefined && { format }),
       ...(timeZone !== undefined && { timeZone }),
     }
-    // A later row may bring a newer state of an earlier review, so nothing is written before the last row is read.
-    const lines = packedLines()
-    for await (const event of planImport(files, options, () => Promise.resolve(new Map()))) {
-      if (event.kind === 'planned') {
-        for (const { outcome, review } of event.rows) {
-          if (outcome === 'imported') lines.add(review.id, JSON.stringify(reviewLine(review)))
-          if (outcome === 'updated') lines.replace(review.id, JSON.stringify(reviewLine(review)))
+    try {
+      // A later row may bring a newer state of an earlier review, so nothing is written before the last row is read.
+      const lines = putAsideLines(read)
+      for await (const event of planImport(files, options, () => Promise.resolve(new Map()))) {
+        if (event.kind === 'planned') {
+          for (const { outcome, review } of event.rows) {
+            if (outcome === 'imported') lines.add(review.id, JSON.stringify(reviewLine(review)))
+            if (outcome === 'updated') lines.replace(review.id, JSON.stringify(reviewLine(review)))
+          }
+        }
+        if (event.kind === 'report') {
+          for (const piece of lines.read()) await writeText(io.stdout, piece)
+          return await finish(io, event.report, values.report)
         }
       }
-      if (event.kind === 'report') {
-        for (const piece of lines.read()) await writeText(io.stdout, piece)
-        return finish(io, event.report, values.report)
-      }
+      return 1
+    } finally {
+      planned.close()
+      read.close()
     }
-    return 1
   },
 }
 
@@ -80,19 +91,31 @@ const reviewLine = ({ id, platform, date, rating, author, text, ownerReply, ...m
 
 async function finish(io: Io, report: ImportReport, path: string | undefined): Promise<0 | 1> {
   for (const file of report.files) tellFile(io, file)
-  if (path !== undefined) await writeFile(path, `${JSON.stringify(reportDocument(report), undefined, 2)}\n`)
+  if (path !== undefined) await writeFile(path, reportText(report))
   return report.files.some(file => file.refused || file.rejected.length > 0) ? 1 : 0
 }
 
-/** The report with the code of a refusal alone, as it is documented; its sentence stands among the warnings. */
-const reportDocument = ({ files, totals }: ImportReport) => ({
-  files: files.map(({ refused, warnings, ...file }) => ({
-    ...file,
-    ...(refused && { refused: refused.reason }),
-    warnings: refused ? [refused.message, ...warnings] : warnings,
-  })),
-  totals,
-})
+/**
+ * The report as JSON, in pieces: of a large file that holds no reviews it is longer than a text can be. A refusal is
+ * its code alone, as it is documented; its sentence stands among the warnings.
+ */
+function* reportText({ files, totals }: ImportReport): Generator<string> {
+  yield '{"files": ['
+  for (const [at, { refused, warnings, rejected, ...file }] of files.entries()) {
+    const told = {
+      ...file,
+      ...(refused && { refused: refused.reason }),
+      warnings: refused ? [refused.message, ...warnings] : warnings,
+    }
+    yield `${at === 0 ? '' : ','}\n${JSON.stringify(told, undefined, 2).slice(0, -2)},\n  "rejected": [`
+    for (let row = 0; row < rejected.length; row += rowsAtOnce) {
+      const some = rejected.slice(row, row + rowsAtOnce).map(each => `\n    ${JSON.stringify(each)}`)
+      yield `${row === 0 ? '' : ','}${some.join(',')}`
+    }
+    yield `${rejected.length === 0 ? '' : '\n  '}]\n}`
+  }
+  yield `\n],\n"totals": ${JSON.stringify(totals, undefined, 2)}}\n`
+}
 
 function tellFile(io: Io, { file, rows, imported, unchanged, updated, rejected, refused, warnings }: FileReport): void {
   if (refused) return tell(io, `${file}: ${refused.message}`)

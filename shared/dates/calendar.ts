@@ -23,6 +23,17 @@ export const isDay = (year: number, month: number, day: number): boolean =>
 /** A number as two digits. */
 export const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 
+/** The number that digits from `from` up to `to` make; −1 where something else stands there. */
+export function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let index = from; index < to; index++) {
+    const digit = text.charCodeAt(index) - 48
+    if (!(digit >= 0 && digit <= 9)) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
+
 /** `YYYY-MM-DD`. */
 export const dayText = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`
 

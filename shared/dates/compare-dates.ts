@@ -1,7 +1,6 @@
 import type { ReviewDate } from '../models/review'
-import { clockToMs, daysIn } from './calendar'
+import { daysIn, digits } from './calendar'
 
-const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?)?)?/
 /** A wall clock of an unknown zone may be this far from UTC. */
 const zoneSpan = 14 * 3_600_000
 const slack: Partial<Record<ReviewDate['precision'], number>> = {
@@ -13,32 +12,43 @@ const slack: Partial<Record<ReviewDate['precision'], number>> = {
 
 /** The stretch of time that a date may mean, in milliseconds since 1970; `fixed` where it is an instant of UTC. */
 export function rangeOf(date: ReviewDate): { readonly from: number; readonly to: number; readonly fixed: boolean } {
-  const found = parts.exec(date.value)
-  if (!found) return { from: -Infinity, to: Infinity, fixed: false }
-  const [, y, m, d, h, min, s, zone] = found
-  const [year, month] = [Number(y), Number(m ?? 1)]
-  const from = clockToMs({
+  const { value } = date
+  const has = (at: number, sign: number, digitsUpTo: number): boolean =>
+    value.charCodeAt(at) === sign && digits(value, at + 1, digitsUpTo) >= 0
+  const year = digits(value, 0, 4)
+  if (year < 0) return { from: -Infinity, to: Infinity, fixed: false }
+  const hasMonth = has(4, 45, 7)
+  const hasDay = hasMonth && has(7, 45, 10)
+  const hasTime = hasDay && has(10, 84, 13) && has(13, 58, 16)
+  const hasSecond = hasTime && has(16, 58, 19)
+  const month = hasMonth ? digits(value, 5, 7) : 1
+  const from = Date.UTC(
     year,
-    month,
-    day: Number(d ?? 1),
-    hour: Number(h ?? 0),
-    minute: Number(min ?? 0),
-    second: Number(s ?? 0),
-  })
-  const end = clockToMs({
-    year,
-    month: m === undefined ? 12 : month,
-    day: d === undefined ? daysIn(year, m === undefined ? 12 : month) : Number(d),
-    hour: Number(h ?? 23),
-    minute: Number(min ?? 59),
-    second: Number(s ?? 59),
-  })
-  const shift =
-    zone === undefined || zone === 'Z'
-      ? 0
-      : (zone.startsWith('-') ? 1 : -1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4))) * 60_000
+    month - 1,
+    hasDay ? digits(value, 8, 10) : 1,
+    hasTime ? digits(value, 11, 13) : 0,
+    hasTime ? digits(value, 14, 16) : 0,
+    hasSecond ? digits(value, 17, 19) : 0,
+  )
+  const lastMonth = hasMonth ? month : 12
+  const end = hasSecond
+    ? from
+    : hasTime
+      ? from + 59_000
+      : Date.UTC(year, lastMonth - 1, hasDay ? digits(value, 8, 10) : daysIn(year, lastMonth), 23, 59, 59)
+  const zone = hasTime ? zoneAt(value, hasSecond ? 19 : 16) : undefined
+  const shift = zone ?? 0
   const room = date.relative ? (slack[date.precision] ?? 86_400_000) : 0
   return { from: from + shift - room, to: end + shift + room, fixed: zone !== undefined }
+}
+
+/** What to add to a wall clock to have UTC, in milliseconds; undefined where no zone stands there. */
+function zoneAt(value: string, at: number): number | undefined {
+  const sign = value.charCodeAt(at)
+  if (sign === 90) return 0
+  const [hours, minutes] = [digits(value, at + 1, at + 3), digits(value, at + 4, at + 6)]
+  if ((sign !== 43 && sign !== 45) || hours < 0 || minutes < 0 || value.charCodeAt(at + 3) !== 58) return undefined
+  return (sign === 45 ? 1 : -1) * (hours * 60 + minutes) * 60_000
 }
 
 /** −1 where a is surely earlier than b, 1 where surely later, 0 where the dates do not tell. */

@@ -1,17 +1,6 @@
 import type { ReviewDate } from '../models/review'
-import { isDay } from './calendar'
+import { digits, isDay } from './calendar'
 import type { DateHints } from './parse-date'
-
-/** The number that digits from `from` up to `to` make; −1 where something else stands there. */
-function digits(text: string, from: number, to: number): number {
-  let value = 0
-  for (let index = from; index < to; index++) {
-    const digit = text.charCodeAt(index) - 48
-    if (digit < 0 || digit > 9) return -1
-    value = value * 10 + digit
-  }
-  return value
-}
 
 const dash = 45
 const colon = 58

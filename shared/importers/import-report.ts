@@ -37,8 +37,14 @@ const doubtWords = (missing: number): string =>
 /** Starts the report on these files: one entry for each file, folder or archive. */
 export function reportOf(files: readonly SourceFile[]): ReportBuilder {
   const sources = new Map<string, Counts>()
+  let last: { readonly part: string; readonly counts: Counts } | undefined
   const of = (part: string): Counts => {
-    const name = sourceOf(part)
+    if (last?.part === part) return last.counts
+    const counts = find(sourceOf(part))
+    last = { part, counts }
+    return counts
+  }
+  const find = (name: string): Counts => {
     let counts = sources.get(name)
     if (!counts) {
       counts = {

@@ -98,7 +98,7 @@ export function jsonLists(
   function readOne(list: List, record: JsonRecord, row: number): ReadEvent[] {
     if (list.table) {
       const cells = flatten(record)
-      return list.table.push([{ cells: list.columns.map(column => cells.get(column) ?? ''), row }])
+      return [...list.table.push([{ cells: list.columns.map(column => cells.get(column) ?? ''), row }])].flat()
     }
     if (list.importer?.kind !== 'json' || !list.head || !list.context) return []
     const read = list.importer.read(record, { options, head: list.head, ownName: state.ownName })
@@ -166,7 +166,7 @@ export function jsonLists(
       const refusedLists: { readonly events: ReadEvent[]; readonly rows: number }[] = []
       for (const list of lists.values()) {
         const bad = list.bad.splice(0)
-        const own = [...flush(list), ...(list.table?.end() ?? [])]
+        const own = [...flush(list), ...[...(list.table?.end() ?? [])].flat()]
         if (list.importer?.kind === 'refusal')
           refusedLists.push({ events: refusalOf(list, list.importer), rows: list.rows + 1e9 })
         else if (list.table && own.some(event => event.kind === 'refused'))

@@ -10,7 +10,7 @@ export async function* readMail(
   texts: AsyncIterable<string>,
   options: ReadOptions,
   state: SourceState,
-): AsyncGenerator<readonly ReadEvent[]> {
+): AsyncGenerator<ReadEvent[]> {
   const reader = mailboxReader()
   const context = { format: mailbox.id, file, seen: state.seen }
   let row = 0

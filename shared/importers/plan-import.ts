@@ -1,12 +1,13 @@
 import type { Review } from '../models/review'
-import { shortHash } from './fingerprint'
 import { isHint, isSameReview } from './identity'
 import { reportOf, type ReportBuilder } from './import-report'
 import type { Listing } from './listings'
 import { mergeReview, type Merged, type ReviewChange } from './merge-review'
+import { newReview } from './new-review'
 import { plannedListings, type PlannedListings } from './planned-listings'
 import { plannedReviews, type PlannedReviews } from './planned-reviews'
 import { readBatches } from './read-exports'
+import type { TextShelf } from './text-shelf'
 import type { ImportReport, IncomingReview, Outcome, ReadEvent, ReadOptions, SourceFile } from './source'
 
 /** Finds known reviews by any of these keys. */
@@ -40,31 +41,39 @@ const nothingKnown: FindListings = () => Promise.resolve([])
 /** Reads files and judges every review against what is known: new, unchanged or updated. Writes nothing. */
 export async function* planImport(
   files: readonly SourceFile[],
-  options: ReadOptions & { readonly importId: string },
+  options: ReadOptions & {
+    readonly importId: string
+    /** Where the planned reviews are put aside; in memory unless told. Nothing else may stand there. */
+    readonly shelf?: TextShelf
+  },
   findKnown: FindKnown,
   findListings: FindListings = nothingKnown,
 ): AsyncGenerator<PlanEvent> {
   const report: ReportBuilder = reportOf(files)
   const listings = plannedListings()
-  const planned = plannedReviews()
-  let waiting: Found[] = []
+  const planned = plannedReviews(options.shelf)
+  const waiting: Found[] = []
 
   async function judge(): Promise<PlanEvent> {
-    const batch = waiting
-    waiting = []
-    const wanted = new Set<string>()
-    for (const { review } of batch) for (const key of review.keys) wanted.add(key)
-    const known = await findKnown([...wanted])
-    const rows = batch.map(({ file, row, review }): PlannedReview => {
+    const wanted: string[] = []
+    for (const { review } of waiting) for (const key of review.keys) wanted.push(key)
+    const known = await findKnown(wanted)
+    const rows = waiting.map(({ file, row, review }): PlannedReview => {
       const before = lookUp(review, planned, known)
       const stored: Merged = before
         ? mergeReview(before, review, options.importId)
         : { outcome: 'imported', review: newReview(review, options.importId), changes: [] }
-      if (stored.review !== before) planned.put(stored.review)
+      if (!before) planned.add(stored.review)
+      else if (stored.review !== before) planned.replace(stored.review)
       report.count(file, stored, review)
       listings.add(file, stored.review.id, review)
-      return { file, row, ...stored, ...(before && stored.review !== before && { before }) }
+      const { outcome, changes, review: then } = stored
+      return before && then !== before
+        ? { file, row, outcome, changes, review: then, before }
+        : { file, row, outcome, changes, review: then }
     })
+    // Emptied rather than dropped: an old list would keep its last rows from being swept away.
+    waiting.length = 0
     return { kind: 'planned', rows }
   }
 
@@ -100,9 +109,4 @@ function lookUp(
       return found
   }
   return undefined
-}
-
-function newReview(review: IncomingReview, importId: string): Review {
-  const strongest = review.keys.find(key => !isHint(key)) ?? review.keys[0] ?? ''
-  return { id: `${review.platform}-${shortHash(strongest)}`, ...review, importId }
 }

@@ -86,6 +86,7 @@ export function plannedListings(): ListingCollector {
       const doubtful: PlannedListings['doubtful'][number][] = []
       for (const [source, mine] of bySource) {
         const known = await findListings(source)
+        if (known.length + mine.length < 2) continue
         // The same file once more tells nothing new.
         for (const listing of mine) if (known.some(each => isSame(each, listing))) files.delete(listing)
         if (known.length === 0 && mine.length === 1) continue

@@ -7,7 +7,8 @@ import type { ReadEvent, ReadOptions, RefuseReason, SourceFile } from './source'
 import { readTable } from './tables/table-reading'
 import { readText } from './text-part'
 
-type Batch = readonly ReadEvent[]
+/** Emptied when the next one is asked for: a list that the engine has moved among the old would keep all it held. */
+type Batch = ReadEvent[]
 
 const headBytes = 131_072
 /** A Takeout that somebody packed once more, in a ZIP of the whole folder, is this deep. */
@@ -55,12 +56,12 @@ export async function* readBatches(files: readonly SourceFile[], options: ReadOp
     const batches = alone ? readPart(alone, options, state) : readParts(name, inOrder(parts), options, state)
     for await (const batch of batches) {
       for (const event of batch) if (event.kind === 'review' || event.kind === 'rejected') rows += 1
-      if (rows - told < 500) {
-        if (batch.length > 0) yield batch
-        continue
+      if (rows - told >= 500) {
+        told = rows
+        batch.push({ kind: 'progress', bytes, total, rows })
       }
-      told = rows
-      yield [...batch, { kind: 'progress', bytes, total, rows }]
+      if (batch.length > 0) yield batch
+      batch.length = 0
     }
   }
   yield [{ kind: 'progress', bytes, total, rows }]
@@ -225,7 +226,7 @@ async function* readWorkbook(
       options,
       state.seen,
     )
-    batches.push([...table.push(rows.map(cells => ({ cells }))), ...table.end()])
+    batches.push([...table.push(rows.map(cells => ({ cells }))), ...table.end()].flat())
   }
   const isRefused = (batch: Batch): boolean => batch.some(event => event.kind === 'refused')
   const good = batches.filter(batch => !isRefused(batch))

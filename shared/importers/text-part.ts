@@ -11,7 +11,7 @@ import { refusal } from './raw-review'
 import type { ReadEvent, ReadOptions, SourceFile } from './source'
 import { readTable } from './tables/table-reading'
 
-type Batch = readonly ReadEvent[]
+type Batch = ReadEvent[]
 
 const longestPage = 64_000_000
 /** Bytes that are read at a time: what lives while a piece is read stays small, and is soon swept away. */
@@ -98,10 +98,10 @@ async function* readDelimited(
       begun = text.length > 0
     }
     if (cut > 0) [piece, cut] = [piece.slice(cut), Math.max(0, cut - piece.length)]
-    yield table.push(reader.push(piece))
+    yield* table.push(reader.push(piece))
   }
-  yield table.push(reader.end())
-  yield table.end()
+  yield* table.push(reader.end())
+  yield* table.end()
 }
 
 /** Whether the cells of a table are JSON objects, as some collectors write a review into each cell. */

@@ -22,11 +22,12 @@ export type TableSource = {
   readonly platform?: Platform
 }
 
-/** Reads the rows of one table as they come. */
-export type TableReading = { push(rows: readonly CsvRow[]): ReadEvent[]; end(): ReadEvent[] }
+/** Reads the rows of one table as they come, and tells of them a few at a time while it is asked. */
+export type TableReading = { push(rows: readonly CsvRow[]): Iterable<ReadEvent[]>; end(): Iterable<ReadEvent[]> }
 
 const sampleRows = 2000
 const sampleLetters = 2_000_000
+const rowsAtOnce = 128
 const summaryLabel = /^(?:average|avg|mean|total|overall|summary|grand total|durchschnitt|promedio)\b.{0,30}$/i
 
 type Started = {
@@ -38,7 +39,7 @@ type Started = {
 
 /** Starts reading a table: the first rows decide what it is, then every row becomes a review or a reason. */
 export function readTable(source: TableSource, options: ReadOptions, seen: Map<string, number>): TableReading {
-  let waiting: CsvRow[] = []
+  let waiting: readonly CsvRow[] = []
   let letters = 0
   let started: Started | undefined
   let refused = false
@@ -104,22 +105,10 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
 
   function refuse(plainText: boolean): ReadEvent[] {
     refused = true
-    if (!plainText) return countAll()
+    if (!plainText) return []
     waiting = []
-    return [
-      {
-        kind: 'refused',
-        file: source.file,
-        reason: 'no-reviews',
-        message: 'This is plain text. No reviews were found in it.',
-      },
-    ]
-  }
-
-  function countAll(): ReadEvent[] {
-    row += waiting.length
-    waiting = []
-    return []
+    const message = 'This is plain text. No reviews were found in it.'
+    return [{ kind: 'refused', file: source.file, reason: 'no-reviews', message }]
   }
 
   /** A table whose columns change in the middle: rows of another width get columns of their own, told by their cells. */
@@ -211,29 +200,33 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
     )
   }
 
-  function flush(): ReadEvent[] {
-    const events: ReadEvent[] = []
-    if (!started) events.push(...start())
-    if (refused) return [...events, ...countAll()]
-    for (const each of waiting) if (started) events.push(readRow(each, started))
+  /** Reads what waits, a few rows at a time: many at once would live long, and the engine would expect it of all rows. */
+  function* flush(): Generator<ReadEvent[]> {
+    if (!started) yield start()
+    const rows = waiting
     waiting = []
-    return events
+    for (let at = 0; at < rows.length; at += rowsAtOnce) {
+      const events: ReadEvent[] = []
+      for (const each of rows.slice(at, at + rowsAtOnce)) {
+        if (refused) events.push(rejection(++row, 'not-reviews', []))
+        else if (started) events.push(readRow(each, started))
+      }
+      yield events
+    }
   }
 
   return {
-    push(rows) {
-      for (const each of rows) {
-        waiting.push(each)
-        if (!started) for (const cell of each.cells) letters += cell.length
-      }
-      return started || waiting.length > sampleRows || letters > sampleLetters ? flush() : []
+    *push(rows) {
+      // Copies wait, for the same reason.
+      waiting = started ? rows : waiting.concat(rows.map(each => ({ ...each, cells: each.cells.slice() })))
+      if (!started) for (const { cells } of rows) for (const cell of cells) letters += cell.length
+      if (started || waiting.length > sampleRows || letters > sampleLetters) yield* flush()
     },
-    end() {
-      const events = started || waiting.length > 0 ? flush() : []
-      if (!refused || row === 0) return events
-      for (let number = 1; number <= row; number++) events.push(rejection(number, 'not-reviews', []))
+    *end() {
+      if (started || waiting.length > 0) yield* flush()
+      if (!refused || row === 0) return
       const message = 'This file does not hold reviews: nothing in it looks like what customers wrote.'
-      return [...events, { kind: 'refused', file: source.file, reason: 'not-reviews', message }]
+      yield [{ kind: 'refused', file: source.file, reason: 'not-reviews', message }]
     },
   }
 }

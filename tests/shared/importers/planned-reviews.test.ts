@@ -14,10 +14,25 @@ const review = (index: number, text: string): Review => ({
 
 test('reviews far back are found as they were, and their newest state wins', () => {
   const planned = plannedReviews()
-  for (let index = 0; index < 70_000; index++) planned.put(review(index, `Soup number ${index}`))
-  planned.put(review(5, 'Soup number 5, edited'))
+  for (let index = 0; index < 70_000; index++) planned.add(review(index, `Soup number ${index}`))
+  planned.replace(review(5, 'Soup number 5, edited'))
   expect(planned.find('text:yelp:2026-01:jo:17')).toEqual(review(17, 'Soup number 17'))
   expect(planned.find('id:yelp:69999-abcdefghijklmnop')?.text).toBe('Soup number 69999')
   expect(planned.find('id:yelp:5-abcdefghijklmnop')?.text).toBe('Soup number 5, edited')
   expect(planned.find('id:yelp:70000-abcdefghijklmnop')).toBeUndefined()
+})
+
+test('a hint stays with the first review that has it, and keys with a common ending are told apart', () => {
+  const planned = plannedReviews()
+  const plain = (id: string, keys: string[]): Review => ({ ...review(0, id), id, keys })
+  planned.add(plain('a', ['text:yelp:2026-01:jo:1', '~text:yelp:1']))
+  planned.add(plain('b', ['text:yelp:2026-02:jo:1', '~text:yelp:1']))
+  planned.add(plain('c', ['id:yelp:one@mail.long-name-of-a-server.example', '~text:yelp:2']))
+  planned.add(plain('d', ['id:yelp:two@mail.long-name-of-a-server.example', '~text:yelp:2']))
+  expect(planned.find('~text:yelp:1')?.id).toBe('a')
+  expect(planned.find('~text:yelp:2')).toBeUndefined()
+  expect(planned.find('id:yelp:one@mail.long-name-of-a-server.example')?.id).toBe('c')
+  planned.replace({ ...plain('a', ['text:yelp:2026-01:jo:1', '~text:yelp:1', '~start:yelp:1']), text: 'newer' })
+  for (const key of ['text:yelp:2026-01:jo:1', '~text:yelp:1', '~start:yelp:1'])
+    expect(planned.find(key)).toMatchObject({ id: 'a', text: 'newer' })
 })
