@@ -41,8 +41,8 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(I|we|you|they)'d\b/gi, '$1 would'],
   [/\b(it|that|there|what|here|who)'s\b/gi, '$1 is'],
   [/\blet's\b/gi, 'let us'],
-  [/\bthanks for\b/gi, 'thank you for'],
-  [/\bthanks,/gi, 'thank you,'],
+  [/(?<!\bmany )\bthanks for\b/gi, 'thank you for'],
+  [/(?<!\bmany )\bthanks,/gi, 'thank you,'],
 ]
 
 const SPOKEN: readonly (readonly [RegExp, string])[] = [

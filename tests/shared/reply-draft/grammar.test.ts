@@ -8,6 +8,7 @@ import { randomInputs } from './random-reviews'
 const SWITCHED_OFF: Readonly<Record<string, string>> = {
   NumericRangeEnDash: 'A telephone number is no range.',
   SpellCheck: 'Names of people, streets and dishes.',
+  YourPredicateAdjective: '"Your kind words" does not mean that you are kind.',
   MissingPreposition: '"I am glad you told us" lacks no preposition.',
 }
 

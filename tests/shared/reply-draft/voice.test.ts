@@ -20,6 +20,12 @@ test('a formal tone writes contractions out', () => {
   )
 })
 
+test('a formal tone gives thanks in full, and leaves many thanks alone', () => {
+  expect(inTone('Thanks for writing. Many thanks for the review.', 'formal')).toBe(
+    'Thank you for writing. Many thanks for the review.',
+  )
+})
+
 test('other tones speak as people do, except where the words stand apart', () => {
   expect(inTone('That is ours to mend. It is not good.', 'plain')).toBe("That's ours to mend. It's not good.")
   expect(inTone('Not all of it is ours. See what that is.', 'warm')).toBe('Not all of it is ours. See what that is.')
