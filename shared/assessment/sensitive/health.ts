@@ -1,7 +1,19 @@
+import healthWords from '../../../resources/lexicons/health-words.json'
 import { idiom, negated } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { ReviewScene } from '../review-scene'
 import type { SensitiveRule } from './sensitive-rule'
+
+const { conditions, symptoms, treatments, drugs, parts, harmed, harming, marks, animals, ailing } = healthWords.words
+const PARTS = parts.join('|')
+const WHOSE = "my|his|her|our|their|both|both my|one of my|{relative}'s|dog's|cat's|daughter's|baby's|girl's|boy's"
+const SIDE = 'left|right|entire|whole|lower|upper|front|back|inner|poor|own|little|big'
+const STILL = 'still|all|so|too|completely|badly|really|almost|nearly|to|up|a little|started|swelled|were|was'
+const PERSONS = 'i|we|he|she|they|everyone|everybody|{relative}'
+const DOCTOR =
+  'doctor|doctors|doc|physician|pediatrician|paediatrician|dermatologist|cardiologist|oncologist|surgeon|ob|obgyn|gynecologist|psychiatrist|psychologist|therapist|allergist|podiatrist|chiropractor|neurologist|urologist|ophthalmologist|orthopedist|endocrinologist|gastroenterologist|midwife|gp|specialist|oral surgeon'
+const HEALTHY =
+  'nuts|nut|peanuts|peanut|tree nuts|shellfish|shrimp|dairy|gluten|eggs|egg|soy|sesame|wheat|milk|latex|bees|bee stings|penicillin|cats|dogs|perfume|fragrance|fish|seafood|mold|dye|adhesive|adhesives|iodine|sulfa|strawberries|lactose|msg|cinnamon|pollen|dust|nickel|it|the dye|the glue|the wax|the product'
 
 /** Symptoms, injuries, conditions, treatment; of persons and of their animals. */
 export const health: SensitiveRule = {
@@ -10,156 +22,97 @@ export const health: SensitiveRule = {
   why: 'Health is nobody else’s business, also where the customer wrote of it first.',
   example: { marks: 'My son broke out in hives.', leaves: 'The wings are to die for.' },
   phrases: [
-    'a|iv|the drip',
-    'hospice',
-    'my|his|her cholesterol',
-    '(lips|lip|face|fingers|tongue|eyes|skin|hands|feet|legs|arm|hand|leg|foot) (went|turned|got|were|are|was|is) (blue|red|numb|purple|white|yellow|black|swollen|cold)',
-    'felt|feeling|feel (rough|ill|queasy|faint|sick|dizzy|terrible|awful) (the|all|after|for|next|that)',
-    'power chair',
-    'wheelchair|scooter|walker',
-    'lost (our|the|my) (girl|boy|baby|son|daughter|dog|cat|mother|father|husband|wife)',
-    "doctor's note",
-    'broken (wrist|arm|leg|ankle|hip|finger|toe|nose|rib|ribs|tooth|collarbone|foot|hand)',
-    'cracked|broke|bruised (two|three|a|some|my|his|her) ribs|rib|teeth|tooth',
-    "(gauze|bandage|bandages|bandaid|stitches|staples|patches|spots|bumps|bump|lump|lumps|marks|mark|burns|burn|bites|bite|welts|pins|cast|ice|brace|splint|sling|rash|blisters|blister|sores|sore|scab|scabs|gash|hole|redness|hives|swelling|bruising|fingerprints|scratches|blood|itching|a cut|cuts) ... (on|in|over|across|around|down|up|to|from|under|behind) (my|his|her|our|their|both|the baby's)? (own|left|right|entire|whole|lower|upper|front|back|little|poor)? arm|arms|wrist|wrists|ankle|ankles|leg|legs|hip|finger|fingers|hand|hands|foot|feet|toe|toes|knee|knees|nose|rib|ribs|collarbone|back|neck|skin|scalp|tongue|mouth|lip|lips|ear|ears|head|shoulder|shoulders|elbow|face|chin|forehead|eye|eyes|eyelid|eyelids|lid|lids|thumb|thigh|thighs|cheek|cheeks|belly|stomach|chest|throat|jaw|gum|gums|spine|calf|calves|shin|heel|temple|tooth|teeth|molar|paw|paws|tail|snout|abdomen|armpit|groin|kidney|lung|lungs|liver|brain|bladder|uterus|womb",
-    '(landed|fell|fallen|came down|burned|cut|stuck|poked|dropped|scraped|bit) (hard|right|down)? (on|into|onto|through) (my|his|her) (left|right)? arm|arms|wrist|wrists|ankle|ankles|leg|legs|hip|finger|fingers|hand|hands|foot|feet|toe|toes|knee|knees|nose|rib|ribs|collarbone|back|neck|skin|scalp|tongue|mouth|lip|lips|ear|ears|head|shoulder|shoulders|elbow|face|chin|forehead|eye|eyes|eyelid|eyelids|lid|lids|thumb|thigh|thighs|cheek|cheeks|belly|stomach|chest|throat|jaw|gum|gums|spine|calf|calves|shin|heel|temple|tooth|teeth|molar|paw|paws|tail|snout|abdomen|armpit|groin|kidney|lung|lungs|liver|brain|bladder|uterus|womb',
-    "(my|his|her|both|our|their|one|a|the|dog's|cat's) (left|right|entire|whole|lower|upper|front|back|poor|own)? arm|arms|wrist|wrists|ankle|ankles|leg|legs|hip|finger|fingers|hand|hands|foot|feet|toe|toes|knee|knees|nose|rib|ribs|collarbone|back|neck|skin|scalp|tongue|mouth|lip|lips|ear|ears|head|shoulder|shoulders|elbow|face|chin|forehead|eye|eyes|eyelid|eyelids|lid|lids|thumb|thigh|thighs|cheek|cheeks|belly|stomach|chest|throat|jaw|gum|gums|spine|calf|calves|shin|heel|temple|tooth|teeth|molar|paw|paws|tail|snout|abdomen|armpit|groin|kidney|lung|lungs|liver|brain|bladder|uterus|womb (is|was|are|were|got|went|started|still|has been|have been|broken|turned|swelled|looked|felt|started)? (still|all|so|completely|badly|really|to)? (broken|swollen|hurt|hurts|bleeding|bled|numb|sore|tender|infected|burning|burned|itchy|itched|itching|throbbing|throbbed|raw|red|peeling|aching|ached|purple|blue|bruised|cut|cracked|sprained|fractured|swell|swelled|puffy|stiff|useless|shaking|killing|on fire|give out|gave out)",
-    '(pain|sharp pain|burning|numbness|tingling|soreness|discomfort|ache|stiffness|weakness) in (my|his|her|the|both) (left|right|lower|upper)? arm|arms|wrist|wrists|ankle|ankles|leg|legs|hip|finger|fingers|hand|hands|foot|feet|toe|toes|knee|knees|nose|rib|ribs|collarbone|back|neck|skin|scalp|tongue|mouth|lip|lips|ear|ears|head|shoulder|shoulders|elbow|face|chin|forehead|eye|eyes|eyelid|eyelids|lid|lids|thumb|thigh|thighs|cheek|cheeks|belly|stomach|chest|throat|jaw|gum|gums|spine|calf|calves|shin|heel|temple|tooth|teeth|molar|paw|paws|tail|snout|abdomen|armpit|groin|kidney|lung|lungs|liver|brain|bladder|uterus|womb',
-    'tooth|molar|crown|filling|jaw|implant (broken|cracked|fell out|came out|popped out|infected|split)',
-    '(new|temporary|lost my|my|a|the|broken) crown|filling|veneer|implant|denture|dentures|bridgework',
-    'night guard|mouthguard',
-    '(my|his|her|our|the|a|another|different) (own|family|primary care|primary|regular|eye|skin|foot|heart|er|emergency)? (doctor|doctors|physician|pediatrician|dermatologist|specialist|cardiologist|oncologist|surgeon|ob|obgyn|gynecologist|psychiatrist|allergist|podiatrist|chiropractor|neurologist|urologist|ophthalmologist|orthopedist|midwife|gp) (said|says|told|prescribed|had|has|put|confirmed|can|could|called|thinks|thought|wants|ordered|gave|found|warned|treat|treated|is|was) ...',
-    '(saw|see|went to|go to|going to|call|called|visited|from|by|to) (a|my|the|his|her|our) (doctor|physician|pediatrician|dermatologist|specialist|cardiologist|oncologist|surgeon|psychiatrist|allergist|chiropractor|neurologist|emergency vet)',
-    'pills|needle|needles|catheter|tablets|dose|doses|iv|morphine|novocaine|lidocaine|anesthesia|sedated|sedation|cortisone|ointment|antihistamine|antihistamines|ibuprofen|tylenol|xanax|oxygen|crutch|splint|tourniquet',
-    '(terrified|scared|afraid|fear) of (needles|the dentist|dentists|heights|shots|doctors)',
-    'hooked up to (a|an)? ...',
-    '(reacts|reacted|reaction|react|sensitive|sensitivity) to (adhesives|adhesive|latex|gluten|dairy|nuts|the (dye|tint|glue|product|peel|wax|cream|color)|it|fragrance|fragrances|perfume|bleach|_)',
-    '(a|bad|severe|allergic|skin|the|my|his|her) reaction (to|on|from|after)',
-    'sensitive (skin|scalp|teeth|stomach)',
-    'swollen|swelled|puffed shut',
-    '(he|she|it|dog|cat|puppy) (seized|convulsed|collapsed|limped|wheezed|staggered)',
-    'seized in',
-    "(can't|cannot|couldn't|unable to|can barely|could barely|can hardly) (even)? (stand|walk|bend|lift|swallow|chew|sit up|feel|move) (on|my|his|her|weight|without)? (back|own|left|right|any)? (legs|leg|arm|hand|neck|jaw|weight|fingers|back|properly|straight)",
-    '(missed|miss|off|out of) (work|school) (with|from|because|two|three)',
-    'on (the)? bathroom floor',
-    '(spent|was|were|up) (the|all|two|three|a|most of the)? (night|days|evening|weekend|hours)? ... bathroom|toilet|bed sick|floor',
-    'hugging the toilet',
-    '(running|ran|had|with|spiked) (a|to)? (high|low|slight)? fever|temperature',
+    `(${conditions.join('|')})`,
+    `(${symptoms.join('|')})`,
+    `(${treatments.join('|')})`,
+    `(took|take|taking|takes|popped|prescribed|gave|given|needed|need|swallowed|on|off|without|missed|skipped|more|refused) (me|him|her|us|my|his|two|three|some|a|the|daily|an|2|3|4|four)? (${drugs.join('|')})`,
+    `(my|his|her|mom's|dad's) (${drugs.join('|')})`,
+    // the body
+    `(${WHOSE}) (${SIDE})? (${PARTS}) (is|was|are|were|got|went|turned|started|still|has|have|had|looked|felt|came|would|began|kept|just)? (been|be)? (${STILL})? (${harmed.join('|')})`,
+    `(${PARTS}) (is|was|are|were|got|went|turned|all|swelled|started|puffed|doubled|ballooned) (up|so|all|completely|to)? (swollen|swelling|swelled|swell|numb|bleeding|puffy|swollen shut|shut|blue|purple|red|burning|itching|itchy|peeling|raw|infected|in size|bruised|broken|tingling|tight|closing)`,
+    `(${harming.join('|')}) (so|too)? (deep|deeply|badly|open|into|through|on|in|right|down)? (on|in|into|through)? (my|his|her|our|their|two|three|both|{relative}'s|my dog's|one of my) (${SIDE})? (${PARTS}|ribs|fingers)`,
+    `(hit|lost|landed on|fell on|came down on|hurt|injured|smacked|cut|burned|dropped it on|fell onto|hot coffee on|spilled on) (my|his|her|{relative}'s) (${SIDE})? (${PARTS})`,
+    `(${marks.join('|')}) ... (on|in|over|across|around|down|up|along|under|behind|from|to|of|all over) (my|his|her|our|their|both|{relative}'s|the baby's|the dog's) (${SIDE})? (${PARTS}|legs|body|tummy|nails)`,
+    '(broken|fractured|sprained|twisted|dislocated|cracked|severed|crushed|swollen|bruised|busted|shattered|pinched|torn|ruptured|injured|sore|bloody|bleeding) (wrist|wrists|arm|arms|leg|legs|ankle|ankles|hip|finger|fingers|toe|toes|nose|rib|ribs|collarbone|foot|feet|hand|hands|elbow|shoulder|knee|knees|tailbone|jaw|eye|eyes|lip|lips|nerve|disc|vertebra|vertebrae|pelvis|neck|back|skull|gums|throat|eardrum)',
+    '(cracked|broken|infected|missing|abscessed|rotten|chipped|bad|sore|loose|impacted|dead|lost a|lost my|new|front|pulled my|pulled the wrong) tooth|teeth|molar|crown|filling|veneer|implant',
+    'tooth|molar|crown|filling|implant|veneer|bridge (broken|cracked|fell out|came out|popped out|popped off|infected|split|broke|came loose)',
+    `(cut|nicked|quicked|clipped|burned|burnt|bit|sliced|injured|hurt|broke) (his|her|the|my dog's|its|our dog's) (nail|nails|quick|ear|ears|skin|paw|paws|tongue|tail|leg)`,
+    '(slipped|tripped|fell|fallen|knocked|thrown) (and|down|off|hard|backwards|backward|over|on) ... (hurt|hit|broke|cracked|sprained|twisted|bruised|injured|split|on my|on his|on her)',
+    `(ran|rolled|drove|stepped|backed|closed|slammed|shut) (over|on|into) (my|his|her|{relative}'s) (${SIDE})? (${PARTS})`,
+    '(burned|burnt|scalded|bit|bitten|stung|scratched|injured|hurt|cut|electrocuted|shocked) (me|him|her|us)',
+    '(was|got|been|gets|be|were|is|badly|seriously|nearly) (seriously|badly)? (injured|hurt|scalded|electrocuted|bitten|stung|concussed|burned|poisoned|dehydrated|paralyzed)',
+    'knocked (me|him|her|my (son|daughter|husband|wife|mother|father)) (out|unconscious|over|down)',
+    '(stitches|staples|screws|pins|rod) in (my|his|her)',
+    '(_|two|three|four|five|seven|eight|ten|several) (stitches|staples)',
+    'bit|bitten|stung|scratched|attacked|mauled by (a|an|another|the|their|his) (big|stray|large)? (dog|cat|bee|wasp|spider|tick|rat|snake|hornet)',
+    'bedbug|flea|tick|spider|bug|mosquito|bed bug bite|bites',
+    '(lost|losing) (the baby|consciousness|feeling|hearing|sight|vision|my hair|her hair|his hair|a lot of blood|a toe|a finger|a leg|an eye|my sense|clumps|hair in)',
+    `(can't|cannot|couldn't|could not|unable to|can barely|could barely|can hardly|could hardly|struggles to|struggled to|struggling to|trouble|difficulty|hard to) (even)? (stand|walk|walking|bend|lift|swallow|swallowing|chew|chewing|sit up|breathe|breath|breathing|open my|open her|turn my|feel my|move my|raise my|climb|talk|hear well|see well|stand up|put weight|hold anything down|keep) (on|my|his|her|weight|without|up|down|right)? (back|own|left|right|any|the)? (legs|leg|arm|hand|neck|jaw|weight|fingers|feet|back|properly|straight|mouth|head|stairs|food)?`,
+    '(in|so much|severe|constant|terrible|awful|excruciating|horrible|chronic|lot of|worst|screaming in|crying in|incredible|extreme|unbearable) (so much|a lot of|severe|constant|terrible|serious|chronic|real)? pain',
+    '(my|his|her) (scar|wound|recovery|tumor|operation|procedure|biopsy|lump|mole|moles|symptoms|allergies|allergy|disability|asthma|autism|pain|treatments|wheelchair|oxygen|concussion|rash|burn|burns|bruises|pacemaker|immune system|knee surgery|transplant|insulin pump|hearing|eyesight|vision|mobility|fever|sugar|mental health|anxiety|stroke)',
+    // sickness
+    `(got|get|getting|gets|was|were|been|be|feel|feeling|felt|became|become|made|making|makes|fell|fall|falling|is|are|came home|home|been) (me|us|him|her|everyone|both|all|my (son|daughter|husband|wife|kids))? (so|really|very|pretty|violently|half|both|all|extremely|too|seriously|deathly|quite|incredibly|still|terribly)? sick|ill|unwell|faint|poorly`,
+    'sick (all night|for (days|two|three|a|hours|_)|from (the|their|that|eating)|the (next|whole|same)|on (the|that|their)|that night|after (eating|the|dinner|lunch|that)|within|in (the|bed)|by (morning|midnight))',
+    `(${PERSONS}) (is|was|were|got|has|had) (been)? (sick|ill|vomiting|wheezing|limping|unconscious|bleeding|injured|blind|deaf|in hospital|in the hospital|not well|unwell|in pain)`,
+    '(on|in|to|glued to|living on|living in|hugging) (the|our|my) (same)? (bathroom|toilet|commode) (all|since|every|most|twice|all night)',
+    '(on|from) (the|our|my|their)? bathroom (floor|floors)',
+    '(spent|spend) (the|all|most|two|three|our) (whole|entire|rest|of|next)? (night|day|days|weekend|honeymoon|vacation)? ... (bathroom|toilet|hospital|er|bed)',
+    '(running|ran|had|with|spiked|has) (a|to)? (high|low|slight|bad)? (fever|temperature)',
+    '(out|home|missed work|missed school|off work|off school) (sick|with (a|the) (flu|fever|stomach|bad|broken|sore|cold))',
+    '(had|has|have|got|caught|with|the|from|getting|from|be) flu',
+    // allergies
+    `allergic|allergy|allergies`,
+    `(my|our|his|her|a|an|severe|serious|deadly|{relative}'s)? (life threatening|severe|nut|peanut|tree nut|shellfish|dairy|gluten|egg|soy|sesame|wheat|milk|latex|food|bee|fish|dye) (allergy|allergies)`,
+    `(can't|cannot|can not|cant|not supposed to|don't|unable to) (eat|have|tolerate|touch|be around|use|do|digest) (any|the|that|_)? (${HEALTHY}|black dye|dairy|gluten|nuts)`,
+    '(i|he|she|son|daughter|skin|scalp|kid|wife|husband) (react|reacts|reacted|swells|swell|swelled|swole|wheezes) (to|up|out|badly|within|from|like)',
+    `(reacts|reacted|reaction|react|sensitive|sensitivity|intolerant|intolerance) to (${HEALTHY}|_)`,
+    '(a|bad|severe|allergic|skin|the|my|his|her|serious|terrible) reaction (to|on|from|after)',
+    'break|breaks|broke|broken|breaking out in (hives|a rash|spots|welts|bumps|blisters)',
+    'safe (meal|slice|food|place to eat|bite) (of|since|for|in) ...',
+    // conditions in lay words
+    `(legally|almost|partially|nearly|half|mostly|totally|profoundly|stone|i'm|am|is|was|are|went|going|mostly) (a little|completely)? (blind|deaf)`,
+    '(blind|deaf) (in|mother|father|dad|mom|son|daughter|husband|wife|dog|cat|sister|brother|grandmother|customer|person|and)',
+    '(using|uses|use|with|in|on|needs|my|his|her) (a|his|her|my)? (wheelchair|walker|cane|scooter|mobility aid|crutches)',
+    '(i|he|she|mother|mom|dad|father|husband|wife) (use|uses|used) (a|my|his|her)? chair',
+    '(weeks|months) (pregnant|along|postpartum|post op)',
+    "(i'm|i am|wife is|was|she's|she is) expecting",
+    'due in (january|february|march|april|may|june|july|august|september|october|november|december)',
+    '(had|have|having|after|before|recovering from|get|getting|since|needed|needs|need|scheduled for|for|recent|emergency) (a|an|my|his|her|the|minor|major|emergency)? (surgery|operation|c section|biopsy|mri|endoscopy|concussion|miscarriage|stroke|heart attack|back injury|procedure|root canal|blood test|transplant)',
+    '(lost|losing) (our|the|my) (girl|boy|baby|son|daughter|dog|cat|puppy|kitten|mother|father|husband|wife)',
+    `(my|his|her|our|the|a|another|different) (own|family|primary care|primary|regular|eye|skin|foot|heart|er|emergency)? (${DOCTOR}) (said|says|told|prescribed|had|put|confirmed|called|thinks|thought|wants|ordered|gave|found|warned|treat|treated|recommended|removed|referred|sent|diagnosed|ran|can|could|is) ...`,
+    '(a|the|my|his|her|our) (dermatologist|cardiologist|oncologist|allergist|neurologist|urologist|orthopedist|endocrinologist|periodontist|endodontist|oral surgeon|podiatrist|pediatrician|obgyn|gynecologist|psychiatrist) (telling|saying|who|had|has|said|told|says)?',
+    `(saw|see|went to|go to|going to|called|visited|by|to|had to see) (a|my|his|her|our) (own|family|primary care|regular|er)? (${DOCTOR}|emergency vet|vet|dentist)`,
+    'needed|required|requires|needs (surgery|an operation|antibiotics|a root canal|physical therapy|a doctor|medical|hospital|emergency|oxygen|insulin|a blood)',
+    '(terrified|scared|afraid|fear|phobia) of (needles|the dentist|dentists|doctors|blood)',
+    'dental (phobia|anxiety)',
+    // mind
+    '(thoughts|thinking) of (hurting|harming|killing|ending) (myself|himself|herself|my life|it)?',
+    'hurt|hurting|harm|harming|kill|killing|cut|cutting myself|himself|herself',
     '(want|wanted) to (be where (she|he|they) (is|are|was)|join (her|him)|die|end it|sleep forever|not be here)',
-    "don't|(do not) want to (wake up|go on|be here)",
+    "don't|didn't|(do not|did not|not) want to (wake up|go on|be here|be alive|live)",
     'no reason to (live|go on|wake up)',
     "can't|cannot go on",
-    '(my|his|her|our) (condition|diagnosis|symptoms|immune system|blood pressure|sugar|heart|allergies|allergy|asthma|diabetes|arthritis|autism|disability|anxiety|depression|ptsd|adhd|cancer|chemo|recovery|due date|trimester|knee surgery|back surgery|hysterectomy|transplant|pacemaker|insulin pump|hearing aids|wheelchair|walker|cane|oxygen|prosthesis|cochlear)',
-    '(first|second|third) trimester',
-    'due in (january|february|march|april|may|june|july|august|september|october|november|december|two|three|a)',
-    '(had|have|having|after|before|recovering from|get|getting|since) (a|an|my|his|her|the)? (surgery|operation|c section|mastectomy|transplant|hysterectomy|bypass|miscarriage|stroke|heart attack|concussion|biopsy|mri|endoscopy|colonoscopy|baby)',
-    '(lost|losing) (the baby|consciousness|feeling|hearing|sight|vision|my hair|her hair|his hair|a lot of blood|a toe|a finger|a leg)',
-    'razor|clipper|chemical|sun|wax burn|burns|burned|burnt',
-    '(quicked|nicked|cut) (his|her|the) (nail|nails|quick|ear|skin|paw)',
-    "(he|she|dog|cat|puppy|kitten|baby) (won't|wouldn't|stopped|isn't|hasn't|is not) eat|eating|drink|drinking",
-    '(bit|bitten|stung|scratched|attacked) by (a|an|another|the|their) (dog|cat|bee|wasp|spider|tick|rat|snake)?',
-    'bedbug|flea|tick|spider|bug|mosquito bite|bites',
-    'itching|itchy',
-    '(weak|bad|trick|sore|stiff|replaced) (knee|knees|back|hip|hips|shoulder|ankle|heart|lungs)',
-    // sickness
-    '(got|get|getting|was|were|been|be|feel|feeling|felt|became|became|made|making|so|really|very|violently|fell|home|still|is|are|being|both|all|everyone|us|me) (so|really|very|violently|pretty|us|me|everyone|both|all|him|her|half)? sick|ill|unwell|nauseous|nauseated|queasy|dizzy|lightheaded|faint|feverish|woozy',
-    'sick (to (my|our|his|her) stomach|as a dog|all night|for (days|two|three|a|hours|_)|from|the (next|whole|same)|on (the|that|their)|that night|after|within|with)',
-    'throw|throws|threw|throwing up',
-    'vomit*|puke|puked|puking|barfed|barfing|retching',
-    'diarrhea|diarrhoea|nausea|cramps|cramping|bloated|migraine|migraines|headache|headaches|fever|fevers|chills|rash|rashes|hives|blisters|blister|swelling|swollen|welts|bruise|bruises|bruised|bruising|stitches|concussion|fracture|fractured|sprain|sprained|seizure|seizures|infection|infected|abscess|inflamed|scar|scars|scarred|bleeding|bled|wheezing|coughing|anaphylaxis|anaphylactic|unconscious|numb|numbness|whiplash|hernia',
-    '(upset|bad|sick|sour) stomach|stomachs|tummy|stomachache',
-    'stomach (ache|pain|pains|bug|cramps|flu|issues|problems|pumped|was|hurt)',
-    'with their stomachs',
-    'food poisoning|poisoned',
-    'salmonella|listeria|norovirus|e coli',
-    '(had|has|have|got|caught|with|the|from|getting|from|be) flu|covid|pneumonia|bronchitis|strep|shingles|measles|staph|mrsa|lice|ringworm|scabies|giardia|parvo',
-    'turned out to be flu|covid|pneumonia|cancer|broken|infected|fractured|strep',
-    // allergies
-    'allergic (to _|reaction|reactions|and|kid|son|daughter)?',
-    "(a|an|my|our|his|her|severe|deadly|serious|nut|peanut|tree nut|shellfish|dairy|gluten|egg|soy|sesame|wheat|milk|latex|food|life threatening|bee|pet|it's an|that) allergy|allergies",
-    '(celiac|coeliac|lactose intolerant|intolerance|epipen|anaphylaxis|benadryl|inhaler|insulin)',
-    'epi pen',
-    'break|breaks|broke|broken|breaking out in (hives|a rash|spots|welts)',
-    'throat (closed|closing|swelled|swelling|swelled up|was closing|started|tight|tightened)',
-    'lips|lip|face|eyes|eye|tongue|throat|hand|hands|foot|ankle|cheek|jaw|gums|knee (was|were|is|are|all|started|doubled|ballooned)? (swelled|swollen|swelling|swell|puffed|doubled|blew|ballooned|swole) (up|shut|in size)?',
-    "(couldn't|can't|could not|cannot|unable|struggled|struggling) (to)? breathe|breath|walk|swallow|chew (properly)?",
-    'stopped breathing',
-    // injuries
-    '(broke|broken|fractured|sprained|twisted|hurt|injured|cut|burned|burnt|scalded|sliced|gashed|bruised|tore|dislocated|chipped|cracked|scraped|smashed|bumped|hit|banged|skinned|lost|nicked|split|pinched|threw out|jammed|busted) (my|our|his|her|their|a|the|two|one) (right|left|own|front|lower|upper|poor)? arm|wrist|wrists|ankle|ankles|leg|legs|hip|finger|fingers|hand|hands|foot|feet|toe|toes|knee|knees|nose|rib|ribs|collarbone|tooth|teeth|back|neck|skin|scalp|tongue|mouth|lip|lips|ear|ears|head|shoulder|elbow|face|chin|forehead|eye|thumb|shin|cuticle|cuticles|paw|tail|spine|jaw|cheek|molar|crown',
-    '(burn|burns|cut|cuts|gash|scrape|bruise|bruises|lump|bump|rash|stitches|scratch|scratches|scar|blisters|sore|wound|welt|fingerprints|scab|scabs) (on|to|across|along|down|all over|in|under) (my|his|her|our|their|the) (left|right|whole|entire|inner|upper|lower|poor)? (arm|arms|wrist|ankle|leg|legs|hip|finger|fingers|hand|hands|foot|feet|toe|toes|knee|nose|back|neck|skin|scalp|tongue|mouth|lip|lips|ear|ears|head|shoulder|elbow|face|chin|forehead|eye|eyes|thumb|thigh|thighs|cheek|belly|paw|tail|body)',
-    'second|first|third degree (burn|burns)',
-    'collarbone has',
-    'black eye',
-    'knocked (me|him|her) (out|unconscious)',
-    '(slipped|tripped|fell) (and (hurt|hit|broke|landed|cracked|sprained|twisted|hurt)|on (my|his|her) (back|hip|knee|face|arm|wrist|head))',
-    'needed|required|requires|needs (surgery|stitches|_ stitches|an operation|antibiotics|a root canal|physical therapy|a doctor|medical|hospital|emergency)',
-    '_ stitches',
-    'emergency (room|vet|surgery|clinic|department)',
-    'to|in|at|from the er',
-    'er visit|trip|doctor|bill',
-    'urgent care',
-    '(hospital|hospitalized|hospitalised|ambulance|paramedics|stretcher|icu|surgery|surgeries|chemo|chemotherapy|radiation|dialysis|transfusion|biopsy|mri|ultrasound|x ray|x rays|xray)',
-    'iv in (my|his|her)',
-    'on (a)? stretcher (with)? ...',
-    'surgery (that|the|on|same|next|for)?',
-    // conditions
-    'pregnant|pregnancy|miscarriage|miscarried|expecting a baby|postpartum|ivf|infertility|breastfeeding',
-    '(weeks|months) pregnant',
-    "diabetes|diabetic|cancer|tumor|leukemia|lymphoma|epilepsy|epileptic|asthma|asthmatic|arthritis|parkinson's|alzheimer's|dementia|autism|autistic|adhd|aspergers|ptsd|ocd|bipolar|schizophrenia|anxiety|depression|depressed|insomnia|anorexia|bulimia|addiction|alcoholism|rehab|sober|sobriety|stroke|aneurysm|copd|fibromyalgia|lupus|hepatitis|hiv|aids|herpes|chlamydia|eczema|psoriasis|scoliosis|sciatica|neuropathy|vertigo|glaucoma|cataract|cataracts|osteoporosis|gout|ibs|crohn's|colitis|endometriosis|menopause|thyroid|anemia|anemic|hemophilia|immunocompromised",
-    'down syndrome',
-    'multiple sclerosis',
-    'heart (attack|condition|disease|surgery|failure|problem|problems|issue|murmur)',
-    'blood (pressure|clot|clots|sugar|test|tests|work|thinner|thinners)',
-    'panic attack|attacks|disorder',
-    'mental (health|illness)|breakdown',
-    'disabled|disability|disabilities|wheelchair|wheelchairs|crutches|walker|cane|blind|deaf|paralyzed|amputee|prosthetic|handicapped',
-    'hearing aid|aids|loss|impaired',
-    'service dog',
-    'hard of hearing',
-    'oxygen (tank|tube)',
-    // what was done about it
-    'diagnosed|misdiagnosed|diagnosis|prognosis (with)? ...?',
-    'medication|medications|meds|prescription|prescriptions|antibiotics|antibiotic|steroids|painkillers|opioids|antidepressants|chemotherapy|dosage',
-    'lab|test results',
-    'hiv panel',
-    'root canal|canals',
-    'wisdom (tooth|teeth)',
-    '(cracked|broken|infected|missing|abscessed|rotten|chipped|bad|sore) tooth|teeth|molar|crown|filling',
-    '(my|his|her) (filling|crown|implant|implants|dentures|braces|extraction|bridge|veneers|biopsy|procedure|operation|therapy|sessions|treatment|injury|injuries|condition|illness|weight|scar|rash|wound|recovery|tumor|c section|hip replacement|knee replacement|mastectomy|vasectomy|colonoscopy|test|labs|mole|moles|lump|pain|back pain)',
-    '(in|so much|severe|constant|terrible|awful|excruciating|horrible|chest|back|neck|knee|shoulder|tooth|jaw|joint|hip|nerve|chronic|the|a lot of) (so much|a lot of|severe)? pain|agony',
-    'tooth|ear|tummy ache',
-    'toothache|earache|backache',
-    'bad (back|knee|knees|hip|shoulder)',
-    'hip|knee|shoulder replacement',
-    // mind
-    'suicid*',
-    '(thoughts|thinking) of (hurting|harming|killing|ending) (myself|himself|herself|my life|it)?',
-    'hurt|hurting|harm|harming|kill|killing myself|himself|herself',
-    'not want to (be alive|live|wake up|be here)',
-    "(didn't|don't|did not|do not) want to be (alive|here anymore)",
-    'easier not to wake up',
-    'end (my|his|her) life',
+    '(easier|better) not to wake up',
+    'end (my|his|her|it) (life|all)',
+    '(pills|tablets) (counted|lined up|in my hand|ready)',
+    '(bottle|handful|fistful) of (pills|tablets)',
     'safe with myself',
-    'nervous breakdown',
     'crying (every|all) (day|night)',
-    // choking, animals
-    '(chok*) (on)? ...?',
-    "(it|bead|piece|eye|button|something) in (his|her|my|the baby's) throat|mouth|windpipe",
-    'had it in (his|her|my) throat',
-    '(limps|limping|limped|neutered|spayed|kennel cough|euthanized|euthanize|put (him|her|it|them) (down|to sleep)|dehydrated|emaciated|matted)',
-    '(the|my|our|his|her) (dog|cat|puppy|kitten|pup|lab|rabbit|horse|bird|hamster|poodle|beagle|terrier|retriever|shepherd|pet|boy|girl|old girl|old boy) (is|was|has|had|still|nearly|almost|just|then|got|came home|got)? (been|a|so|very|nearly|almost)? (sick|limping|limps|bleeding|died|dead|vomiting|lethargic|allergic|blind|deaf|diabetic|injured|hurt|arthritis|seizures|seizure|burned|cut|dying|passed|ill|dehydrated|lump|tumor|lame|razor burn|fleas|worms)',
-    'ate a (sock|rock|toy|bone|string|ring|coin|magnet|battery)',
-    'ate (rat poison|chocolate|grapes|raisins|something)',
-    'nearly|almost died',
-    '(fleas|ticks|worms|mange|parvo|heartworm|razor burn|clipper burn|ear infection)',
-    'passed out|fainted|collapsed',
-    'in labor|labour',
-    'called (in|out) sick ...',
-    'burned|burnt|scalded|cut|bit|bitten|stung (me|him|her|us)',
-    'nicked (her|his|my) (ear|skin|quick)',
-    'bed (sores|sore)|bedsores',
-    'overdose|overdosed|withdrawal',
-    'hit (my|his|her) head',
+    '(severe|social|my|crippling|bad) anxiety',
+    // choking
+    "(it|bead|piece|eye|button|something|magnet|battery|bone|nose) (stuck|lodged)? in (his|her|my|the baby's) (throat|mouth|windpipe|airway)",
+    '(back of|stuck in|down) (his|her|my) throat',
+    'chok* on',
+    '(he|she|baby|son|daughter|toddler|dog|grandson|husband|wife|mother) (choked|was choking|started choking|nearly choked|gagged|seized|convulsed|collapsed|passed out|fainted|limped|wheezed)',
+    '(nearly|almost) died',
+    // animals
+    `(the|my|our|his|her) (poor|old|older|little|sweet)? (${animals.join('|')}) (is|was|has|had|still|came home|came back|got|then|started|nearly|almost|just|now|went|ended up|keeps|kept|were|are)? (been|so|very|a|out|to)? (${ailing.join('|')})`,
+    "(he|she|dog|cat|puppy|kitten|baby|pup) (won't|wouldn't|would not|will not|stopped|isn't|hasn't|is not|not|refuses to) (eat|eating|drink|drinking|eaten|poop|stand|walk|walking|put weight)",
+    '(ate|swallowed|got into) (a|some|the|our)? (sock|rock|toy|bone|string|coin|magnet|magnets|battery|rat poison|chocolate|grapes|raisins|xylitol|antifreeze|corn cob|bead|beads)',
+    '(limps|limping|limped) (on|for|since|around|after|out|badly|and|again|home)?',
+    '(fleas|ticks|tapeworm|tapeworms|mites|mange)',
+    '(emaciated|skin and bones|malnourished)',
+    '(red|raw|bald|sore|itchy|bleeding) (spot|spots|patch|patches|skin|bumps|bump|mark|marks|ear|ears|welts)',
   ],
   judge: (hit, scene) =>
     idiom(hit, scene) ||
@@ -176,8 +129,21 @@ function figurative(hit: Hit, { document: { tokens } }: ReviewScene): boolean {
   const ahead = tokens[hit.last + 1]?.word ?? ''
   const last = tokens[hit.last]?.word ?? ''
   const previous = tokens[hit.first - 1]?.word ?? ''
+  const words = tokens.slice(hit.first, hit.last + 1).map(token => token.word)
+  if (/^allerg(?:y|ies|ic)$/.test(last) && ALLERGY_HANDLING.test(ahead)) return true
+  if (/^(?:wheelchairs?|handicapped|disabled|disability)$/.test(last) && ACCESS.test(ahead)) return true
+  if (
+    /^(?:prescriptions?|hospital|surgery|medications?)$/.test(last) &&
+    PLACES_NEAR.test(tokens[hit.first - 1]?.word ?? '')
+  )
+    return true
+  if (/^(?:bruis|swollen|numb|sore|blind|dehydrat|swelling|burnt|burned)/.test(last) && THINGS.test(ahead)) return true
+  if (last === 'itching' && ahead === 'to') return true
   if (last === 'cancer' && previous === 'a') return true
-  if (/^limp/.test(last) && tokens.slice(Math.max(0, hit.first - 4), hit.first).some(token => MACHINES.has(token.word)))
+  if (
+    /^(?:limp|numb)/.test(words[0] ?? '') &&
+    tokens.slice(Math.max(0, hit.first - 4), hit.first).some(token => MACHINES.has(token.word))
+  )
     return true
   if (last === 'sick' && (ahead === 'of' || ahead === 'burn' || ahead === 'deal')) return true
   if (
@@ -193,3 +159,13 @@ function figurative(hit: Hit, { document: { tokens } }: ReviewScene): boolean {
     return /^(?:paint|deck|wood|floor|drywall)$/.test(previous)
   return false
 }
+
+const ALLERGY_HANDLING =
+  /^(?:order|orders|menu|menus|info|information|card|cards|list|friendly|aware|protocol|protocols|policy|cup|cups|season|to)$/
+const ACCESS =
+  /^(?:accessible|access|accessibility|ramp|ramps|friendly|entrance|parking|spot|spots|stall|bathroom|restroom)$/
+/** "Across from the hospital" tells where, not how somebody is. */
+const PLACES_NEAR = /^(?:near|opposite|beside|past|by)$/
+/** What can be bruised, swollen or burnt without hurting anybody. */
+const THINGS =
+  /^(?:fruit|apples?|bananas?|peach(?:es)?|tomato(?:es)?|avocados?|lettuce|produce|paperbacks?|books?|door|drawer|wood|doors|ends|toast|crust|coffee|pizza|cheese|ego|egos|taste|date|spot|spots|eye|corner|trust|luck|subject|loser|thumb|sight|cds?|dvds?|disc|discs|rubber|out|down|food|rice|sugar|popcorn|edges|cookies|steak|meat|fries|cauliflower)$/
