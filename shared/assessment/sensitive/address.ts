@@ -16,7 +16,7 @@ const UNIT =
 const ROUTE = /\b(?:p\.? ?o\.? box|rural route|county road|rr) ?#?\d{1,6}\b/gi
 const HOME =
   /\b(?:live|lives|lived|living|home|house|homes|place|apartment|apt|condo|townhouse|townhome|duplex|unit|address|driveway|yard|porch|residence|door|deliver|delivered|neighbor|basement|kitchen|garage|mailbox|cabin|farm)\b/
-const UNIT_OF_OWN = /\b(?:my|our|i|we|in|at|live|from|to|is|me)\W+(?:\w+\W+)?$/
+const UNIT_OF_OWN = /\b(?:my|our|i|we|in|at|live|from|to|is|me)\W{1,20}(?:\w{1,30}\W{1,20})?$/
 
 /** Words without which no street or flat can stand in a text. */
 const streetWords = {
@@ -50,9 +50,9 @@ export const address: SensitiveRule = {
         STREET,
         (found, start) =>
           /^[A-Z]/.test(found[0]) &&
-          /[A-Z]\w+$|[A-Z]\w+\.?$/.test(found[0]) &&
+          /[A-Z]\w{1,30}$|[A-Z]\w{1,30}\.?$/.test(found[0]) &&
           HOME.test(sentenceAround(document, start)) &&
-          /\b(?:on|at|off|of|to|in|from|near|address)\W+(?:the )?$/.test(before(text, start, 14)),
+          /\b(?:on|at|off|of|to|in|from|near|address)\W{1,20}(?:the )?$/.test(before(text, start, 14)),
       )
     if (!digits || !hits.has(flatWords)) return
     yield* shapes(text, UNIT, (found, start) =>

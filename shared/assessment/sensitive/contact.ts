@@ -9,8 +9,9 @@ const NORTH_AMERICA = /^(?:\+?1[ .-]?)?(?:\(\d{3}\)|\d{3})[ .-]{1,2}\d{3}[ .-]\d
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
 const HANDLE = /(?<![\w.@])@[a-z_][\w.]{2,29}/gi
 const NAMED_HANDLE =
-  /\b(?:venmo|cash ?app|instagram|insta|snapchat|twitter|tiktok|telegram|whatsapp|discord)(?: (?:is|handle|name|account|me|at|as))?[: ]{1,2}(?=[\w.]*[\d_.])[\w.]{4,30}/gi
-const PHONE_WORDS = /\b(?:call|phone|cell|mobile|number|text|reach|contact|ring|tel|dial|at|me|on)\W*(?:\w+\W+){0,3}$/
+  /\b(?:venmo|cash ?app|instagram|insta|snapchat|twitter|tiktok|telegram|whatsapp|discord)(?: (?:is|handle|name|account|me|at|as))?[: ]{1,2}(?=[\w.]{0,40}[\d_.])[\w.]{4,30}/gi
+const PHONE_WORDS =
+  /\b(?:call|phone|cell|mobile|number|text|reach|contact|ring|tel|dial|at|me|on)\W{0,20}(?:\w{1,30}\W{1,20}){0,3}$/
 
 const networks = {
   id: 'contact-network',

@@ -1,4 +1,5 @@
 import type { SensitiveRule } from './sensitive-rule'
+import { before } from './shapes'
 
 /** Debt, credit, income, a declined card. */
 export const financial: SensitiveRule = {
@@ -9,16 +10,15 @@ export const financial: SensitiveRule = {
   phrases: [
     'my|our|the balance (due|is|was)?',
     'student loans|loan',
-    "(isn't|wasn't|not) covered",
     'pulled (my|our) credit ...',
-    '(my|our) insurance',
+    "(my|our) insurance (denied|dropped|rate|premium|premiums|went up|lapsed|only covers|wouldn't|refused|won't)",
     '(delta|aetna|cigna|humana|medicare|medicaid|blue cross|kaiser) (something)? (insurance|dental)?',
     'denied|declined|approved|preapproved|rejected',
     '(my|our|his|her) (fico|credit)? (score|scores) (dropped|fell|is|was|went|tanked|took|of|down|by)? ...?',
     '(pension|pensioner|debts|savings account|checking account|routing number|payday|paychecks|stimulus|inheritance|alimony|garnished|garnishment|insolvency|repossession|arrears|deferment)',
     '(the|an|my|our|tax|irs|sales tax|being) audit|audited',
     '(tax|irs) (bill|letter|notice|return|refund|penalties)',
-    '(my|our|his|her) (taxes|return|returns|w2|1099|schedule c|deductions|credit report|credit line|heloc|loan|mortgage|rate|closing|appraisal|escrow|books|payroll|bank statements|finances|bank)',
+    '(my|our|his|her) (taxes|return|returns|w2|1099|schedule c|deductions|credit report|credit line|heloc|loan|mortgage|rate|closing|appraisal|escrow|books|payroll|bank statements|finances)',
     '(after|since|when) (the|my|our) (layoff|layoffs|bankruptcy|foreclosure|divorce)',
     '(social security|disability|unemployment|welfare|snap|medicaid) (check|checks|benefits|income|payments)',
     '(two|three|one|a month|months|weeks|payments) behind',
@@ -64,15 +64,48 @@ export const financial: SensitiveRule = {
     'financial (trouble|hardship|difficulty|difficulties|situation|aid|problems|stress|ruin)',
     'money is tight',
     'single income',
-    'maxed out',
+    'maxed out (my|our|the|a|credit|his|her|every) (card|cards|credit|limit)?',
+    'cards|card|credit maxed out',
     'net worth',
+    'pension|pensioner|pensioners',
+    '(no|have|had|in|my|our|his|her|of) (any|the)? debt|debts',
+    '(charges|withdrawals|debits|withdrawal|transfer|transfers|taken|came out|drained|money) (were|was|made)? (from|out of|on) (my|our|his|her) (checking|savings|account|bank|pension|debit|credit)',
+    '(drained|emptied|cleaned out|wiped out) (my|our|his|her) (account|checking|savings|bank)',
+    '(all|everything|the last of|most of) (of)? (the|our|my)? (money|cash) (we|i|my|our|from|that) (had|have|saved|mother|own)?',
+    'somebody|someone|they (bought|charged|opened|used|spent) ... (with my|on my|with it|in my name|tickets|sneakers|gift cards)',
+    '(opened|open) (a|an)? (account|card|loan|line of credit) in my name',
+    'identity theft',
+    '(payment|rent|mortgage|check|cheque|transfer|card|direct debit) (was|got|has)? (bounced|declined|returned|rejected)',
+    '(fell|falling|got|get|am|are|was|were|months|weeks) behind (on|with) (my|our|the)? (rent|mortgage|bills|payments|loan|car note|child support)',
+    '(food|rent|housing) (stamps|assistance|voucher|vouchers)',
+    '(on|my|our|his|her) (disability|ssi|ssdi|benefits|universal credit|welfare|food stamps)',
+    'section 8',
+    '(scrape|scraped|scraping|saved|saving|save) (up|together) (for|the|all|to|every)',
+    '(between jobs|out of work|lost my income|no income|broke as|flat broke|dead broke)',
+    '(took|take|taking) (out)? (a|another|second) (loan|mortgage|cash advance|home equity|advance)',
+    '(remortgage|remortgaged|refinanced|refinance|refinancing) (my|our|the)?',
+    '(chapter (7|13|11|seven|thirteen|eleven))',
+    '(hurt|hit|ruined|dinged|dropped|tanked|wrecked) my credit (score)?',
+    '(late fees|overdraft) (from|at) my bank',
+    '(can|could) (not|hardly|barely|only just) (afford|pay) (it|this|the|to|my|our|rent|for)?',
+    'down to my last',
     'lien on (my|our|the)',
   ],
   judge: (hit, scene) => {
     const words = scene.document.text.slice(hit.start, hit.end).toLowerCase()
     // A lender denies credit; elsewhere a refill is denied.
     if (/^(?:denied|declined|approved|preapproved|rejected)$/.test(words))
-      return LENDER.test(scene.review.trade ?? '') || undefined
+      return (
+        (LENDER.test(scene.review.trade ?? '') &&
+          !/^(?:he|she|they|was|were)$/.test(scene.document.tokens[hit.first - 1]?.word ?? '')) ||
+        undefined
+      )
+    if (
+      /^bank account/.test(words) &&
+      !/^(?:number|details|info)/.test(words.slice(13)) &&
+      !OWN.test(before(scene.document.text, hit.start, 30))
+    )
+      return undefined
     if (
       /^(?:bad|poor|no|hurt|my|our) credit$/.test(words) &&
       /^(?:card|cards|for|to)$/.test(scene.document.tokens[hit.last + 1]?.word ?? '')
@@ -83,3 +116,4 @@ export const financial: SensitiveRule = {
 }
 
 const LENDER = /lend|loan|mortgage|bank|credit|insur|financ/i
+const OWN = /\b(?:my|our|mine|i|me)\b/

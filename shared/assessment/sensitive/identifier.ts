@@ -40,7 +40,7 @@ export const identifier: SensitiveRule = {
         text,
         BARE_ID,
         (_, start) =>
-          !/\b(?:phone|cell|call|room|plate|tag|card|code|house|route|apartment|unit)\W+(?:\w+\W+)?$/.test(
+          !/\b(?:phone|cell|call|room|plate|tag|card|code|house|route|apartment|unit)\W{1,20}(?:\w{1,30}\W{1,20})?$/.test(
             before(text, start, 24),
           ),
       )
@@ -48,7 +48,7 @@ export const identifier: SensitiveRule = {
     yield* shapes(
       text,
       CODE,
-      (_, start) => !/\b(?:plate|tag|model|highway|route)\W+(?:\w+\W+)?$/.test(before(text, start, 20)),
+      (_, start) => !/\b(?:plate|tag|model|highway|route)\W{1,20}(?:\w{1,30}\W{1,20})?$/.test(before(text, start, 20)),
     )
   },
 }

@@ -1,4 +1,4 @@
-import { idiom } from '../../text/context'
+import { idiom, negated } from '../../text/context'
 import type { SensitiveRule } from './sensitive-rule'
 
 /** Lawyers, suits, police, complaints to authorities, family courts. */
@@ -13,7 +13,7 @@ export const legal: SensitiveRule = {
     'see you in ... court',
     'filed with the ...',
     '(state|county|city) _ department',
-    'channel _',
+    '(call|called|calling|told|contact|contacted|tell|to|emailed|wrote) (to)? channel _',
     '(the|a|county|city|state|health|building|fire|housing|electrical) (county|city|state|health|building|fire|housing|town|township|electrical|plumbing|food)? inspector|inspectors',
     '(the)? (state|county|city|federal|national|local|provincial) (banking|insurance|licensing|consumer|medical|dental|nursing|health|labor|veterinary|attorney|real estate|education|food|building|housing|fire|contractor|contractors|bar|cosmetology)? (office|board|agency|authority|regulator|regulators|commission|ombudsman|inspector|department|association|bureau|marshal)',
     'ombudsman|regulator|regulators|arbitration|arbitrator|mediation|mediator|subpoenaed|deposed|testify|testified|plaintiff|defendant|prosecutor|detective|sheriff|magistrate|injunction',
@@ -71,12 +71,33 @@ export const legal: SensitiveRule = {
     'my case (was|is|to|went|settled)?',
     'took (my|our|his|her) case',
     'immigration (case|status|papers|hearing|lawyer)',
-    'insurance claim|adjuster',
+    'insurance claim|adjuster|adjusters|claim',
+    '(claims|insurance) adjuster',
+    '(at|to|in|with|before) the (courthouse|magistrate)',
+    '(retained|hired|hiring|spoke (to|with)|consulted|talked to|consulting|contacted) (a|an|my|our|with)? (lawyer|attorney|counsel|solicitor|ms _|mr _|paralegal)',
+    '(keep|kept|withheld|keeping) (my|our|the) (whole|full|security)? deposit (and|so|for)? ...? (landlord|lawyer)?',
+    'landlord (tried|refused|kept|wants|evicted|sued|filed) ...',
+    '(green card|visa|work permit|naturalization|asylum|citizenship) (application|interview|case|hearing|petition|papers|denied|approved)',
+    '(child|full|joint|sole|shared) custody|support',
+    'custody|divorce (battle|hearing|papers|case|agreement|lawyer|schedule|mediation)',
+    '(my|our|his|her|the|a) (divorce|custody|annulment|separation|prenup|restraining order|protection order|eviction|will|estate|trust|probate|inheritance|dui|bail|bond|parole|probation|warrant|felony|misdemeanor|arrest|deposition|settlement|appeal|hearing|trial|verdict|lawsuit|subpoena|affidavit)',
+    '(speeding|traffic) ticket|tickets|citation',
+    '(named|listed) in (a|the) (suit|lawsuit|complaint|will)',
+    "(workers|worker's|workers') comp (claim|case)?",
+    '(report|reported|complaint|complained) (you|this|it|them|him|her)? (to|with) (the|your)? (authorities|state|city|county|board|police|department|regulator|council|trading standards|licensing|hoa)',
+    'trading standards|citizens advice|ombudsman',
+    '(case|docket|police report|incident) (number|no|#)',
   ],
   judge: (hit, scene) => {
     const { tokens } = scene.document
     const words = scene.document.text.slice(hit.start, hit.end).toLowerCase()
     if (idiom(hit, scene)) return undefined
+    if (/\b(?:sue|suing|sued)\b/.test(words) && negated(hit, scene)) return undefined
+    if (
+      /^(?:the|my|a|his|her|our) (?:will|trust|estate|bond|appeal|trial|hearing)$/.test(words) &&
+      !OWN_CASE.test(words + ' ' + (tokens[hit.last + 1]?.word ?? ''))
+    )
+      return undefined
     if (
       /^(?:a |an |the |your |their )?(?:lawyers?|attorneys?)$/.test(words) &&
       PROFESSION.test(scene.review.trade ?? '')
@@ -93,3 +114,6 @@ export const legal: SensitiveRule = {
 
 /** In these trades "the lawyer" is the business. */
 const PROFESSION = /lawyer|law|attorney|legal/i
+/** "The trial" of a class is free; "my trial is in May" is a case. */
+const OWN_CASE =
+  /^(?:my|our|his|her) (?:will|trust|estate|hearing|trial|appeal) (?:was|is|went|lawyer|attorney|and|date|got)$/

@@ -15,7 +15,8 @@ const gone = {
     'gone|missing|stolen|stole|vanished|disappeared|robbed|theft|thief|thieves|swiped|pocketed|burglarized|burgled|pawned|pawn',
     '(dish|drawer|box|jewelry box|safe|case|shelf|nightstand) was ... empty',
     'never (returned|found|saw|seen) (it|them)?',
-    "(isn't|wasn't|weren't|not) (there|where i left)",
+    "(isn't|wasn't|weren't|not|never|didn't|hasn't) (there|where i left|make it|made it|arrived|arrive|turned up|come back|accounted for)",
+    'walked off|out with',
     'helped (themselves|himself|herself)',
   ],
 }
@@ -37,7 +38,8 @@ export const security: SensitiveRule = {
     '(the|my|our|a|his|her|your) (gate|garage|alarm|door|entry|lockbox|lock box|security|access|key|house|building|front door|safe|keypad|wifi|wi fi|pin|voicemail|room|mailbox|elevator)? (door|box|system)? code|codes|passcode|password|pin (is|was|number|to)?',
     'gate|garage|alarm|entry|lockbox|security|access|door|keypad|safe code|codes|combination|pin',
     'code (is|was|to|for|_)',
-    'lockbox|lock box',
+    '(the|our|my|a)? (spare|house)? key|keys is|are|was|were|stays|lives (kept|left|hidden|always)? (under|behind|in|on|above|inside) (the|a|my|our) _',
+    'lockbox|(lock box)',
     '(the|our|my|a|his|her)? (spare|extra|house|front door|back door|master|hidden|office|apartment|side door|garage) key|keys (back|under|on|in|is|was|from|at|above|behind|with|to)? (the)? (mat|rock|hook|planter|flowerpot|pot|rug|doormat|ledge|porch|gnome|shed|grill|mailbox|door|side door|light)?',
     '(the|my|our|a) spare (back|under|on|in|is|was|from|at|above|behind|with)? (the|a)? (mat|rock|hook|planter|flowerpot|pot|rug|ledge|porch)? (by|on|near|of|in)? (the)? (side|back|front)? (door|porch|step|gate)?',
     'key|keys (under|behind|above|in|on|to) (the|a|my|our) (mat|doormat|rock|hook|planter|flowerpot|pot|rug|ledge|gnome|grill|house|mailbox|front|back|safe|meter|shed)',
@@ -80,6 +82,15 @@ export const security: SensitiveRule = {
       /^(?:of|violation|violations|swirl)$/.test(scene.document.tokens[hit.last + 1]?.word ?? '')
     )
       return undefined
+    // A code for money off opens no door.
+    if (
+      /\bcodes?\b/.test(words) &&
+      (/^codes? (?:from|for|on)$/.test(words) ||
+        /^(?:from|off|newsletter|promo|discount|checkout|online|%)$/.test(
+          scene.document.tokens[hit.last + 1]?.word ?? '',
+        ))
+    )
+      return undefined
     return true
   },
 }
@@ -90,6 +101,9 @@ function* takenValuables(scene: ReviewScene): Generator<Match<true>> {
   if (losses.length === 0) return
   const sentence = (hit: Hit): number => scene.document.tokens[hit.first]?.sentence ?? 0
   for (const hit of scene.hits.get(valuables) ?? [])
-    if (losses.some(loss => Math.abs(sentence(loss) - sentence(hit)) <= 1))
+    if (
+      !/^(?:her|his|their) phone$/i.test(scene.document.text.slice(hit.start, hit.end)) &&
+      losses.some(loss => Math.abs(sentence(loss) - sentence(hit)) <= 1)
+    )
       yield { start: hit.start, end: hit.end, value: true }
 }

@@ -6,12 +6,24 @@ ruleCases(
   security,
   {
     flags: [
+      'The key is under the mat.',
+      'We were away for two weeks.',
+      'My watch was gone from the drawer.',
+
       'I gave them «the gate code».',
       '«The spare key is» under the mat.',
       '«We were on vacation for two weeks».',
       "«My grandmother's ring» was gone.",
     ],
-    passes: ['They have a dress code.', 'The zip code is wrong.', 'The key is patience.', 'Use a promo code.'],
+    passes: [
+      'Used the 20% code from their newsletter.',
+      'She was on her phone.',
+      'The error code was odd.',
+      'They have a dress code.',
+      'The zip code is wrong.',
+      'The key is patience.',
+      'Use a promo code.',
+    ],
   },
   unrated,
 )
