@@ -37,21 +37,21 @@ export const health: SensitiveRule = {
     '(cracked|broken|infected|missing|abscessed|rotten|chipped|bad|sore|loose|impacted|dead|lost a|lost my|new|front|pulled my|pulled the wrong) tooth|teeth|molar|crown|filling|veneer|implant',
     'tooth|molar|crown|filling|implant|veneer|bridge (broken|cracked|fell out|came out|popped out|popped off|infected|split|broke|came loose)',
     `(cut|nicked|quicked|clipped|burned|burnt|bit|sliced|injured|hurt|broke) (his|her|the|my dog's|its|our dog's) (nail|nails|quick|ear|ears|skin|paw|paws|tongue|tail|leg)`,
-    '(slipped|tripped|fell|fallen|knocked|thrown) (and|down|off|hard|backwards|backward|over|on) ... (hurt|hit|broke|cracked|sprained|twisted|bruised|injured|split|on my|on his|on her)',
+    '(slipped|tripped|fell|fallen|knocked|thrown) (and|down|off|hard|backwards|backward|over|on) ... (hurt|hit|broke|cracked|sprained|twisted|bruised|injured|split|on)? (my|his|her) (head|hip|hips|back|knee|knees|wrist|arm|elbow|face|tailbone|ankle|shoulder|leg|nose|hand)',
     `(ran|rolled|drove|stepped|backed|closed|slammed|shut) (over|on|into) (my|his|her|{relative}'s) (${SIDE})? (${PARTS})`,
     '(burned|burnt|scalded|bit|bitten|stung|scratched|injured|hurt|cut|electrocuted|shocked) (me|him|her|us)',
     '(was|got|been|gets|be|were|is|badly|seriously|nearly) (seriously|badly)? (injured|hurt|scalded|electrocuted|bitten|stung|concussed|burned|poisoned|dehydrated|paralyzed)',
     'knocked (me|him|her|my (son|daughter|husband|wife|mother|father)) (out|unconscious|over|down)',
     '(stitches|staples|screws|pins|rod) in (my|his|her)',
-    '(_|two|three|four|five|seven|eight|ten|several) (stitches|staples)',
+    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|2|3|4|5|6|7|8|9|10|11|12|14|15|18|20 (stitches|staples)',
     'bit|bitten|stung|scratched|attacked|mauled by (a|an|another|the|their|his) (big|stray|large)? (dog|cat|bee|wasp|spider|tick|rat|snake|hornet)',
     'bedbug|flea|tick|spider|bug|mosquito|bed bug bite|bites',
     '(lost|losing) (the baby|consciousness|feeling|hearing|sight|vision|my hair|her hair|his hair|a lot of blood|a toe|a finger|a leg|an eye|my sense|clumps|hair in)',
-    `(can't|cannot|couldn't|could not|unable to|can barely|could barely|can hardly|could hardly|struggles to|struggled to|struggling to|trouble|difficulty|hard to) (even)? (stand|walk|walking|bend|lift|swallow|swallowing|chew|chewing|sit up|breathe|breath|breathing|open my|open her|turn my|feel my|move my|raise my|climb|talk|hear well|see well|stand up|put weight|hold anything down|keep) (on|my|his|her|weight|without|up|down|right)? (back|own|left|right|any|the)? (legs|leg|arm|hand|neck|jaw|weight|fingers|feet|back|properly|straight|mouth|head|stairs|food)?`,
+    `(can't|cannot|couldn't|could not|unable to|can barely|could barely|can hardly|could hardly|struggles to|struggled to|struggling to|trouble|difficulty|hard to) (even)? (stand|walk|walking|bend|lift|swallow|swallowing|chew|chewing|sit up|breathe|breath|breathing|open my|open her|turn my|feel my|move my|raise my|climb|hear well|see well|stand up|put weight|hold anything down|keep (anything|food|water) down) (on|my|his|her|weight|without|up|down|right)? (back|own|left|right|any|the)? (legs|leg|arm|hand|neck|jaw|weight|fingers|feet|back|properly|straight|mouth|head|stairs|food)?`,
     '(in|so much|severe|constant|terrible|awful|excruciating|horrible|chronic|lot of|worst|screaming in|crying in|incredible|extreme|unbearable) (so much|a lot of|severe|constant|terrible|serious|chronic|real)? pain',
     '(my|his|her) (scar|wound|recovery|tumor|operation|procedure|biopsy|lump|mole|moles|symptoms|allergies|allergy|disability|asthma|autism|pain|treatments|wheelchair|oxygen|concussion|rash|burn|burns|bruises|pacemaker|immune system|knee surgery|transplant|insulin pump|hearing|eyesight|vision|mobility|fever|sugar|mental health|anxiety|stroke)',
     // sickness
-    `(got|get|getting|gets|was|were|been|be|feel|feeling|felt|became|become|made|making|makes|fell|fall|falling|is|are|came home|home|been) (me|us|him|her|everyone|both|all|my (son|daughter|husband|wife|kids))? (so|really|very|pretty|violently|half|both|all|extremely|too|seriously|deathly|quite|incredibly|still|terribly)? sick|ill|unwell|faint|poorly`,
+    `(got|get|getting|gets|was|were|been|be|feel|feeling|felt|became|become|made|making|makes|fell|fall|falling|is|are|came home|home|been) (me|us|him|her|everyone|both|all|my (son|daughter|husband|wife|kids))? (so|really|very|pretty|violently|half|both|all|extremely|too|seriously|deathly|quite|incredibly|still|terribly)? sick|ill|unwell|faint`,
     'sick (all night|for (days|two|three|a|hours|_)|from (the|their|that|eating)|the (next|whole|same)|on (the|that|their)|that night|after (eating|the|dinner|lunch|that)|within|in (the|bed)|by (morning|midnight))',
     `(${PERSONS}) (is|was|were|got|has|had) (been)? (sick|ill|vomiting|wheezing|limping|unconscious|bleeding|injured|blind|deaf|in hospital|in the hospital|not well|unwell|in pain)`,
     '(on|in|to|glued to|living on|living in|hugging) (the|our|my) (same)? (bathroom|toilet|commode) (all|since|every|most|twice|all night)',
@@ -75,7 +75,7 @@ export const health: SensitiveRule = {
     '(using|uses|use|with|in|on|needs|my|his|her) (a|his|her|my)? (wheelchair|walker|cane|scooter|mobility aid|crutches)',
     '(i|he|she|mother|mom|dad|father|husband|wife) (use|uses|used) (a|my|his|her)? chair',
     '(weeks|months) (pregnant|along|postpartum|post op)',
-    "(i'm|i am|wife is|was|she's|she is) expecting",
+    "(i'm|i am|wife is|wife's|she's|daughter is) expecting (in|our|a baby|twins|soon|again)",
     'due in (january|february|march|april|may|june|july|august|september|october|november|december)',
     '(had|have|having|after|before|recovering from|get|getting|since|needed|needs|need|scheduled for|for|recent|emergency) (a|an|my|his|her|the|minor|major|emergency)? (surgery|operation|c section|biopsy|mri|endoscopy|concussion|miscarriage|stroke|heart attack|back injury|procedure|root canal|blood test|transplant)',
     '(lost|losing) (our|the|my) (girl|boy|baby|son|daughter|dog|cat|puppy|kitten|mother|father|husband|wife)',
@@ -138,6 +138,7 @@ function figurative(hit: Hit, { document: { tokens } }: ReviewScene): boolean {
   )
     return true
   if (/^(?:bruis|swollen|numb|sore|blind|dehydrat|swelling|burnt|burned)/.test(last) && THINGS.test(ahead)) return true
+  if (/^(?:hospital|depression|attack)$/.test(last) && BORROWED.test(ahead)) return true
   if (last === 'itching' && ahead === 'to') return true
   if (last === 'cancer' && previous === 'a') return true
   if (
@@ -161,7 +162,7 @@ function figurative(hit: Hit, { document: { tokens } }: ReviewScene): boolean {
 }
 
 const ALLERGY_HANDLING =
-  /^(?:order|orders|menu|menus|info|information|card|cards|list|friendly|aware|protocol|protocols|policy|cup|cups|season|to)$/
+  /^(?:order|orders|menu|menus|info|information|card|cards|list|friendly|aware|protocol|protocols|policy|cup|cups|season)$/
 const ACCESS =
   /^(?:accessible|access|accessibility|ramp|ramps|friendly|entrance|parking|spot|spots|stall|bathroom|restroom)$/
 /** "Across from the hospital" tells where, not how somebody is. */
@@ -169,3 +170,6 @@ const PLACES_NEAR = /^(?:near|opposite|beside|past|by)$/
 /** What can be bruised, swollen or burnt without hurting anybody. */
 const THINGS =
   /^(?:fruit|apples?|bananas?|peach(?:es)?|tomato(?:es)?|avocados?|lettuce|produce|paperbacks?|books?|door|drawer|wood|doors|ends|toast|crust|coffee|pizza|cheese|ego|egos|taste|date|spot|spots|eye|corner|trust|luck|subject|loser|thumb|sight|cds?|dvds?|disc|discs|rubber|out|down|food|rice|sugar|popcorn|edges|cookies|steak|meat|fries|cauliflower)$/
+/** "Hospital food", "the depression era", a grill named for a heart attack. */
+const BORROWED =
+  /^(?:type|grade|food|like|corners|style|white|vibe|vibes|feel|lighting|era|glass|grill|waiting|gown|clean)$/

@@ -45,9 +45,9 @@ const NOT_PERSONS = list(`
   diablo margherita caesar benedict alfredo parmesan marsala philly reuben cobb waldorf manhattan moscow bloody shirley
   tom collins jack daniels jim beam jameson johnnie kung general tso eggs pad tikka masala guinness corona modelo budweiser
   benadryl tylenol advil epipen epi zoloft xanax botox invisalign
-  whole foods old new big little saint san santa los las el la le de del di da black white red blue green`)
+  way court terrace whole foods old new big little saint san santa los las el la le de del di da black white red blue green`)
 const FOOD_BEHIND = list(
-  'place room rock salad sauce pizza burger sandwich roll fries pasta sushi steak chicken bread pie cake special wings tacos beans dressing punch cocktail mule street st avenue ave road rd lane drive blvd park lake beach county city hotel inn hall center store shop school university college hospital church bridge river valley hills island mall model edition brand toilet faucet system heater furnace boiler unit grill motors ford honda toyota bay point house tower tavern pub bar cafe diner bakery',
+  'place room rock salad sauce pizza burger sandwich roll fries pasta sushi steak chicken bread pie cake special wings tacos beans dressing punch cocktail mule street st way court terrace avenue ave road rd lane drive blvd museum square garden gardens grill prime park lake beach county city hotel inn hall center store shop school university college hospital church bridge river valley hills island mall model edition brand toilet faucet system heater furnace boiler unit grill motors ford honda toyota bay point house tower tavern pub bar cafe diner bakery',
 )
 
 /** A private person's name, staff included; never the reviewer's own display name nor that of the business. */
@@ -104,13 +104,15 @@ function isName(
 ): boolean {
   const token = tokens[at]
   const word = token && bare(token.word)
-  if (!token || !word || word.length < 2 || /\d/.test(word)) return false
+  if (!token || !word || word.length < 2 || /\d|^i'/.test(word)) return false
   const before = tokens[at - 1]
   const ahead = tokens[at + 1]
   const opens = token.gap === 2 || at === 0
   const possessive = token.word.endsWith("'s")
   if (ahead && ahead.gap === 0 && FOOD_BEHIND.has(ahead.word)) return false
   if (staff.has(word)) return true
+  if (token.gap === 0 && /^(?:a|an|another|st|saint|mount|lake|port|fort)$/.test(before?.word ?? '')) return false
+  if (before?.word === 'bloody' || (word === 'john' && ahead?.word === 'dory')) return false
   // "Joe's Shanghai" is a place.
   if (possessive && ahead && ahead.gap === 0 && isCapital(text, ahead) && !shouted) return false
   const known = NAMES.has(word)
@@ -135,8 +137,15 @@ function isName(
           (ahead !== undefined && ahead.word === 'and') ||
           nameFollows(text, ahead)
       : true
-  if (sometimes) return opens ? does && nameContext(tokens, at) : introduced || does || nameFollows(text, ahead)
-  return false
+  const meant = token.gap < 2 && meantByPronoun({ text, tokens }, at)
+  if (sometimes)
+    return opens
+      ? (does && nameContext(tokens, at)) || (ahead !== undefined && DEEDS.has(ahead.word))
+      : introduced || does || nameFollows(text, ahead) || meant
+  // "Been to Dev for years and she is an artist": no known name, but spoken of as a person.
+  return (
+    !opens && meant && looksLikeName(text, token) && !/^(?:in|at|on|of|from|near|the|a|an)$/.test(before?.word ?? '')
+  )
 }
 
 /** After "asked for", "with", "thanks to": a person, where the word is no name by itself. */
@@ -144,6 +153,26 @@ const nameContext = (tokens: readonly Token[], at: number): boolean => {
   const ahead = tokens[at + 1]?.word ?? ''
   return /^(?:was|is|did|has|had|took|helped|gave|explained|came|went|made|fixed|told|said|showed)$/.test(ahead)
 }
+
+/** Whether "she", "he" or the like takes up a word that is neither a place's nor a thing's, within its sentence. */
+const meantByPronoun = ({ tokens }: Pick<ReviewScene['document'], 'text' | 'tokens'>, at: number): boolean => {
+  const next = tokens[at + 1]
+  if (!next || (next.gap === 0 && FOOD_BEHIND.has(next.word))) return false
+  for (let ahead = at + 1; ahead <= at + PRONOUN_REACH; ahead++) {
+    const token = tokens[ahead]
+    if (!token || token.gap === 2) return false
+    if (PRONOUNS.has(token.word)) return !KIN_BEFORE.has(tokens[at - 1]?.word ?? '')
+    if (ROLES.has(token.word)) return false
+  }
+  return false
+}
+const PRONOUN_REACH = 8
+const PRONOUNS = list("she he she's he's him her she'd he'd she'll he'll")
+const KIN_BEFORE = list('in at the a')
+/** What only a person can have done: "Destiny KILLED this cut". */
+const DEEDS = list(
+  'killed nailed slayed crushed rocks rocked rules saved explained fixed helped told said greeted welcomed recommended suggested apologized',
+)
 
 const nameFollows = (text: string, ahead: Token | undefined): boolean =>
   ahead !== undefined &&

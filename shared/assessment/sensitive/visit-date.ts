@@ -47,7 +47,7 @@ const EVENT =
 /** "By Sunday we were sick", "tomorrow": no day on which anybody came. */
 const DEADLINE = /\b(?:by|before|until|till|not before|woke|at least by)\W+(?:about |around )?$/
 const ARRIVAL =
-  /\b(?:appointment|appt|came|come|coming|comes|showed|show|arriv\w*|reservation|reserved|booked|scheduled|schedule|be here|be there|due|promised|deliver\w*|install\w*|drop(?:ped)? off|pick(?:ed)? up|pickup|seated|checked in|check in|table|served|out here|be out)\b/
+  /\b(?:appointment|appt|came|come|coming|comes|showed|show|arriv\w{0,30}|reservation|reserved|booked|scheduled|schedule|be here|be there|due|promised|deliver\w{0,30}|install\w{0,30}|drop(?:ped)? off|pick(?:ed)? up|pickup|seated|checked in|check in|table|served|out here|be out)\b/
 /** What ties a day to a visit or a service: something was done, or was to be. */
 const VISIT =
   /\b(?:was|were|had|did|came|come|coming|arrived|arrive|went|go|going|visit|ordered|order|appointment|appt|reservation|booked|booking|scheduled|schedule|dinner|lunch|brunch|brought|dropped|picked|pickup|installed|install|delivered|delivery|checked|check|stayed|stay|table|serviced?|showed|show|seated|waited|party|slot|bartender|server|waitress|waiter|session|class|lesson|surgery|cleaning|repair|hooked|tore|put|took|ate|got|stopped|stop|left|signed|locked|worked|working|dead|packed|crew|truck|technician|tech|wedding|event|dj|saw|sat|spent|bought|paid|started|finished|moved|drove|tried|here|there|there's|in for|out|fixed|gave|told|made|man|guy|\w{3,}ed)\b/
@@ -114,7 +114,7 @@ export const visitDate: SensitiveRule = {
         return false
       if (CALL.test(clause.slice(-34)) && !/\b(?:appointment|came|arriv|order|somebody|someone|be out)/.test(sentence))
         return false
-      const timed = /day.*(?:\d|noon|midnight|morning|afternoon|evening|night|lunch|dinner)/.test(words)
+      const timed = /day.{0,100}(?:\d|noon|midnight|morning|afternoon|evening|night|lunch|dinner)/.test(words)
       return timed || arrival || VISIT.test(sentence)
     }
     if (hits.has(dayWords)) yield* shapes(text, DAY, own)

@@ -26,6 +26,11 @@ ruleCases(
       'We rushed her to «urgent care».',
     ],
     passes: [
+      'The server rolled his eyes.',
+      'Italian staples like pasta.',
+      'I was expecting more.',
+      'It tasted like hospital food.',
+      'A glass was knocked over and broke.',
       'The wings are to die for.',
       'Nobody got sick.',
       'I am sick of waiting.',

@@ -11,7 +11,7 @@ ruleCases(
       'My watch was gone from the drawer.',
 
       'I gave them «the gate code».',
-      '«The spare key is» under the mat.',
+      '«The spare key is under the mat».',
       '«We were on vacation for two weeks».',
       "«My grandmother's ring» was gone.",
     ],
