@@ -143,9 +143,7 @@ function isName(
       ? (does && nameContext(tokens, at)) || (ahead !== undefined && DEEDS.has(ahead.word))
       : introduced || does || nameFollows(text, ahead) || meant
   // "Been to Dev for years and she is an artist": no known name, but spoken of as a person.
-  return (
-    !opens && meant && looksLikeName(text, token) && !/^(?:in|at|on|of|from|near|the|a|an)$/.test(before?.word ?? '')
-  )
+  return !opens && meant && looksLikeName(text, token) && TAKES.has(before?.word ?? '')
 }
 
 /** After "asked for", "with", "thanks to": a person, where the word is no name by itself. */
@@ -166,8 +164,12 @@ const meantByPronoun = ({ tokens }: Pick<ReviewScene['document'], 'text' | 'toke
   }
   return false
 }
+/** What stands before somebody one goes to, likes or thanks. */
+const TAKES = list(
+  'to with for by thanks thank ask asked like liked love loved adore see saw get got recommend know met',
+)
 const PRONOUN_REACH = 8
-const PRONOUNS = list("she he she's he's him her she'd he'd she'll he'll")
+const PRONOUNS = list("she he she's he's she'd he'd she'll he'll")
 const KIN_BEFORE = list('in at the a')
 /** What only a person can have done: "Destiny KILLED this cut". */
 const DEEDS = list(
