@@ -17,7 +17,7 @@ import { readDocument } from '../../shared/text/document'
 import { applyRule, compileRules } from '../../shared/text/rule'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const sentences = join(here, '../../resources/training')
+const sentences = join(here, '../../resources/training/reviews')
 const args = process.argv.slice(2)
 const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 const number = (name: string, fallback: number): number => Number(option(name) ?? fallback)

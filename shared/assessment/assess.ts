@@ -1,12 +1,13 @@
 import type { Assessment, FairnessSignal, Language, UrgencySignal } from '../models/assessment'
 import { readDocument } from '../text/document'
+import { learnedChances, type LearnedChances } from '../text/learned-chances'
 import { applyRule, compileRules } from '../text/rule'
 import { fairnessRules } from './fairness'
 import { readsAsEnglish, tellLanguage } from './language'
 import { sensitiveOf, themesOf } from './merge'
 import type { AssessInput, ReviewScene } from './review-scene'
 import { sensitiveRules } from './sensitive'
-import { learnedSignals } from './signal-scores'
+import { signalTable, type SignalLabel } from './signal-table'
 import { themeRules } from './themes'
 import { urgencyOf, urgencyRules } from './urgency'
 import { soften } from './urgency/urgency-rule'
@@ -31,7 +32,7 @@ export function assess(review: AssessInput): Assessment {
   // Of words that nobody can place, only what must not leak is looked for: a phone number needs no language.
   if (language === 'unknown' && !readsAsEnglish(document))
     return { ...nothing(language), sensitive: sensitiveOf(scene) }
-  const learned = learnedSignals(document)
+  const learned = learnedChances(document, signalTable)
   const signals = urgentSignals(scene, learned)
   return {
     language,
@@ -42,7 +43,7 @@ export function assess(review: AssessInput): Assessment {
   }
 }
 
-type Learned = ReturnType<typeof learnedSignals>
+type Learned = LearnedChances<SignalLabel>
 
 const nothing = (language: Language): Assessment => ({
   language,

@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest'
-import * as table from '../../../shared/assessment/signal-table'
+import { signalTable } from '../../../shared/assessment/signal-table'
 import { urgencyIds } from '../../../shared/models/assessment'
+import { readDocument } from '../../../shared/text/document'
+import { learnedChances } from '../../../shared/text/learned-chances'
 
-test('every urgent signal has a column, and one column is for any signal at all', () => {
-  for (const id of urgencyIds) expect(table.signalLabels).toContain(`urgent ${id}`)
-  expect(table.signalLabels.at(-1)).toBe('any')
+const heard = (text: string) => learnedChances(readDocument(text), signalTable)
+
+test('every urgent signal has a column, and the last column is for any signal at all', () => {
+  for (const id of urgencyIds) expect(signalTable.labels).toContain(`urgent ${id}`)
+  expect(signalTable.labels.at(-1)).toBe('any')
 })
 
-test('the numbers of the table fit its words and columns', () => {
-  expect(table.bias).toHaveLength(table.columns)
-  expect(table.dense).toHaveLength(table.columns)
-  expect(table.gramWeights.length % table.columns).toBe(0)
-  expect(table.vectors.length % table.dimensions).toBe(0)
-  expect(table.gramWeights.every(Number.isFinite)).toBe(true)
+test('it hears what is told without the usual words, and shows where', () => {
+  const text = 'Nice lobby. I slipped on the wet tiles by the entrance and cracked my wrist. Coffee was fine.'
+  const found = heard(text).get('urgent injury')
+  expect(found?.chance).toBeGreaterThan(0.5)
+  expect(text.slice(found?.start, found?.end)).toContain('wrist')
 })
 
-test('words, stems and pairs have rows of their own, and unknown ones none', () => {
-  const smell = table.stemRow('smell')
-  const gas = table.stemRow('gas')
-  expect(smell).toBeDefined()
-  expect(gas).toBeDefined()
-  expect(table.pairRow(smell ?? 0, gas ?? 0)).not.toBe(smell)
-  expect(table.vectorOf('ambulance')).toBeDefined()
-  expect(table.vectorOf('the')).toBeUndefined()
-  expect(table.stemRow('zzxqy')).toBeUndefined()
+test.each([
+  'Great pizza, fast and friendly, we will be back.',
+  'The fries came cold and the waiter forgot our drinks twice.',
+  'Fair price for the haircut, though parking is a pain.',
+])('it hears nothing urgent in %j', text => {
+  expect([...heard(text).values()].filter(({ chance }) => chance >= 0.5)).toEqual([])
 })

@@ -1,7 +1,7 @@
-import type { TextDocument } from '../text/document'
+import type { TextDocument } from './document'
 
-/** A word as the learned table of signals reads it: in base form where `stem` can tell one. */
-export type SignalWord = { readonly token: number; readonly word: string; readonly stem: string }
+/** A word as the learned tables read it: in base form where `stem` can tell one. */
+export type LearnedWord = { readonly token: number; readonly word: string; readonly stem: string }
 
 const STOP_WORDS = new Set(
   'the a an of to and in for on is was with he as it by at from his be has are have but were this who they had which will their i we she her my our you your me us him its so that there here'.split(
@@ -15,8 +15,8 @@ const SHORTEST_STEM = 4
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word)
 
 /** The words of tokens `first` to `last`: contractions opened, numbers alike, signs left out. */
-export function signalWords({ tokens }: TextDocument, first: number, last: number): SignalWord[] {
-  const words: SignalWord[] = []
+export function learnedWords({ tokens }: TextDocument, first: number, last: number): LearnedWord[] {
+  const words: LearnedWord[] = []
   for (let token = first; token <= last; token++) {
     const written = tokens[token]?.word ?? ''
     const word = baseOf(written)

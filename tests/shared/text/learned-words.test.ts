@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { isStopWord, signalWords } from '../../../shared/assessment/signal-words'
+import { isStopWord, learnedWords } from '../../../shared/text/learned-words'
 import { readDocument } from '../../../shared/text/document'
 
 const stems = (text: string) => {
   const document = readDocument(text)
-  return signalWords(document, 0, document.tokens.length - 1).map(({ stem }) => stem)
+  return learnedWords(document, 0, document.tokens.length - 1).map(({ stem }) => stem)
 }
 
 test('contractions are opened, with and without the apostrophe', () => {
@@ -24,7 +24,7 @@ test('all numbers are one, and signs are none', () => {
 
 test('every word says from which token it comes', () => {
   const document = readDocument("It isn't safe")
-  expect(signalWords(document, 1, 2).map(({ token }) => token)).toEqual([1, 1, 2])
+  expect(learnedWords(document, 1, 2).map(({ token }) => token)).toEqual([1, 1, 2])
 })
 
 test('words that say nothing of their own are known', () => {
