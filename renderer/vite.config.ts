@@ -6,7 +6,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite'
 const policyOfDevelopment: Plugin = {
   name: 'policy-of-development',
   apply: 'serve',
-  transformIndexHtml: html => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+  transformIndexHtml: html => html.replace(/<meta\s{1,9}http-equiv="Content-Security-Policy"[^>]{0,1000}>/, ''),
 }
 
 /**

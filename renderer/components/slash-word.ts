@@ -10,7 +10,7 @@ export function snippetsFor(snippets: readonly EditorSnippet[], word: string): r
   return snippets.filter(({ title }) =>
     title
       .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
+      .split(/[^\p{L}\p{N}]/u)
       .some(part => part.startsWith(typed)),
   )
 }

@@ -9,7 +9,7 @@ const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 const isOurs = (onSite: string, copied: string): boolean =>
   onSite === copied || (copied.length >= 20 && onSite.includes(copied))

@@ -1,6 +1,6 @@
 import type { DateOrder } from './parse-date'
 
-const numeric = /^\s*(?:[a-z]{3},?\s+)?(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})\b/i
+const numeric = /^\s{0,20}(?:[a-z]{3},?\s{1,9})?(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})\b/i
 
 /** What a column of dates shows about its order. `example` is the value that decided. */
 export type OrderEvidence = {

@@ -20,7 +20,7 @@ export type DateHints = {
 }
 
 const iso =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(z|utc|gmt|[+-]\d{2}:?\d{2}))?)?$/
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]{1,40}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(z|utc|gmt|[+-]\d{2}:?\d{2}))?)?$/
 const slashes = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?: (.{4,20}))?$/
 const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:,? (?:at )?(.{3,24}))?$/
 const clockTime =
@@ -32,7 +32,7 @@ const yearLast = /^([a-z]{3}) (\d{1,2}) (\d{2}:\d{2}:\d{2} [+-]\d{4}) (\d{4})$/
 const monthYear = /^([a-z]{3,9})\.?,? (\d{4})$/
 const compact = /^(\d{4})(\d{2})(\d{2})(?:t(\d{2})(\d{2})(\d{2})?(z)?)?$/
 const prefix =
-  /^(?:edited|updated(?: review)?|reviewed|review|posted|dated?|written|submitted|visited)(?: on)?:? +(?=[^ ])|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? +/
+  /^(?:edited|updated(?: review)?|reviewed|review|posted|dated?|written|submitted|visited)(?: on)?:? {1,40}(?=[^ ])|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? {1,40}/
 
 const offset = (zone: string): string => {
   const digits = zone.replace(':', '')
@@ -95,7 +95,7 @@ export function parseDate(raw: string, hints: DateHints = {}): ReviewDate | unde
         : `${h}:${min ?? '00'}${s === undefined ? '' : `:${s}`}${zone === undefined ? '' : zone === 'z' ? ' utc' : ` ${zone}`}`
     return stamp(trimmed, Number(y), Number(m), Number(d), time, hints)
   }
-  if (/^\d{5}(?:\.\d+)?$|^\d{9,13}(?:\.0+)?$/.test(text)) return fromNumber(text, trimmed, hints)
+  if (/^\d{5}(?:\.\d{1,40})?$|^\d{9,13}(?:\.0{1,40})?$/.test(text)) return fromNumber(text, trimmed, hints)
   text = text.replace(/[\s\u202f\u00b7]+/g, ' ')
   for (let again = 0; again < 2; again++) text = text.replace(prefix, '')
   return (

@@ -19,7 +19,7 @@ export type IdentityFacts = {
   readonly places?: readonly string[] | undefined
 }
 
-const broken = /^#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!)$|^\d(?:[.,]\d+)?e\+\d+$/i
+const broken = /^#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!)$|^\d(?:[.,]\d{1,40})?e\+\d{1,40}$/i
 
 /** The id as given, or undefined where a spreadsheet destroyed it (`#NAME?`, `1.23E+15`) or it says nothing. */
 export function saneId(id: string | undefined): string | undefined {

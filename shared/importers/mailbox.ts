@@ -4,7 +4,8 @@ import type { MailImporter } from './importer'
 
 /** `"Dov Kestrel" <dov@mail.example>` → `Dov Kestrel`; an address alone stays. */
 export const senderName = (from: string): string =>
-  /^\s*"?([^"<>]{2,120}?)"?\s*<[^<>]{3,120}>\s*$/.exec(from)?.[1]?.trim() ?? from.replace(/[<>]/g, '').trim()
+  /^\s{0,20}"?([^"<>]{2,120}?)"?\s{0,20}<[^<>]{3,120}>\s{0,20}$/.exec(from)?.[1]?.trim() ??
+  from.replace(/[<>]/g, '').trim()
 
 const addressOf = (from: string): string => /[\w.+-]{1,64}@[\w.-]{3,100}/.exec(from)?.[0].toLowerCase() ?? ''
 

@@ -2,7 +2,7 @@ import type { TableImporter } from './importer'
 import { surveyPlan } from './tables/survey'
 
 const own =
-  /^(?:startdate|enddate|status|ipaddress|progress|duration.*|finished|recordeddate|responseid|recipient.*|externalreference|externaldatareference|location.*|distributionchannel|userlanguage)$/
+  /^(?:startdate|enddate|status|ipaddress|progress|duration.{0,200}|finished|recordeddate|responseid|recipient.{0,200}|externalreference|externaldatareference|location.{0,200}|distributionchannel|userlanguage)$/
 
 /** Qualtrics answers: three header rows, of which the second holds the questions and the third is for machines. */
 export const qualtrics: TableImporter = {

@@ -16,7 +16,7 @@ export const savedPage: PageImporter = {
     const canonical = page.elements.find(
       element => element.tagName === 'link' && attribute(element, 'rel') === 'canonical',
     )
-    const saved = /saved from url=\(\d+\)(https?:\/\/\S{4,200})/.exec(page.html.slice(0, 4000))?.[1]
+    const saved = /saved from url=\(\d{1,9}\)(https?:\/\/\S{4,200})/.exec(page.html.slice(0, 4000))?.[1]
     const address = (canonical && attribute(canonical, 'href')) ?? saved ?? ''
     return reviews.map(review => ({
       ...review,

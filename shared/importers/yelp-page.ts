@@ -61,7 +61,7 @@ function wordsIn(elements: readonly HtmlElement[]): { readonly text: string; rea
     text: '',
     truncated: false,
   })
-  return longest.truncated ? { ...longest, text: longest.text.replace(/\s*(?:…|\.\.\.)\s*$/, '') } : longest
+  return longest.truncated ? { ...longest, text: longest.text.replace(/\s{0,20}(?:…|\.\.\.)\s{0,20}$/, '') } : longest
 }
 
 /** A business page of Yelp, saved from the browser: what it says in JSON-LD and what stands on it are brought together. */

@@ -139,7 +139,7 @@ const CASE_WORDS = new Set(
 )
 /** How the business works for everybody. */
 export const IN_GENERAL =
-  /\b(?:every (?:file|loan|case|claim|account|application|return|student|call|policy)|anyone|anybody|everyone|everybody|anyone's|everyone's|anybody's|no one|nobody|every (?:patient|client|student|family|child|parent|person|pet|animal|visit|appointment|one|call|bill|case|return|caller)|each (?:patient|client|student|family|child|person|pet|animal|visit)|any (?:patient|client|student|family|child|person|one|owner|parent|particular|application|account|case|matter|claim|loan|file|record|prescription|return|visit|treatment|review)|all (?:patients|clients|students|families|parents|our)|people|particular|in general|privacy|confidential\w*|general)\b/
+  /\b(?:every (?:file|loan|case|claim|account|application|return|student|call|policy)|anyone|anybody|everyone|everybody|anyone's|everyone's|anybody's|no one|nobody|every (?:patient|client|student|family|child|parent|person|pet|animal|visit|appointment|one|call|bill|case|return|caller)|each (?:patient|client|student|family|child|person|pet|animal|visit)|any (?:patient|client|student|family|child|person|one|owner|parent|particular|application|account|case|matter|claim|loan|file|record|prescription|return|visit|treatment|review)|all (?:patients|clients|students|families|parents|our)|people|particular|in general|privacy|confidential\w{0,30}|general)\b/
 /** "If you are a patient, call us" confirms nothing. */
 export const CONDITIONAL = new Set(['if', 'whether', 'anyone', 'should', 'whoever'])
 /** Things of the place: that they were replaced or read concerns nobody in particular. */

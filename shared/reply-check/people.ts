@@ -20,9 +20,9 @@ export function readPeople(profile: Profile, author: string): People {
   )
   const shown = new Set<string>()
   const surnames = new Set<string>()
-  for (const person of author.split(/\s*(?:&|\+|,|\band\b)\s*/i)) {
+  for (const person of author.split(/[&+,]|\band\b/i)) {
     const parts = person
-      .replaceAll(/\([^)]*\)/g, ' ')
+      .replaceAll(/\([^)]{0,200}\)/g, ' ')
       .split(/[\s_.\d]+/)
       .filter(part => /^\p{L}[\p{L}'’-]+$/u.test(part) && !TITLES.has(part.toLowerCase()))
     const names = parts.map(part => part.toLowerCase())

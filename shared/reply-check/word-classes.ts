@@ -3,7 +3,7 @@ import { wordClasses } from '../text/word-classes'
 const list = (words: string): readonly string[] =>
   words
     .trim()
-    .split(/\s*,\s*|\n+/)
+    .split(/[,\n]/)
     .map(word => word.trim())
     .filter(Boolean)
 

@@ -41,7 +41,7 @@ export function factClause(fact: Fact): string {
     : text
 }
 
-const bare = (text: string): string => text.trim().replace(/[.\s]+$/, '')
+const bare = (text: string): string => text.trim().replace(/[.\s]{1,20}$/, '')
 
 /** A text that could be taken for a place to fill, or is no sentence, is not said for the owner. */
 const isSayable = (text: string): boolean => !/[[\]{}|\n]/.test(text) && text.trim().length > 3 && text.length <= 200

@@ -112,7 +112,7 @@ function roughness(text: string, { words }: Standard): number {
   return (
     (off > 0 ? OFF_LENGTH + off : 0) +
     repeats +
-    (/, (so|and|but|because) [^.?]*, \1 /.test(text) ? ECHO : 0) +
+    (/, (so|and|but|because) [^.?]{0,300}, \1 /.test(text) ? ECHO : 0) +
     beyondOne('sorry', 'apologize', 'regret') * REGRET +
     beyondOne('thank', 'thanks') * ECHO +
     beyondOne('glad', 'good', 'happy', 'nice', 'kind')

@@ -22,7 +22,7 @@ export function cuedSituation(text: string, trade: string, { themes }: Assessmen
 /** An insult takes few words; a long text has a story behind it. */
 const BRIEF = 30
 const INSULT =
-  /\bbrains? of an? [a-z]+|\b(?:is|are|was|were|you're|he's|she's|what) (?:[a-z'-]{1,20},? ){0,6}(?:troll|moron|idiot|clown|loser|jerk|creep|scumbag|snake|pig|imbecile|prune|crone|hag|fossil|ogre|goblin|weasel|toad|donkey|dunce|fool|buffoon|weirdo|psycho|trash|garbage|joke of a (?:man|woman|person)|nobody(?= and\b|[.!]))/
+  /\bbrains? of an? [a-z]{1,40}|\b(?:is|are|was|were|you're|he's|she's|what) (?:[a-z'-]{1,20},? ){0,6}(?:troll|moron|idiot|clown|loser|jerk|creep|scumbag|snake|pig|imbecile|prune|crone|hag|fossil|ogre|goblin|weasel|toad|donkey|dunce|fool|buffoon|weirdo|psycho|trash|garbage|joke of a (?:man|woman|person)|nobody(?= and\b|[.!]))/
 
 /** Said by the writer of themselves: who they are, where it may have been the reason. */
 const WHO =

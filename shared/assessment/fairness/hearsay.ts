@@ -51,7 +51,7 @@ const SPOKEN =
   /\b(?:told|tells?|telling|said|says|say|swears|heard|according|warned|claims|reports|rumou?rs?|happened|complained|mentioned)\b/i
 const GUEST = /^(?:son|daughter|kid|kids|child|husband|wife)$/
 const TIP =
-  /\b(?:(?:was|is|were|are) (?:good|great|amazing|lovely|excellent|the best|worth)\b|told (?:me|us) (?:about|to (?:try|come|go|check|visit|book)|you)|recommend\w*|raved?|great things|good things|referred)\b/i
+  /\b(?:(?:was|is|were|are) (?:good|great|amazing|lovely|excellent|the best|worth)\b|told (?:me|us) (?:about|to (?:try|come|go|check|visit|book)|you)|recommend\w{0,30}|raved?|great things|good things|referred)\b/i
 /** The writer has nothing of the kind, or has not been. */
 const ABSENT =
   /\bi(?:['’]ve| have)? (?:not|never) (?:been|sat|tried|used|gone|set|eaten|stayed|hired)\b|\bi (?:don['’]t|do not) (?:have|own) (?:a|an|any)\b/i

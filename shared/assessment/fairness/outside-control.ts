@@ -47,7 +47,7 @@ const outside: Cue = {
 }
 /** Still the business's own: its lot, its driver, its promise. */
 const THEIRS =
-  /\b(?:(?:your|their) (?:own )?(?:lot|driver|app|crew|generator|landlord)|(?:lot|building) (?:behind|is) (?:\w+ ){0,3}yours|they still|and still|had no|have no|no tent|not ready|(?:you|they) (?:knew|promised|guaranteed|could have warned)|should have (?:told|warned|had a))/i
+  /\b(?:(?:your|their) (?:own )?(?:lot|driver|app|crew|generator|landlord)|(?:lot|building) (?:behind|is) (?:\w{1,30} ){0,3}yours|they still|and still|had no|have no|no tent|not ready|(?:you|they) (?:knew|promised|guaranteed|could have warned)|should have (?:told|warned|had a))/i
 
 export const outsideControl: FairnessRule = {
   id: 'outside-control',

@@ -5,18 +5,18 @@ import { inPublic, ODDS, praising, READ_ON, type FairnessRule } from './fairness
 
 const PHONE = /(?:\(\d{3}\) ?|\b\d{3}[-. ])?\b\d{3}[-. ]\d{4}\b/g
 const ADDRESS =
-  /\b\d{1,5} (?:[NSEW]\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:St|Street|Ave|Avenue|Rd|Road|Ln|Lane|Dr|Drive|Ct|Court|Way|Blvd|Boulevard|Pl|Place|Terrace|Ter|Cir|Circle|Trail|Hwy|Pkwy|Parkway|Loop|Row|Square)\b\.?(?:,? (?:Unit|Apt|Apartment|Suite|#) ?\w{1,5})?/g
+  /\b\d{1,5} (?:[NSEW]\.? )?[A-Z][a-z]{1,40}(?: [A-Z][a-z]{1,40})? (?:St|Street|Ave|Avenue|Rd|Road|Ln|Lane|Dr|Drive|Ct|Court|Way|Blvd|Boulevard|Pl|Place|Terrace|Ter|Cir|Circle|Trail|Hwy|Pkwy|Parkway|Loop|Row|Square)\b\.?(?:,? (?:Unit|Apt|Apartment|Suite|#) ?\w{1,5})?/g
 const LIVES =
-  /\b(?:lives?|living|stays|resides?|house is|home is) (?:over |up |down |right |out )?(?:on|at|in|by|behind|off) (?:the )?(?:[A-Z]\w+|\d+)(?: [A-Z]\w+){0,3}/g
+  /\b(?:lives?|living|stays|resides?|house is|home is) (?:over |up |down |right |out )?(?:on|at|in|by|behind|off) (?:the )?(?:[A-Z]\w{1,30}|\d{1,40})(?: [A-Z]\w{1,30}){0,3}/g
 const PLATE_WORD =
-  /\b(?:plates?|tag|license|licence|registration|reg)(?: number| no\.?| is| was|:|,| plate)* ?([A-Z0-9]{2,4}[ -]?[A-Z0-9]{2,5})\b/g
+  /\b(?:plates?|tag|license|licence|registration|reg)(?: number| no\.?| is| was|:|,| plate){0,6} ?([A-Z0-9]{2,4}[ -]?[A-Z0-9]{2,5})\b/g
 const PLATE = /\b(?:\d[A-Z]{3}\d{3}|[A-Z]{3}[ -]?\d{4}|\d{3}[ -]?[A-Z]{3})\b/g
 const CARD =
   /\b(?:visa|mastercard|amex|american express|discover|card|debit|credit|one|account)\b[^.!?\n]{0,25}?\b(?:ending|ends|ended|last four|last 4)(?: digits)?(?: in| with| is|:)? ?\d{4}\b/gi
 const EMAIL = /\b[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}/g
 /** Where no two capitals follow each other, no full name can stand. */
-const TWO_CAPITALS = /[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:Mc|Mac|O'|De |Van )?[A-Z][a-z]{2}/
-const NAME = "[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:Mc|Mac|O'|De|Van )?[A-Z][a-z]{2,}"
+const TWO_CAPITALS = /[A-Z][a-z]{1,40}(?:-[A-Z][a-z]{1,40})? (?:Mc|Mac|O'|De |Van )?[A-Z][a-z]{2}/
+const NAME = "[A-Z][a-z]{1,30}(?:-[A-Z][a-z]{1,30})? (?:Mc|Mac|O'|De|Van )?[A-Z][a-z]{2,20}"
 const NAMED = new RegExp(
   `\\b(?:[Nn]ame(?:d| is|'s| was)|[Oo]wner|[Mm]anager|[Tt]ech|[Tt]echnician|[Ss]erver|[Ww]aiter|[Ww]aitress|[Dd]river|[Cc]ashier|[Ss]tylist|[Ee]mployee|[Ff]oreman|[Ss]alesman|[Ss]aleswoman|[Rr]eceptionist|[Cc]lerk|[Tt]rainer|[Cc]oach|[Tt]eacher|[Ii]nstructor|[Bb]ouncer|[Bb]artender|[Cc]ook|[Cc]hef|[Ll]andlord|[Tt]enant|[Nn]eighbor|[Hh]ostess|[Aa]gent|[Ii]nstaller|[Mm]echanic|[Pp]atient|[Cc]ustomer|[Mm]ember|[Ff]ellow|[Gg]uy|[Ww]oman|[Mm]an|[Ll]ady|[Cc]alled|[Cc]ounter|[Dd]esk|[Mm]rs?\\.?|[Mm]s\\.?)(?:,| is| was| by| of| named| called| there)? ?,? ?(${NAME})\\b`,
   'g',
@@ -99,7 +99,7 @@ function* find(scene: ReviewScene): Generator<Match<Certainty>> {
     for (const match of text.matchAll(LIVES)) {
       if (/\b(?:i|we|who|mom|mother|parents?) $/i.test(text.slice(Math.max(0, match.index - 8), match.index))) continue
       if (
-        /\b(?:he|she|owner|they|manager|who|family|[A-Z][a-z]+),? (?:still |also )?$/.test(
+        /\b(?:he|she|owner|they|manager|who|family|[A-Z][a-z]{1,40}),? (?:still |also )?$/.test(
           text.slice(Math.max(0, match.index - 20), match.index),
         )
       )

@@ -28,7 +28,7 @@ const EMPTY = words(`
   bothering spend spending earned keep moving work working worked job please improve improvement improvements step change ones`)
 /** One of these must be there, or the rating must say it. */
 const NEGATIVE =
-  /^(?:terrible|horrible|awful|worst|bad|worse|poor|sucks|sucked|lousy|avoid|never|no|not|nope|meh|disappoint\w*|unaccept\w*|trash|garbage|joke|scam|ripoff|waste\w*|disgust\w*|pathetic|stay|run|beware|zero|hate\w*|don't|dont|won't|wouldn't|unhappy|mediocre|regret\w*|shame\w*|fail\w*|expected|better|wrong|skip|horrid|useless|worthless|overrated|pass)$/
+  /^(?:terrible|horrible|awful|worst|bad|worse|poor|sucks|sucked|lousy|avoid|never|no|not|nope|meh|disappoint\w{0,30}|unaccept\w{0,30}|trash|garbage|joke|scam|ripoff|waste\w{0,30}|disgust\w{0,30}|pathetic|stay|run|beware|zero|hate\w{0,30}|don't|dont|won't|wouldn't|unhappy|mediocre|regret\w{0,30}|shame\w{0,30}|fail\w{0,30}|expected|better|wrong|skip|horrid|useless|worthless|overrated|pass)$/
 
 export const vague: FairnessRule = {
   id: 'vague',

@@ -113,7 +113,7 @@ const swells = pair(
 
 /** How a business that took care is told of. */
 const CARE =
-  /\b(?:took (?:it|them|this|that|her|his|my|our|the allerg\w+) (?:very |so |really )?serious|changed (?:their |his |her )?gloves|separate (?:fryer|grill|kitchen|menu|pan|prep)|accommodat|double checked|very careful|so careful|no problem|knowledgeable)/i
+  /\b(?:took (?:it|them|this|that|her|his|my|our|the allerg\w{1,30}) (?:very |so |really )?serious|changed (?:their |his |her )?gloves|separate (?:fryer|grill|kitchen|menu|pan|prep)|accommodat|double checked|very careful|so careful|no problem|knowledgeable)/i
 
 const judgeReaction = ifHappened(1)
 

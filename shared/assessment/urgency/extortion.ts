@@ -79,10 +79,10 @@ const reported: Cue = {
 
 /** "They refunded me, so I changed this": done, not demanded. */
 const DONE =
-  /\b(?:refunded (?:me|us|my|our|it|in full|the|everything|both)|(?:have|has|had|was|were|been|got|gave (?:me|us)|received|issued|offered|promised) (?:me |us )?(?:a |the |my |our |full |partial |half )*(?:refund|discount|credit|free|money back|gift))/i
+  /\b(?:refunded (?:me|us|my|our|it|in full|the|everything|both)|(?:have|has|had|was|were|been|got|gave (?:me|us)|received|issued|offered|promised) (?:me |us )?(?:a |the |my |our |full |partial |half ){0,6}(?:refund|discount|credit|free|money back|gift))/i
 
 const WORK =
-  /\b(?:once|when|after|if|until|unless) (?:you|they|it|the|somebody|someone|this|we|i)(?: \w+){0,3} (?:fix|fixed|finish|finished|finishes|repair|repaired|complete|completed|done|deliver|delivered|resolve|resolved|returned my call|call me|calls me|come back|comes back|works|replaced|replace)\b/i
+  /\b(?:once|when|after|if|until|unless) (?:you|they|it|the|somebody|someone|this|we|i)(?: \w{1,30}){0,3} (?:fix|fixed|finish|finished|finishes|repair|repaired|complete|completed|done|deliver|delivered|resolve|resolved|returned my call|call me|calls me|come back|comes back|works|replaced|replace)\b/i
 
 /** The writer's own demand: benefit and review within reach of each other, neither done nor refused. */
 export function* demands(scene: ReviewScene): Generator<Found> {
@@ -115,10 +115,10 @@ const TIE =
   /\b(?:if|or|unless|until|otherwise|then|exchange|return|when you|once you|till|else|and (?:i|it|this|my|we|the|you)|pay up|for a|stays|gone|first)\b|i'?ll|\bwill\b|\bi delete\b|\bno money\b/i
 /** Somebody else demands it, as the writer tells. */
 const BY_OTHERS =
-  /\b(?:somebody|someone|some guy|some company|they|people|scammers?|a caller|a man|who)\b(?: \w+){0,6}? (?:told|tell|offered|asked|asks?|texted|demand\w*|wants?|wanted)\b|\breviews (?:go away|disappear|vanish|come down)\b/i
+  /\b(?:somebody|someone|some guy|some company|they|people|scammers?|a caller|a man|who)\b(?: \w{1,30}){0,6}? (?:told|tell|offered|asked|asks?|texted|demand\w{0,30}|wants?|wanted)\b|\breviews (?:go away|disappear|vanish|come down)\b/i
 /** Offered or begged for by the business: another matter. */
 const BY_BUSINESS =
-  /\b(?:they|he|she|owner|manager|company|desk|staff|shop|restaurant|store|business|who|lady|guy)(?: \w+){0,3} (?:offered|offers|offering|bribed|begged|asked|wanted|promised|said they'?d|texted|emailed|told)(?: (?:me|us))?(?: \w+){0,4} (?:if i|to (?:remove|delete|change|take|update|edit)|for (?:a|my) (?:good|five|5|positive)|in exchange)/i
+  /\b(?:they|he|she|owner|manager|company|desk|staff|shop|restaurant|store|business|who|lady|guy)(?: \w{1,30}){0,3} (?:offered|offers|offering|bribed|begged|asked|wanted|promised|said they'?d|texted|emailed|told)(?: (?:me|us))?(?: \w{1,30}){0,4} (?:if i|to (?:remove|delete|change|take|update|edit)|for (?:a|my) (?:good|five|5|positive)|in exchange)/i
 
 const sentenceStart = (first: number, scene: ReviewScene): number =>
   scene.document.sentences[scene.document.tokens[first]?.sentence ?? 0]?.start ?? 0

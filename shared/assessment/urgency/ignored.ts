@@ -133,6 +133,6 @@ const again = (
   hit: { readonly start: number; readonly end: number },
   scene: Parameters<NonNullable<UrgencyRule['find']>>[0],
 ) =>
-  /calls|emails|messages|texts|voicemails|letters|attempts|\bin [a-z]+\b/i.test(
+  /calls|emails|messages|texts|voicemails|letters|attempts|\bin [a-z]{1,40}\b/i.test(
     scene.document.text.slice(hit.start, hit.end),
   )

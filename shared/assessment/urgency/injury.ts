@@ -145,7 +145,8 @@ function judge(hit: Hit, scene: ReviewScene) {
   return happenedHere(hit, scene)
 }
 
-const SWELLS = /\b(?:eye|eyes|eyelids?|lids?|face|lips?|throat|tongue)\b.{0,20}\b(?:swell\w*|swollen|puff\w*|shut)\b/i
+const SWELLS =
+  /\b(?:eye|eyes|eyelids?|lids?|face|lips?|throat|tongue)\b.{0,20}\b(?:swell\w{0,30}|swollen|puff\w{0,30}|shut)\b/i
 
 /** Photographs, dishes and figures of speech have heads and legs too. */
 function judgeWound(hit: Hit, scene: ReviewScene) {

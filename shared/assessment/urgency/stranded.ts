@@ -163,7 +163,7 @@ function happensNow(hit: Hit, scene: ReviewScene) {
 
 const ORDERED = /^(?:ordered|booked|bought|got|had|went|came|picked|visited|celebrated|ate|hosted|threw|reserved)$/
 const OPEN =
-  /\b(?:cancel\w*|tomorrow|tonight|this (?:mon|tues|wednes|thurs|fri|satur|sun)day|this week\w*|is still|not ready|double book\w*|no longer|answers?|gave away|given away|backed out)\b/i
+  /\b(?:cancel\w{0,30}|tomorrow|tonight|this (?:mon|tues|wednes|thurs|fri|satur|sun)day|this week\w{0,30}|is still|not ready|double book\w{0,30}|no longer|answers?|gave away|given away|backed out)\b/i
 
 /** "Ordered two pies for my son's birthday on Saturday": what a past order was for, and nothing that hangs on it now. */
 function orderedFor(hit: Hit, { document: { tokens, text } }: ReviewScene): boolean {

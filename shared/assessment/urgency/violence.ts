@@ -174,7 +174,7 @@ const inSport = (_hit: Hit, scene: ReviewScene): boolean =>
 
 /** What is thrown at a customer without hurting: rude, and no more. */
 const SOFT =
-  /^(?:threw|throws|throwing|chucked|flung)\b.*\b(?:bags?|check|bill|menus?|receipts?|change|money|napkins?|towels?|cards?|papers?|food|bread|tickets?|coins|clothes|shirt|pizza|fries|order) .*\bat\b/i
+  /^(?:threw|throws|throwing|chucked|flung)\b.{0,200}\b(?:bags?|check|bill|menus?|receipts?|change|money|napkins?|towels?|cards?|papers?|food|bread|tickets?|coins|clothes|shirt|pizza|fries|order) .{0,200}\bat\b/i
 
 const assaulted = (hit: Hit, scene: ReviewScene) =>
   happened(hit, scene) && !inSport(hit, scene) && !SOFT.test(scene.document.text.slice(hit.start, hit.end))

@@ -108,7 +108,7 @@ const CARE =
 const FRAIL =
   /\d|old|dialysis|oxygen|chemo|baby|babies|newborn|infant|toddler|elder|grand|disabled|wheelchair|diabetic|pregnant|nana|autis|dementia|kids|children/i
 /** A matter of looks, at a groomer or a barber. */
-const STYLED = /^(?:cut|clipped|snipped)\b.*\b(?:short|shorter|uneven|long|longer|hair|fur|coat|bangs)\b/i
+const STYLED = /^(?:cut|clipped|snipped)\b.{0,200}\b(?:short|shorter|uneven|long|longer|hair|fur|coat|bangs)\b/i
 const CHILDISH = /^(?:kids|children|students|babies)$/
 
 function* besideHarm(scene: ReviewScene): Generator<Found> {

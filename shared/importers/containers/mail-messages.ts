@@ -101,7 +101,7 @@ function textOfPart(part: Part, level = 0): string {
 export const withoutQuotes = (text: string): string =>
   text
     .split(
-      /\r?\n(?:On .{5,120} wrote:|-{2,} ?Original Message ?-{2,}|_{10,}|Von: .{3,100}|From: .{3,100}\r?\nSent: )/,
+      /\r?\n(?:On .{5,120} wrote:|-{2,40} ?Original Message ?-{2,40}|_{10,80}|Von: .{3,100}|From: .{3,100}\r?\nSent: )/,
     )[0]
     ?.split(/\r?\n/)
     .filter(line => !/^\s*>/.test(line))
@@ -110,7 +110,7 @@ export const withoutQuotes = (text: string): string =>
 
 /** Whether a text begins like a letter or a mailbox. */
 export const looksLikeMail = (head: string): boolean =>
-  /^From \S+ .{10,60}\r?\n/.test(head) ||
+  /^From \S{1,200} .{10,60}\r?\n/.test(head) ||
   (/^[A-Za-z][\w-]{1,40}: ?\S/.test(head) &&
     /^(?:from|received|return-path|delivered-to|message-id|date|mime-version):/im.test(head.slice(0, 4000)) &&
     /^from:/im.test(head.slice(0, 16_000)) &&

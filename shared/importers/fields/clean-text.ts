@@ -7,8 +7,8 @@ export const longestText = 100_000
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 const needsCleaning = /[\u0000-\u0008\u000b-\u001f\u007f]/
 const nothing =
-  /^(?:n\/?a|nan|null|none|undefined|no (?:review|comment|text|negative|positive)s?\.?|\(?(?:no|empty) (?:text|comment|review)\)?|[-–—.]+)$/i
-const marks = /(?:\s*(?:…|\.\.\.)\s*(?:see more|read more|more)?|\s(?:see more|read more))\s*$/i
+  /^(?:n\/?a|nan|null|none|undefined|no (?:review|comment|text|negative|positive)s?\.?|\(?(?:no|empty) (?:text|comment|review)\)?|[-–—.]{1,40})$/i
+const marks = /(?:\s{0,9}(?:…|\.\.\.)\s{0,9}(?:see more|read more|more)?|\s(?:see more|read more))\s{0,9}$/i
 const entity =
   /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|hellip|rsquo|lsquo|ldquo|rdquo|mdash|ndash|eacute|euro));/gi
 const named: Readonly<Record<string, string>> = {

@@ -22,7 +22,7 @@ export function parseRecommendation(given: string): boolean | undefined {
 
 /** Reads a letter grade ("A-", "Grade: B", "A (Excellent)"); undefined where it is none. */
 export function parseGrade(given: string): string | undefined {
-  const found = /^(?:grade:?\s*)?([A-F])\s*([+\-−–])?(?:\s*\(.{0,40}\))?$/i.exec(given.trim())
+  const found = /^(?:grade:?\s{0,9})?([A-F])\s{0,9}([+\-−–])?(?:\s{0,9}\(.{0,40}\))?$/i.exec(given.trim())
   const letter = found?.[1]?.toUpperCase()
   if (!letter || letter === 'E') return undefined
   return `${letter}${found?.[2] === '+' ? '+' : found?.[2] ? '-' : ''}`
@@ -37,9 +37,11 @@ export function parseRating(given: string, max?: number): ReadRating {
   if (text === '' || text.length > 60) return none
   const drawn = text.match(/[★⭐✭]/gu)?.length ?? 0
   if (drawn > 0 && !/\d/.test(text)) return stars(drawn + (text.includes('½') ? 0.5 : 0))
-  const found = /(?:^|[^\d.,])(\d{1,3}(?:[.,]\d{1,3})?)(?![\d])(?:\s*(?:\/|out of|of)\s*(\d{1,3})(?!\d))?/.exec(text)
+  const found = /(?:^|[^\d.,])(\d{1,3}(?:[.,]\d{1,3})?)(?![\d])(?:\s{0,9}(?:\/|out of|of)\s{0,9}(\d{1,3})(?!\d))?/.exec(
+    text,
+  )
   if (!found) {
-    const word = words[text.toLowerCase().replace(/[\s_-]*stars?$/, '')]
+    const word = words[text.toLowerCase().replace(/[\s_-]{0,9}stars?$/, '')]
     if (word !== undefined) return stars(word)
     const grade = parseGrade(text)
     if (grade !== undefined) return { rating: { kind: 'grade', value: grade } }

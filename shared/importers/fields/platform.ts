@@ -48,5 +48,5 @@ export function platformOfUrl(url: string): Platform | undefined {
 /** The platform whose ids look like this: 22 letters for Yelp, `Ch…` for Google. */
 export function platformOfId(id: string): Platform | undefined {
   if (/^C(?:h[Zd]|i9)[A-Za-z0-9_-]{20,160}$/.test(id)) return 'google'
-  return /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9_-]{22}$/.test(id) ? 'yelp' : undefined
+  return /^(?=.{0,21}[a-z])(?=.{0,21}[A-Z])[A-Za-z0-9_-]{22}$/.test(id) ? 'yelp' : undefined
 }

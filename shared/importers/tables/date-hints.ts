@@ -21,7 +21,7 @@ export function dateHints(
   const timed = cells.filter(cell => /\d:\d\d/.test(cell))
   const dayOnly =
     timed.length > 0 &&
-    timed.every(cell => /(?:^|[ T])(?:00?:00(?::00(?:\.0+)?)?|12:00(?::00)? ?am)(?:$|[ Z+])/i.test(cell))
+    timed.every(cell => /(?:^|[ T])(?:00?:00(?::00(?:\.0{1,40})?)?|12:00(?::00)? ?am)(?:$|[ Z+])/i.test(cell))
   return {
     hints: { order: evidence.order ?? own ?? usual, dayOnly, ...(Number.isFinite(reference.ms) && { reference }) },
     evidence,

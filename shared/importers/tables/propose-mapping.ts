@@ -20,9 +20,12 @@ type Content = {
 }
 
 const namePatterns: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
-  [/(?:reply|response|answer|responded).*(?:date|time|at$|on$)|(?:date|time).*(?:reply|response)/, 'owner-reply-date'],
   [
-    /(?:owner|our|company|business|agent|page|staff|manager).*(?:reply|response|answer|comment)|^(?:reply|response|responses|answer|antwort|respuesta)$|response_from|reply_text|^(?:we|our|my|i)_(?:\w{1,20}_)?(?:answer|repl|respon|said|wrote)/,
+    /(?:reply|response|answer|responded).{0,200}(?:date|time|at$|on$)|(?:date|time).{0,200}(?:reply|response)/,
+    'owner-reply-date',
+  ],
+  [
+    /(?:owner|our|company|business|agent|page|staff|manager).{0,200}(?:reply|response|answer|comment)|^(?:reply|response|responses|answer|antwort|respuesta)$|response_from|reply_text|^(?:we|our|my|i)_(?:\w{1,20}_)?(?:answer|repl|respon|said|wrote)/,
     'owner-reply',
   ],
   // What Evenkeel itself wrote beside the rows that were to be mended.
@@ -73,7 +76,7 @@ function contentOf(head: TableHead, column: number, options: ReadOptions): Conte
     platforms: share(cell => cell.length < 40 && platformOf(cell) !== undefined),
     distinct: cells.length === 0 ? 0 : new Set(cells).size / cells.length,
     times: share(cell => /^\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?$/i.test(cell)),
-    words: share(cell => /\p{L}{2,}\s+\p{L}+/u.test(cell)),
+    words: share(cell => /\p{L}{2,40}\s{1,20}\p{L}{1,30}/u.test(cell)),
   }
 }
 
@@ -102,7 +105,9 @@ const scales = [5, 10, 100]
 /** The top of a column's scale: told by its name ("1 to 10"), else the smallest usual scale that holds its highest value. */
 export function scaleOf(name: string, top: number): number {
   const told =
-    /(?:1|0|one|zero)\s*(?:to|-|–|\.\.\.?)\s*(\d{1,3})\b|\(?(?:out of|\/)\s*(\d{1,3})\b|\bof\s(\d{1,3})\b/i.exec(name)
+    /(?:1|0|one|zero)\s{0,20}(?:to|-|–|\.\.\.?)\s{0,20}(\d{1,3})\b|\(?(?:out of|\/)\s{0,20}(\d{1,3})\b|\bof\s(\d{1,3})\b/i.exec(
+      name,
+    )
   const max = Number(told?.[1] ?? told?.[2] ?? told?.[3])
   if (max >= 3 && max <= 100 && top <= max) return max
   if (/how likely|\bnps\b|recommend.{0,40}(?:friend|colleague)/i.test(name) && top <= 10) return 10

@@ -33,11 +33,11 @@ const NAMED = new RegExp(
 const UNIT =
   /\b(?:apt|apartment|unit|flat|condo|townhouse|townhome|trailer|lot|cabin|bungalow|suite|room|house number|building|villa|penthouse|dorm)\.? (?:number |no\.? |#)?(?:[A-Z]?-?\d{1,4}[A-Z]?|[A-Z])\b(?![ -]?(?:is|was|to|percent|%|minutes))/g
 const HOME_IN =
-  /\b(?:[Yy]our|[Tt]heir|[Hh]er|[Hh]is|[Tt]he|[Tt]hat|the customer[’']s) (?:\p{L}+ ){0,2}(?:house|home|place|apartment|condo|property|yard|driveway|cottage|farm|cabin|bungalow|townhouse|duplex|building|loft|unit|garage|basement|office|porch|residence|street|block|neighborhood|cul-de-sac)(?: is| was|,)? (?:on|in|at|off|over on|over in|near|by|behind|across from|next to|out in|out on|up on|up in|down on|down in) (?:the )?(?:(?:corner of|top of|end of|edge of|north side|south side|east side|west side|back of) )?(?:\p{Lu}[\p{L}'’]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: \p{Lu}[\p{L}'’]{1,20}){0,2}/gu
+  /\b(?:[Yy]our|[Tt]heir|[Hh]er|[Hh]is|[Tt]he|[Tt]hat|the customer[’']s) (?:\p{L}{1,30} ){0,2}(?:house|home|place|apartment|condo|property|yard|driveway|cottage|farm|cabin|bungalow|townhouse|duplex|building|loft|unit|garage|basement|office|porch|residence|street|block|neighborhood|cul-de-sac)(?: is| was|,)? (?:on|in|at|off|over on|over in|near|by|behind|across from|next to|out in|out on|up on|up in|down on|down in) (?:the )?(?:(?:corner of|top of|end of|edge of|north side|south side|east side|west side|back of) )?(?:\p{Lu}[\p{L}'’]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: \p{Lu}[\p{L}'’]{1,20}){0,2}/gu
 const LIVES_IN =
-  /\b(?:you live|you lived|where you live|you[’']re (?:all the way )?(?:out|over|up|down)|lives?) (?:\w+ ){0,2}(?:on|in|at|near|by|behind|across from|next to|off) (?:the )?(?:\p{Lu}[\p{L}'’]{1,20})(?: \p{Lu}[\p{L}'’]{1,20}){0,2}/gu
+  /\b(?:you live|you lived|where you live|you[’']re (?:all the way )?(?:out|over|up|down)|lives?) (?:\w{1,30} ){0,2}(?:on|in|at|near|by|behind|across from|next to|off) (?:the )?(?:\p{Lu}[\p{L}'’]{1,20})(?: \p{Lu}[\p{L}'’]{1,20}){0,2}/gu
 const LOOKS =
-  /\b[Yy]our (?:\p{L}+ )?(?:house|home|place|building) (?:with|behind|next to|across from|at the end|on the corner|beside|two doors|by) (?:the )?[\p{L} ]{3,30}/gu
+  /\b[Yy]our (?:\p{L}{1,30} )?(?:house|home|place|building) (?:with|behind|next to|across from|at the end|on the corner|beside|two doors|by) (?:the )?[\p{L} ]{3,30}/gu
 const ZIP = /\b(?:zip(?: code)?|postcode) \d{4,5}\b/gi
 const SPAN_DASH = /\bP\.? ?O\.? box \d+/gi
 
@@ -131,7 +131,7 @@ const sentenceText = (scene: ReplyScene, at: number): string => {
 
 /** "We are at 12 Main Street", "our lot on Elm Street". */
 const ourPlace = (scene: ReplyScene, match: RegExpMatchArray): boolean =>
-  /\b(?:we(?:['’]re| are)(?: located| now)?|our (?:\w+ ){0,2}(?:shop|store|office|location|lot|door|counter|studio|clinic|address|entrance|branch)(?: is)?|stop (?:by|in)|visit us|find us|come (?:by|to see us)|drop (?:by|in)|park(?:ing)?)(?: (?:at|on|in|is at))? $/i.test(
+  /\b(?:we(?:['’]re| are)(?: located| now)?|our (?:\w{1,30} ){0,2}(?:shop|store|office|location|lot|door|counter|studio|clinic|address|entrance|branch)(?: is)?|stop (?:by|in)|visit us|find us|come (?:by|to see us)|drop (?:by|in)|park(?:ing)?)(?: (?:at|on|in|is at))? $/i.test(
     scene.document.text
       .slice(Math.max(0, (match.index ?? 0) - 40), match.index)
       .replace(/(?:at|on|in|off) $/, '')

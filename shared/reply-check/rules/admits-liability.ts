@@ -62,7 +62,7 @@ export const admitsLiability: ReplyRule = {
         if (isDenied(scene, hit.first, 4)) return false
         if (
           ACTS.test(said) &&
-          !/\b(?:our|my|ours|wrong|incorrectly|poorly|badly|improperly|crooked|backwards|too \w+)$|\b(?:our|my|ours)\b/.test(
+          !/\b(?:our|my|ours|wrong|incorrectly|poorly|badly|improperly|crooked|backwards|too \w{1,30})$|\b(?:our|my|ours)\b/.test(
             said,
           ) &&
           !oursBefore(scene, hit.first)
@@ -102,7 +102,7 @@ export const admitsLiability: ReplyRule = {
 
 /** What somebody did, or will pay: an admission only where our own side is the one who did it. */
 const ACTS =
-  /^(?:caused|damaged|broken?|scratched|dented|burn(?:ed|t)|ruined|stained|shr[au]nk|flooded|cracked|chipped|tore|ripped|hurt|injured|cut|poisoned|made|contaminated|undercooked|mishandled|dropped|spilled|bleached|melted|over\w+|cross|wired|installed|put|hooked|connected|set|mixed|used|served|gave|left|forgot|failed|neglected|skipped|missed|should|ought|could|let|didn't|did|never|messed|screwed|botched|goofed|blew|slipped|got|knew|had|were|was|lost|hit|backed|drove|knocked|nicked|clipped|gouged|pulled|nailed|drilled|crossed|reversed|mis\w+|shorted|pays?|cover|reimburse|compensate|foot|pick|make|replace|repair|refund|buy|take|handle|absorb|settle)\b/
+  /^(?:caused|damaged|broken?|scratched|dented|burn(?:ed|t)|ruined|stained|shr[au]nk|flooded|cracked|chipped|tore|ripped|hurt|injured|cut|poisoned|made|contaminated|undercooked|mishandled|dropped|spilled|bleached|melted|over\w{1,30}|cross|wired|installed|put|hooked|connected|set|mixed|used|served|gave|left|forgot|failed|neglected|skipped|missed|should|ought|could|let|didn't|did|never|messed|screwed|botched|goofed|blew|slipped|got|knew|had|were|was|lost|hit|backed|drove|knocked|nicked|clipped|gouged|pulled|nailed|drilled|crossed|reversed|mis\w{1,30}|shorted|pays?|cover|reimburse|compensate|foot|pick|make|replace|repair|refund|buy|take|handle|absorb|settle)\b/
 
 function oursBefore(scene: Parameters<NonNullable<ReplyRule['judge']>>[1], token: number): boolean {
   const before = wordsBefore(scene, token, 7)

@@ -59,7 +59,7 @@ export const asksPrivate: ReplyRule = {
 
 /** "Which room was it?", "whose wedding was this?": who somebody is, asked where all read along. */
 const WHO_ARE_YOU =
-  /\b(?:which|what|whose|who(?:['’]s)?|when) (?:was |is |were |did |are )?(?:your |the |his |her )?(?:\w+ )?(?:room|table|name|day|date|night|order|wedding|pet|child|kid|dog|cat|class|car|unit|address|account|number|student|party|event|appointment|booking|reservation|doctor|teacher|ticket|job|house|street|you come in|you here|you stay|you order|you visit|you book)\b/i
+  /\b(?:which|what|whose|who(?:['’]s)?|when) (?:was |is |were |did |are )?(?:your |the |his |her )?(?:\w{1,30} )?(?:room|table|name|day|date|night|order|wedding|pet|child|kid|dog|cat|class|car|unit|address|account|number|student|party|event|appointment|booking|reservation|doctor|teacher|ticket|job|house|street|you come in|you here|you stay|you order|you visit|you book)\b/i
 
 function* findIdentityQuestions(scene: ReplyScene): Iterable<Match<Ruling>> {
   const { text, sentences } = scene.document
@@ -184,7 +184,7 @@ function namesPrivateWay(scene: ReplyScene, token: number): boolean {
   if (namesOwnRoute(scene, token)) return true
   const sentence = words.join(' ')
   if (
-    /\b(?:so (?:that )?(?:we|i|someone|our \w+) (?:can|could|may|will)|and (?:we|i|someone|we'll|i'll|we will|i will)|then (?:we|i)|we'll|i'll|to)\b.*\b(?:call|phone|ring|email|text|contact|reach)\b/.test(
+    /\b(?:so (?:that )?(?:we|i|someone|our \w{1,30}) (?:can|could|may|will)|and (?:we|i|someone|we'll|i'll|we will|i will)|then (?:we|i)|we'll|i'll|to)\b.{0,200}\b(?:call|phone|ring|email|text|contact|reach)\b/.test(
       sentence,
     ) &&
     !/^(?:please )?(?:call|phone|ring|email|text)\b/.test(sentence)
@@ -210,6 +210,6 @@ function namesOwnRoute(scene: ReplyScene, token: number): boolean {
   const sentence = scene.document.text.slice(around[0]?.start ?? 0, around.at(-1)?.end ?? 0)
   const { phone, email } = scene.context.profile
   if ([phone, email].some(route => route !== undefined && route !== '' && sentence.includes(route))) return true
-  const written = /\S+@\S+\w/.exec(sentence)?.[0]
+  const written = /\S{1,40}@\S{1,40}\w/.exec(sentence)?.[0]
   return written !== undefined && isOwn(scene.own, written)
 }

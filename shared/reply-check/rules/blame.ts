@@ -125,7 +125,7 @@ const INVERTED =
 
 /** Words that take a share of the trouble: with one of them "you did" is no charge. */
 const CONTRITION =
-  /\b(?:sorry|apolog\w+|regret|our (?:mistake|fault|error|miss)|on us|concerned|thank(?:s| you)|should have|deserve[ds]?|fair|you['’]re right|you are right|glad|happy to|i['’]d like|we['’]d like)\b/i
+  /\b(?:sorry|apolog\w{1,30}|regret|our (?:mistake|fault|error|miss)|on us|concerned|thank(?:s| you)|should have|deserve[ds]?|fair|you['’]re right|you are right|glad|happy to|i['’]d like|we['’]d like)\b/i
 /** What every customer does, or whoever writes. */
 const ORDINARY = new Set(
   'were had came went got took ordered asked waited paid wrote said saw felt heard found bought booked called stopped visited chose dropped brought received described mentioned shared raised liked loved enjoyed wanted hoped needed expected used noticed tried met stayed picked spent sat ate drank left gave sent checked returned thought signed spoke started arrived put told'.split(

@@ -19,9 +19,9 @@ const EMAIL =
   /[\p{L}\p{N}._%+-]{1,64}[ ]?(?:@|\(at\)|\[at\]| at )[ ]?[\p{L}\p{N}-]{1,63}(?:(?:\.|[ ]?\(dot\)[ ]?| dot )[\p{L}\p{N}-]{2,24}){1,3}(?![\p{L}\p{N}])/gu
 const HANDLE = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]{2,30}/gu
 const WRITTEN_HANDLE =
-  /\b(?:your|their|his|her) (?:\w+ )?(?:instagram|insta|twitter|tiktok|facebook|venmo|snapchat|handle|username)(?: (?:handle|account|page|name|profile))?,? (?:is |was )?@?([a-z0-9_.]{4,30})\b/gi
+  /\b(?:your|their|his|her) (?:\w{1,30} )?(?:instagram|insta|twitter|tiktok|facebook|venmo|snapchat|handle|username)(?: (?:handle|account|page|name|profile))?,? (?:is |was )?@?([a-z0-9_.]{4,30})\b/gi
 const PARTIAL =
-  /\b(?:phone|cell|mobile|number|line)\b[^.!?\n]{0,24}\b(?:ending|ends)(?: in| with)? (?:\d{2,4}|\w+-\w+)/gi
+  /\b(?:phone|cell|mobile|number|line)\b[^.!?\n]{0,24}\b(?:ending|ends)(?: in| with)? (?:\d{2,4}|\w{1,30}-\w{1,30})/gi
 const SHORT_PHONE = /\b555[- ]?\d{4}\b|\b\d{3}[-.]\d{4}\b/g
 
 function* findContacts(scene: ReplyScene): Iterable<Match<Ruling>> {

@@ -131,4 +131,4 @@ function* findTruisms(scene: ReplyScene): Iterable<Match<Ruling>> {
 
 /** A reply that offers or has mended something means the truism against itself. */
 const OWNS =
-  /\b(?:sorry|apolog\w+|glad to|happy to|i['’]d (?:like|love)|we now|now\b|(?:has|have) been|i['’]ve|we['’]ve|missed|our fault|on us)\b/i
+  /\b(?:sorry|apolog\w{1,30}|glad to|happy to|i['’]d (?:like|love)|we now|now\b|(?:has|have) been|i['’]ve|we['’]ve|missed|our fault|on us)\b/i

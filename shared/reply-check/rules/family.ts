@@ -57,7 +57,7 @@ function* findFamily(scene: ReplyScene): Iterable<Match<Ruling>> {
     const last = tokens[hit.last]?.word ?? ''
     if (/^(?:partner|partners)$/.test(last) && anyOf(wordsBefore(scene, hit.last, 1), BUSINESS)) continue
     if (
-      /\byour (?:\w+ )?(?:\w+ )?family(?: members?)?$/.test(said) &&
+      /\byour (?:\w{1,30} )?(?:\w{1,30} )?family(?: members?)?$/.test(said) &&
       !scene.regulated &&
       !scene.reviewWords.has('family')
     )

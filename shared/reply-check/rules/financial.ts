@@ -52,7 +52,7 @@ export const financial: ReplyRule = {
           )
         if (anyOf(before.slice(-2), NOBODY) || anyOf(words.slice(0, 6), GENERAL)) return false
         if (
-          /^(?:collections|lien|audit|audited|gambling|debt|garnish\w*|bounced|withholding|chargebacks?|overdue|past due|expired|payment plan|welfare)$/.test(
+          /^(?:collections|lien|audit|audited|gambling|debt|garnish\w{0,30}|bounced|withholding|chargebacks?|overdue|past due|expired|payment plan|welfare)$/.test(
             said,
           )
         )

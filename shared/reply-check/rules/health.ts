@@ -145,7 +145,7 @@ function* findHealth(scene: ReplyScene): Iterable<Match<Ruling>> {
 
 /** Illnesses, operations and their doctors, told by the ending of the word. */
 const BY_ENDING =
-  /^(?!aroma|diploma|coma$|apology|technology|biology|psychology|sympathy|empathy|dichotomy|economy|autonomy|anatomy|metropolis|neurosis$|apotheosis)[a-z]{3,}(?:oma|itis|osis|emia|aemia|pathy|ectomy|otomy|algia|plasty|opsy|ologist|ologists|iatrist|iatrician)$/
+  /^(?!aroma|diploma|coma$|apology|technology|biology|psychology|sympathy|empathy|dichotomy|economy|autonomy|anatomy|metropolis|neurosis$|apotheosis)[a-z]{3,40}(?:oma|itis|osis|emia|aemia|pathy|ectomy|otomy|algia|plasty|opsy|ologist|ologists|iatrist|iatrician)$/
 /** Medicines by their common names. */
 const MEDICINES = new Set(
   'adderall xanax ativan valium ritalin prozac zoloft lexapro wellbutrin ambien lithium oxycodone vicodin percocet hydrocodone codeine tramadol morphine ibuprofen tylenol advil aspirin amoxicillin penicillin zithromax prednisone steroid steroids cortisone metformin ozempic wegovy statin lipitor lisinopril warfarin albuterol viagra cialis botox filler fillers accutane retinol methadone suboxone naltrexone novocaine lidocaine anesthetic fluoride chemo radiation gabapentin benadryl zyrtec claritin rimadyl apoquel bravecto simparica'.split(
@@ -199,9 +199,9 @@ const HEALTH_TRADES = new Set([
 ])
 /** "Anyone with an allergy", "we take any report seriously": said of nobody. */
 const GENERAL_FRAME =
-  /\b(?:anyone|anybody|everyone|everybody|anyone's|everyone's|no one's|nobody's|any (?:report|guest|person|dish|animal|pet|patient|child|customer|food|safety|health|allergy|illness|injury|medical)|every (?:report|dish|tray|plate|table|guest|animal|patient|person|label|case)|all (?:reports|dishes|plates|patients|guests|allergens)|people (?:with|who)|guests (?:with|who)|those (?:with|who)|patients (?:with|who)|in general|as a rule|privacy|allergens?|take(?:s)? (?:health|safety|allerg\w+|food safety|injur\w+|reports?|any) )\b/
+  /\b(?:anyone|anybody|everyone|everybody|anyone's|everyone's|no one's|nobody's|any (?:report|guest|person|dish|animal|pet|patient|child|customer|food|safety|health|allergy|illness|injury|medical)|every (?:report|dish|tray|plate|table|guest|animal|patient|person|label|case)|all (?:reports|dishes|plates|patients|guests|allergens)|people (?:with|who)|guests (?:with|who)|those (?:with|who)|patients (?:with|who)|in general|as a rule|privacy|allergens?|take(?:s)? (?:health|safety|allerg\w{1,30}|food safety|injur\w{1,30}|reports?|any) )\b/
 const SURE =
-  /\b(?:fall|slip|tumble|injury|injuries|burns?|reaction|illness|sickness|hospital(?: stay)?|er visit|surgery|operation|stitches|hives|rash|food poisoning|allergy|diagnosis|medication|prescription|symptoms|infection|miscarriage|wounds?|bruises|swelling|fever|vomiting|nausea)$|^(?:his|her|their) (?:\w+ )?(?:treatments?|knee|tooth|teeth|recovery|meds|limp|cough|ears?|blood\w*|labs|x rays?|condition|diet|weight|anxiety)$/
+  /\b(?:fall|slip|tumble|injury|injuries|burns?|reaction|illness|sickness|hospital(?: stay)?|er visit|surgery|operation|stitches|hives|rash|food poisoning|allergy|diagnosis|medication|prescription|symptoms|infection|miscarriage|wounds?|bruises|swelling|fever|vomiting|nausea)$|^(?:his|her|their) (?:\w{1,30} )?(?:treatments?|knee|tooth|teeth|recovery|meds|limp|cough|ears?|blood\w{0,30}|labs|x rays?|condition|diet|weight|anxiety)$/
 const BODY =
   /^(?:tooth|teeth|gums|jaw|molar|knees?|ankle|wrist|hip|shoulder|spine|neck|scalp|skin|foot|feet|toes?|fingers?|stomach|tummy|belly|throat|eyes?|ears?|lips?|heart|lungs|blood|nose)$/
 const HURTS = new Set(
@@ -210,7 +210,7 @@ const HURTS = new Set(
   ),
 )
 const LOOSE =
-  /\b(?:fall|slip|tumble|accident|burn|reaction|recover\w*|heal\w*|mend\w*|get\w* well|feel\w* \w+ (?:from|after)|fell|slipped|tripped|cut|hit|broke|cracked|chipped|scraped|bumped|got|had been|expecting|drunk|intoxicated|hurt|anxious|collapsed)\b/
+  /\b(?:fall|slip|tumble|accident|burn|reaction|recover\w{0,30}|heal\w{0,30}|mend\w{0,30}|get\w{0,30} well|feel\w{0,30} \w{1,30} (?:from|after)|fell|slipped|tripped|cut|hit|broke|cracked|chipped|scraped|bumped|got|had been|expecting|drunk|intoxicated|hurt|anxious|collapsed)\b/
 const NEUTRAL_AFTER = new Set(
   'page pages section sheet code codes department inspector inspection inspections insurance insurer cards card list labels label menu menus chart information free friendly protocol training safety aware kit kits policy policies standards and-safety season loss lifting limit scale room'.split(
     ' ',

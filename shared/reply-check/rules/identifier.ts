@@ -29,12 +29,12 @@ const CODED = /\b[A-Z]{1,3} ?#?(?!(?:19|20)\d\d\b)\d{4,9}\b|(?<![\d$€£.,:/-])
 const PLATE =
   /\b(?:licen[cs]e plates?|number plates?|plates?|tags?|registration)(?: number)?(?: (?:is|was|of|ending(?: in)?))?[ :,]{1,2}((?=[A-Z0-9 -]{4,9}\b)[A-Z0-9]{1,4}[ -]?[A-Z0-9]{2,5})\b/g
 const ENDING =
-  /\b(?:card|visa|mastercard|amex|account|debit|credit card|number|policy|discover|ssn|social)\b[^.!?\n]{0,30}?\b(?:ending|ends|last four|last 4|finishing)(?: (?:in|with|digits|of|are|is))*[ :]{0,2}(\d{2,4}|(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ -]?){3,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]\w{3,5})/gi
+  /\b(?:card|visa|mastercard|amex|account|debit|credit card|number|policy|discover|ssn|social)\b[^.!?\n]{0,30}?\b(?:ending|ends|last four|last 4|finishing)(?: (?:in|with|digits|of|are|is)){0,6}[ :]{0,2}(\d{2,4}|(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ -]?){3,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]\w{3,5})/gi
 const LONG_NUMBER = /\b(?:\d[ -]?){12,18}\d\b/g
-const VIN = /\b(?=[A-HJ-NPR-Z0-9]*\d)(?=[A-HJ-NPR-Z0-9]*[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{17}\b/g
+const VIN = /\b(?=[A-HJ-NPR-Z0-9]{0,40}\d)(?=[A-HJ-NPR-Z0-9]{0,40}[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{17}\b/g
 /** Things of the house that are numbered for everybody. */
 const HOUSE =
-  /\b(?:our|my) (?:\w+ ){0,2}(?:licen[cs]e|permit|registration|tax|insurance|bond|certificate)\b|\blicen[cs]e(?:d)?\b(?! plate)|\b(?:suite|form|publication|section|chapter|article) [a-z]?\d[\w.-]*$/i
+  /\b(?:our|my) (?:\w{1,30} ){0,2}(?:licen[cs]e|permit|registration|tax|insurance|bond|certificate)\b|\blicen[cs]e(?:d)?\b(?! plate)|\b(?:suite|form|publication|section|chapter|article) [a-z]?\d[\w.-]{0,40}$/i
 const NOT_NUMBERS =
   /^(?:19|20)\d\d$|^\d{1,2}$|^24-?7$|^\d{1,3}(?:st|nd|rd|th)$|^\d{1,3}-?(?:min|minute|hour|day|week|month|year)s?$|^\d{1,3}[A-Z]?M$/i
 
@@ -55,7 +55,7 @@ function* findIdentifiers(scene: ReplyScene): Iterable<Match<Ruling>> {
     if (
       /\b(?:unit|check|report|card|plan|bag|tab|locker|device|app|id|tag)s?\b/.test(said) &&
       !/#|number|no\b|ending/.test(said) &&
-      !/[a-z]*-?\d{3,}/i.test(number)
+      !/[a-z]{0,40}-?\d{3,40}/i.test(number)
     )
       continue
     if (
@@ -96,7 +96,8 @@ function* findIdentifiers(scene: ReplyScene): Iterable<Match<Ruling>> {
     detail => detail.id === 'identifier' || detail.id === 'plate' || detail.id === 'card',
   )
   for (const detail of theirs) {
-    const number = /[A-Z0-9-]*\d[A-Z0-9-]*/i.exec(scene.context.review.text.slice(detail.start, detail.end))?.[0] ?? ''
+    const number =
+      /[A-Z0-9-]{0,40}\d[A-Z0-9-]{0,40}/i.exec(scene.context.review.text.slice(detail.start, detail.end))?.[0] ?? ''
     if (number.length < 3) continue
     for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + number.length))
       yield* report(at, at + number.length, 'this')

@@ -90,7 +90,7 @@ export const incentive: ReplyRule = {
         if (
           /\b(?:this|it|that|yours)$/.test(said) &&
           /^(?:if|could|would|can|perhaps|maybe) you/.test(said) &&
-          !/(?:remov|delet|tak\w+ (?:it|this) down|chang|updat|edit|revis|reconsider|withdraw|retract|amend|eras|hid)/.test(
+          !/(?:remov|delet|tak\w{1,30} (?:it|this) down|chang|updat|edit|revis|reconsider|withdraw|retract|amend|eras|hid)/.test(
             said,
           )
         )
@@ -110,14 +110,14 @@ export const incentive: ReplyRule = {
 
 /** "Change it, so that nobody gets in": where the reply speaks of no review at all, "it" is something else. */
 const isOtherThing = (hit: Hit, scene: ReplyScene): boolean =>
-  /^(?:if you |and you |then you |you )?(?:change|update|edit|adjust|raise|fix|redo|revise|amend)\w* (?:it|this|that|yours)\b/i.test(
+  /^(?:if you |and you |then you |you )?(?:change|update|edit|adjust|raise|fix|redo|revise|amend)\w{0,30} (?:it|this|that|yours)\b/i.test(
     scene.document.text.slice(hit.start, hit.end),
   ) && !/\b(?:reviews?|posts?|stars?|ratings?|words|comments?|score)\b/i.test(scene.document.text)
 
 /** What follows is no reward: the rule about threats marks it. */
 const OR_ELSE = /\bor (?:our|my|the|else|we|i|face|expect|you'll|this|it|legal)\b/
 const OWN_LISTING =
-  /\b(?:our|their) (?:own )?(?:\w+ )?(?:post|posts|rating|listing|comments?|review|thread|score)\b|\b(?:post|posts|thread|score|grade|grades|feedback|drop)$(?<=\b(?:fence|sign|bed|lamp|porch|gate) \w+)/
+  /\b(?:our|their) (?:own )?(?:\w{1,30} )?(?:post|posts|rating|listing|comments?|review|thread|score)\b|\b(?:post|posts|thread|score|grade|grades|feedback|drop)$(?<=\b(?:fence|sign|bed|lamp|porch|gate) \w{1,30})/
 
 /** A reward and a request for a review in the same sentence, or in two that touch. */
 /** "Once those two stars are five", "the day that star is gone": stars on a condition are a trade, whatever is offered. */
@@ -129,7 +129,7 @@ const STARS =
   /\b(?:stars?|rating|star count|the score|your score|a (?:five|four|fiver)|the (?:fifth|missing|single|lone|last) (?:star|one)|that (?:one|two) star)\b/i
 /** Wishing, bargaining, asking: near the stars it asks for others. */
 const WISHES =
-  /\b(?:if|would you|could you|can you|hope|hoping|wish|trust|perhaps|maybe|might|someday|one day|what(?:['’]s| is| would| will) (?:stopping|keeping|it take|holding)|let(?:['’]s| us)|trade|deal|swap|once|the (?:moment|minute|day)|grateful|thankful|appreciate|nicer|kinder|friendlier|better|higher|more stars|another star|change[ds]?|updat\w+|edit\w*|revis\w+|reconsider\w*|rethink|revisit\w*|bump|raise|turn|deserve[ds]?|earn(?:ed)?|win back|get back)\b/i
+  /\b(?:if|would you|could you|can you|hope|hoping|wish|trust|perhaps|maybe|might|someday|one day|what(?:['’]s| is| would| will) (?:stopping|keeping|it take|holding)|let(?:['’]s| us)|trade|deal|swap|once|the (?:moment|minute|day)|grateful|thankful|appreciate|nicer|kinder|friendlier|better|higher|more stars|another star|change[ds]?|updat\w{1,30}|edit\w{0,30}|revis\w{1,30}|reconsider\w{0,30}|rethink|revisit\w{0,30}|bump|raise|turn|deserve[ds]?|earn(?:ed)?|win back|get back)\b/i
 /** What the stars told the owner, or what she would like to hear about them, asks for no change. */
 const HEARS =
   /\b(?:thanks?|thank you|tells?|told|says?|hear|know|learn|understand|see why|meant|means|surprised|kept (?:it|this|us|you) from|fell short|cost us|lost us|explain|talk)\b/i
@@ -146,7 +146,7 @@ function* findWishes(scene: ReplyScene): Iterable<Match<Ruling>> {
 
 /** "We aim to be a four star house", "a five dollar lunch", and words that beg, which another rule marks. */
 const OWN_STARS =
-  /\b(?:(?:five|four|three|star)[ -]star (?:hotel|house|place|kitchen|service|experience|reviews?|standard|meal|care)|a (?:five|four) (?:dollar|minute|year|day|hour|o|star|course|person|man|pound|inch|mile)|sinks?|kills?|closes?|hurts?|rent|livel\w+|under the stars|michelin|movie stars?|rock stars?|star (?:of|anise|cook|player))\b/i
+  /\b(?:(?:five|four|three|star)[ -]star (?:hotel|house|place|kitchen|service|experience|reviews?|standard|meal|care)|a (?:five|four) (?:dollar|minute|year|day|hour|o|star|course|person|man|pound|inch|mile)|sinks?|kills?|closes?|hurts?|rent|livel\w{1,30}|under the stars|michelin|movie stars?|rock stars?|star (?:of|anise|cook|player))\b/i
 
 function* findTrades(scene: ReplyScene): Iterable<Match<Ruling>> {
   const { tokens, text } = scene.document

@@ -98,11 +98,11 @@ const ONE_FIX = new Set([
 
 /** "If our work came across as careless, we apologize" and "we apologize if …", over any distance within the clause. */
 const IF_SORRY =
-  /(?:\b(?:if|in case|in the event|to the extent)|(?:^|[.!?]\s)should) (?!you(?:['’]d)? (?:would|like|want|wish|have a|call|ever|are (?:open|willing|able)|need|prefer|can|could)|i (?:can|could|may))[^.!?;\n]{3,90}?[, ] ?(?:we|i|our|my|then we|please accept|you have|that(?:['’]s| is)) ?(?:['’](?:m|re|d)|am|are|do|would|sincerely|truly|deeply|certainly|can only)? ?(?:sorry|apologi\w+|regret|regrettable|apologies)\b|\b(?:apologi[sz]e|apologies|regret)(?: \w+){0,4} (?:if|in case|should you|to the extent)\b|\bsorry(?: to \w+| that)?,? (?:if|in case|should you)\b/gi
+  /(?:\b(?:if|in case|in the event|to the extent)|(?:^|[.!?]\s)should) (?!you(?:['’]d)? (?:would|like|want|wish|have a|call|ever|are (?:open|willing|able)|need|prefer|can|could)|i (?:can|could|may))[^.!?;\n]{3,90}?[, ] ?(?:we|i|our|my|then we|please accept|you have|that(?:['’]s| is)) ?(?:['’](?:m|re|d)|am|are|do|would|sincerely|truly|deeply|certainly|can only)? ?(?:sorry|apologi\w{1,30}|regret|regrettable|apologies)\b|\b(?:apologi[sz]e|apologies|regret)(?: \w{1,30}){0,4} (?:if|in case|should you|to the extent)\b|\bsorry(?: to \w{1,30}| that)?,? (?:if|in case|should you)\b/gi
 
 /** "Sorry that our service did not live up to what you felt you were owed": sorry for an opinion, at any distance. */
 const FOR_OPINION =
-  /\b(?:sorry|regret\w*|apolog\w+)\b[^.!?;\n]{0,60}?\byour (?:own |high |usual )?(?:expectations|standards|liking|taste|idea of|impression|view of|perception)\b|\b(?:sorry|regret|apolog\w+)\b[^.!?;\n]{0,70}?\byou (?:are of|may have|might have|felt you|feel you|believe|believed|perceived|consider|claim|say you|imagined|thought you|think you|were under|are under)\b|\b(?:whatever|any) [^.!?;\n]{0,50}?\b(?:you (?:may|might)|may have|might have)\b[^.!?;\n]{0,50}?(?:sorry|apolog\w+|regret)\b/gi
+  /\b(?:sorry|regret\w{0,30}|apolog\w{1,30})\b[^.!?;\n]{0,60}?\byour (?:own |high |usual )?(?:expectations|standards|liking|taste|idea of|impression|view of|perception)\b|\b(?:sorry|regret|apolog\w{1,30})\b[^.!?;\n]{0,70}?\byou (?:are of|may have|might have|felt you|feel you|believe|believed|perceived|consider|claim|say you|imagined|thought you|think you|were under|are under)\b|\b(?:whatever|any) [^.!?;\n]{0,50}?\b(?:you (?:may|might)|may have|might have)\b[^.!?;\n]{0,50}?(?:sorry|apolog\w{1,30}|regret)\b/gi
 
 function* findConditional(scene: ReplyScene): Iterable<Match<Ruling>> {
   for (const match of scene.document.text.matchAll(FOR_OPINION))

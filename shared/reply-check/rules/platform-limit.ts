@@ -27,4 +27,4 @@ function* findOverrun(scene: ReplyScene): Iterable<Match<Ruling>> {
   }
 }
 
-const thousands = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+const thousands = (value: number): string => String(value).replace(/\B(?=(\d{3}){1,6}$)/g, ',')

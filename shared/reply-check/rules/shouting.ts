@@ -17,7 +17,7 @@ export const shouting: ReplyRule = {
 const MARKS = /(?:[!?][ ]?){1,10}[!?]/g
 const EMOJI = /(?:\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?){0,4}[ ]?){1,30}/gu
 const CAPITALS =
-  /(?<![\p{L}\p{N}@.&-])\p{Lu}{2,}(?:['’]\p{Lu}{1,2})?(?:[ ,]{1,2}(?:\p{Lu}{2,}(?:['’]\p{Lu}{1,2})?|I|A)(?![\p{L}\p{N}])){0,40}(?![\p{L}\p{N}-])/gu
+  /(?<![\p{L}\p{N}@.&-])\p{Lu}{2,40}(?:['’]\p{Lu}{1,2})?(?:[ ,]{1,2}(?:\p{Lu}{2,40}(?:['’]\p{Lu}{1,2})?|I|A)(?![\p{L}\p{N}])){0,40}(?![\p{L}\p{N}-])/gu
 /** Short forms that are written in capitals; any other word of five letters or more is emphasis. */
 const SHORT_FORMS = new Set(
   'HVAC BYOB ASAP USDA OSHA HIPAA FERPA AAA CPA DDS DVM RN MD ER ID ATM VIN TV DJ AC USA US UK EU NYC LA SUV EV GPS USB PDF FAQ DIY IPA BBQ BLT RSVP PIN IRS FDA EPA DMV HOA LED LLC AM PM OK PS NB FYI EMT ABC CEO IT HR PTA PTO BBB WIFI COVID UPS USPS QR POS ASE NATE LASIK MRI SPF UV AC/DC III II IV VI XL XXL'.split(

@@ -166,7 +166,7 @@ const PRAISE = new Set(['thank', 'thanks', 'glad', 'proud', 'love', 'happy', 're
 
 /** "The man in 12 lit up", "the party upstairs danced": another guest and what he did. */
 const STRANGER =
-  /\b(?:the|that|those|a|an|our|two|some) (?:[\p{L}-]+ ){0,2}?(?:man|woman|lady|gentleman|couple|family|kids|party|group|crowd|bunch|guest|guests|tenant|tenants|neighbou?rs?|customers?|students|teenagers|tourists|regulars?|member|dog|boys|girls|bachelor party|reunion|wedding) (?:in|with|from|next door|upstairs|downstairs|across|behind|before you|ahead of you|above|below|beside) (?!(?:the )?(?:desk|counter|register|front|phone|bar|window|charge|kitchen|shop|office|mind|need|us|our)\b)([^.!?\n]{0,60})/giu
+  /\b(?:the|that|those|a|an|our|two|some) (?:[\p{L}-]{1,40} ){0,2}?(?:man|woman|lady|gentleman|couple|family|kids|party|group|crowd|bunch|guest|guests|tenant|tenants|neighbou?rs?|customers?|students|teenagers|tourists|regulars?|member|dog|boys|girls|bachelor party|reunion|wedding) (?:in|with|from|next door|upstairs|downstairs|across|behind|before you|ahead of you|above|below|beside) (?!(?:the )?(?:desk|counter|register|front|phone|bar|window|charge|kitchen|shop|office|mind|need|us|our)\b)([^.!?\n]{0,60})/giu
 
 function* findStrangers(scene: ReplyScene): Iterable<Match<Ruling>> {
   if (isPraise(scene.context.review.rating)) return

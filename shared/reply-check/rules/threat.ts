@@ -123,7 +123,7 @@ const SOFT = /record|legal|law/
 const LAW_TRADES = new Set(['lawyer', 'law', 'attorney', 'notary', 'law-firm'])
 const AUTHORITY = /^(?:police|sheriff|authorities|law enforcement|cops|officers|detectives?|prosecutor|immigration)\b/
 const HELPS =
-  /\b(?:if you|your report|police report|filed? a|non emergency|asked us|working with|cooperat\w+|gave (?:it|them)|need anything|helping)\b/
+  /\b(?:if you|your report|police report|filed? a|non emergency|asked us|working with|cooperat\w{1,30}|gave (?:it|them)|need anything|helping)\b/
 /** A helper's word ("if you file a police report, we'll share …") is no threat; these are turned on the writer. */
 const AGAINST =
-  /\b(?:involve[ds]?|call(?:ed|ing)?|contact(?:ed|ing)?|notif\w+|inform(?:ed|ing)?|report(?:ed|ing)?|pass(?:ed|ing)?|forward(?:ed|ing)?|hand(?:ed|ing)?|hear(?:ing)?|sue|suing|take|taking|will be|are looking|against|turn(?:ed|ing)?|send(?:ing)?|sent|alert(?:ed|ing)?|consequences|knows?)\b.*|\b(?:you|your|this (?:review|post))\b/
+  /\b(?:involve[ds]?|call(?:ed|ing)?|contact(?:ed|ing)?|notif\w{1,30}|inform(?:ed|ing)?|report(?:ed|ing)?|pass(?:ed|ing)?|forward(?:ed|ing)?|hand(?:ed|ing)?|hear(?:ing)?|sue|suing|take|taking|will be|are looking|against|turn(?:ed|ing)?|send(?:ing)?|sent|alert(?:ed|ing)?|consequences|knows?)\b.{0,200}|\b(?:you|your|this (?:review|post))\b/

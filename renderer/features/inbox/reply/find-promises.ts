@@ -1,11 +1,12 @@
 /** A "we will …" of a reply, and the day (`YYYY-MM-DD`) by which it should be kept. */
 export type FoundPromise = { readonly text: string; readonly dueOn: string }
 
-const says = /\b(?:we|i)(?:['’]ll| will| are going to|['’]re going to| am going to|['’]m going to)\s+(?!not\b|never\b)/i
+const says =
+  /\b(?:we|i)(?:['’]ll| will| are going to|['’]re going to| am going to|['’]m going to)\s{1,20}(?!not\b|never\b)/i
 
 /** What "will" introduces without promising a deed. */
 const courtesies =
-  /(?:['’]ll| will)\s+(?:gladly\s+|happily\s+)?(?:be\s+(?:glad|happy|here|there|delighted|pleased|thinking|looking forward)|hope|miss|see you|welcome|pass\b.{0,40}\bon\b|say\b|let\b.{0,20}\bknow\b)/i
+  /(?:['’]ll| will)\s{1,20}(?:gladly\s{1,20}|happily\s{1,20})?(?:be\s{1,20}(?:glad|happy|here|there|delighted|pleased|thinking|looking forward)|hope|miss|see you|welcome|pass\b.{0,40}\bon\b|say\b|let\b.{0,20}\bknow\b)/i
 
 const defaultDays = 14
 
