@@ -17,7 +17,6 @@ import { readDocument } from '../../shared/text/document'
 import { applyRule, compileRules } from '../../shared/text/rule'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const sentences = join(here, '../../resources/training/reviews')
 const args = process.argv.slice(2)
 const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 const number = (name: string, fallback: number): number => Number(option(name) ?? fallback)
@@ -77,30 +76,6 @@ function ownSentences(): Example[] {
       }
     }),
   )
-}
-
-/** Sentences that are labelled with themes besides what is urgent or unfair in them. */
-function signalSentences(): Example[] {
-  return readdirSync(sentences)
-    .filter(name => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap(file => lines(join(sentences, file)))
-    .flatMap((line, at): Example[] => {
-      const { text, themes } = JSON.parse(line) as { text: string; themes?: [string, string][] }
-      if (!themes) return []
-      const signs = new Set(themes.map(([, polarity]) => polarity))
-      const mood = signs.size === 1 ? (signs.has('positive') ? 1 : 0) : undefined
-      return [
-        {
-          text,
-          labels: new Set(themes.map(([id, polarity]) => label(id, polarity))),
-          ...(mood === undefined ? {} : { mood }),
-          weight: number('--signal-weight', 0.7),
-          part: (at * 7919) % 5,
-          source: 'own',
-        },
-      ]
-    })
 }
 
 function ownWords(): Example[] {
@@ -479,7 +454,6 @@ for (const word of common) (rowOf(word, true), (names[rowOf(word, false)!] = wor
 uses.fill(FEWEST)
 const examples = [
   ...ownSentences(),
-  ...signalSentences(),
   ...ownWords(),
   ...(mamsFile ? mams(mamsFile) : []),
   ...(uciFile ? uci(uciFile) : []),

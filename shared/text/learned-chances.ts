@@ -20,7 +20,7 @@ type Read = {
 /** Below this chance a label is out of the question. */
 const DOUBTFUL = 0.02
 /** Below this chance of any label at all, single ones are not looked for. */
-const QUIET = 0.12
+const QUIET = 0.06
 
 /** Asks a learned table about every sentence of a text, and about every two in a row. */
 export function learnedChances<Label extends string>(

@@ -15,7 +15,8 @@ export function Divider({ pane, panes }: { readonly pane: PaneId; readonly panes
 
   const measured = () => {
     const inbox = line.current?.parentElement
-    const widthOf = (one: PaneId) => inbox?.querySelector<HTMLElement>(`:scope > .${one}`)?.offsetWidth ?? narrowest[one]
+    const widthOf = (one: PaneId) =>
+      inbox?.querySelector<HTMLElement>(`:scope > .${one}`)?.offsetWidth ?? narrowest[one]
     const window = inbox?.clientWidth ?? innerWidth
     return { window, width: widthOf(pane), other: widthOf(pane === 'list' ? 'reply' : 'list') }
   }
