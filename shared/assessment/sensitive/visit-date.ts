@@ -106,7 +106,7 @@ export const visitDate: SensitiveRule = {
       const sentence = sentenceAround(document, start)
       if (/\b(?:price|prices|rate|went up|rent|fee|bill)\b/.test(clause) && /^from/.test(words)) return false
       const arrival = ARRIVAL.test(sentence)
-      if (EVENT.test(clause) && !/\b(?:appointment|came|showed|arriv|order|deliver|book|pick)/.test(clause)) return false
+      if (EVENT.test(clause) && !/\b(?:appointment|came|showed|arriv|order)/.test(clause)) return false
       if (
         ((DEADLINE.test(clause) && !words.startsWith('at ')) || /^(?:by|before|until|till|after|since) /.test(words)) &&
         !arrival

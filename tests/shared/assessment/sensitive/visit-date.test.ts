@@ -19,7 +19,7 @@ ruleCases(
       'My appointment was «March 14 at 2:30».',
       'We waited here «at 7:15».',
       'He came «between 12 and 4».',
-      'We ordered a cake for her birthday «on Friday around 5».',
+      'Ordered two pies for the birthday «on Saturday around 6:30».',
     ],
     passes: [
       'By Sunday we were all sick.',
