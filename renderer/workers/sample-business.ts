@@ -1,4 +1,3 @@
-import { sampleCsv, sampleProfile } from '../../shared/sample/sample-business'
 import { setSetting } from '../database/settings'
 import { confirmPreview, previewFiles } from './import-files'
 
@@ -6,6 +5,8 @@ const name = 'sample-business.csv'
 
 /** Fills the empty app with the sample business, by the same way as any file of the owner's. Leaving it deletes everything. */
 export async function openSampleBusiness(): Promise<void> {
+  // Most windows never show it, so it is not among what the first screen waits for.
+  const { sampleCsv, sampleProfile } = await import('../../shared/sample/sample-business')
   const opened = Date.now()
   const now = new Date(opened).toISOString()
   const profile = sampleProfile(opened)

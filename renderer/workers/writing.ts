@@ -1,3 +1,5 @@
+import type { AssessInput } from '../../shared/assessment/assess'
+import type { Assessment } from '../../shared/models/assessment'
 import type { CheckResult, Draft } from '../../shared/models/reply'
 import type { ReplyContext } from '../../shared/reply-check/reply-rule'
 import type { DraftInput } from '../../shared/reply-draft/draft-reply'
@@ -9,7 +11,9 @@ export type CheckQuestion = { readonly text: string; readonly context: ReplyCont
 
 /** What the worker is asked. */
 export type WritingQuestion =
-  { readonly ask: 'draft'; readonly input: DraftInput } | ({ readonly ask: 'check' } & CheckQuestion)
+  | { readonly ask: 'draft'; readonly input: DraftInput }
+  | ({ readonly ask: 'check' } & CheckQuestion)
+  | { readonly ask: 'assess'; readonly review: AssessInput }
 
 const { ask, start } = askWorker<WritingQuestion>(
   () => new Worker(new URL('./writing.worker.ts', import.meta.url), { type: 'module' }),
@@ -20,4 +24,6 @@ export const writing = {
   start,
   draft: remembered((input: DraftInput) => ask<Draft>({ ask: 'draft', input })),
   check: remembered(({ text, context }: CheckQuestion) => ask<CheckResult>({ ask: 'check', text, context })),
+  /** What is observed in a review that was never stored. */
+  assess: remembered((review: AssessInput) => ask<Assessment>({ ask: 'assess', review })),
 }

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { Icon, LevelIcon } from '../../components/icon'
-import { playbookGroups, playbookPages, type PlaybookGroup } from './playbook-pages'
+import { playbookGroups, type PlaybookGroup } from './playbook-page'
 import { RulePage } from './rule-page'
+import { usePlaybookPages } from './use-playbook-pages'
 import { useVoice } from './use-voice'
 import { VoicePage } from './voice-page'
 import './playbook.css'
@@ -24,9 +25,10 @@ const VOICE = 'voice'
 
 /** The owner's voice, and every rule explained, to train whoever answers, with a place to practise. */
 export function PlaybookView({ rule }: { readonly rule?: string }) {
-  const [chosen, setChosen] = useState(rule ?? playbookPages[0]?.id)
+  const pages = usePlaybookPages()
+  const [chosen, setChosen] = useState(rule)
   const voice = useVoice()
-  const page = playbookPages.find(({ id }) => id === chosen) ?? playbookPages[0]
+  const page = pages.find(({ id }) => id === chosen) ?? pages[0]
   const isVoice = chosen === VOICE
   return (
     <div className="pb">
@@ -41,7 +43,7 @@ export function PlaybookView({ rule }: { readonly rule?: string }) {
               {groupIcon[group.id]}
               {group.title}
             </h2>
-            {playbookPages
+            {pages
               .filter(one => one.group === group.id)
               .map(one => (
                 <button

@@ -1,9 +1,11 @@
-import { useMemo, useRef, useState } from 'react'
-import { assess } from '../../../shared/assessment/assess'
-import { checkReply } from '../../../shared/reply-check/check-reply'
+import { useRef, useState } from 'react'
+import type { Finding } from '../../../shared/models/reply'
 import { FindingList } from '../../components/finding-list'
+import { mendOf } from '../../components/mend'
 import { ReplyEditor, type EditorHandle } from '../../components/reply-editor'
+import { useReplyCheck } from '../../workers/use-reply-check'
 import { practiceReviews } from './practice-reviews'
+import { usePracticeContext } from './use-practice-context'
 
 /** Answers made-up reviews with the check looking on. Nothing of it is kept. */
 export function Practice() {
@@ -11,19 +13,15 @@ export function Practice() {
   const [text, setText] = useState('')
   const editor = useRef<EditorHandle>(null)
   const review = practiceReviews[at % practiceReviews.length]
-  const context = useMemo(() => {
-    if (!review) return undefined
-    const shown = {
-      platform: 'google' as const,
-      rating: { kind: 'stars' as const, value: review.stars },
-      author: review.author,
-      text: review.text,
-      trade: review.profile.trade,
-    }
-    return { profile: review.profile, review: shown, assessment: assess(shown) }
-  }, [review])
-  if (!review || !context) return null
-  const { findings } = text.trim() === '' ? { findings: [] } : checkReply(text, context)
+  const context = usePracticeContext(review)
+  const checked = useReplyCheck(text, context)
+  if (!review) return null
+  const isEmpty = text.trim() === ''
+  const findings = isEmpty ? [] : (checked?.findings ?? [])
+  const mend = (finding: Finding) => {
+    const found = checked && mendOf(checked.text, finding)
+    if (found && checked.text === editor.current?.text()) editor.current.replace(found.span, found.words)
+  }
   const next = () => {
     setAt(at + 1)
     setText('')
@@ -47,17 +45,17 @@ export function Practice() {
         onLeave={() => document.getElementById('main')?.focus()}
       />
       <div className="pb-try-foot">
-        {text.trim() === '' ? (
+        {isEmpty ? (
           <span className="hint">Write an answer. The check marks what must not stand there.</span>
-        ) : findings.length === 0 ? (
-          <span className="ico-good">Nothing to change. You could post this.</span>
-        ) : (
+        ) : checked && findings.length > 0 ? (
           <FindingList
             findings={findings}
-            text={text}
-            onMend={finding => editor.current?.replace(finding, finding.suggestion ?? '')}
+            text={checked.text}
+            onMend={mend}
             onShow={finding => editor.current?.select(finding)}
           />
+        ) : (
+          <span className="ico-good">{checked?.text === text && 'Nothing to change. You could post this.'}</span>
         )}
         <button className="btn btn-main" type="button" onClick={next}>
           Next

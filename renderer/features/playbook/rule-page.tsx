@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { sourceTitles } from '../../../shared/models/sources'
 import { Icon } from '../../components/icon'
-import { playbookGroups, type PlaybookPage } from './playbook-pages'
+import { playbookGroups, type PlaybookPage } from './playbook-page'
 import { Practice } from './practice'
 
 const kindClass = { block: 'block', warn: 'warn', suggest: 'suggest', urgent: 'today', fairness: 'check' } as const

@@ -6,7 +6,7 @@ import { barState } from './bar-state'
 import type { TabId } from './reply-tabs'
 import { NoteBar, PrivateBar, StepsBar, VentBar } from './side-bars'
 import type { PlannedStep } from './step-plan'
-import type { CheckedText } from './use-reply-check'
+import type { CheckedText } from '../../../workers/use-reply-check'
 
 type Props = {
   readonly detail: ReviewDetail

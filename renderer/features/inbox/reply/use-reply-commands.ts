@@ -6,7 +6,7 @@ import type { EditorHandle } from '../../../components/reply-editor'
 import type { ReplyActions } from '../use-reply-actions'
 import type { ReplyDesk } from '../use-reply-desk'
 import type { TabId } from './reply-tabs'
-import type { CheckedText } from './use-reply-check'
+import type { CheckedText } from '../../../workers/use-reply-check'
 
 type Facts = {
   readonly desk: ReplyDesk

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { playbookGroups, playbookPages } from '../../../../renderer/features/playbook/playbook-pages'
+import { playbookGroups } from '../../../../renderer/features/playbook/playbook-page'
+import { playbookPages } from '../../../../renderer/features/playbook/playbook-pages'
 import { practiceReviews } from '../../../../renderer/features/playbook/practice-reviews'
 import { fairnessIds, urgencyIds } from '../../../../shared/models/assessment'
 import { replyRules } from '../../../../shared/reply-check/rules'

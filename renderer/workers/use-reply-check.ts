@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { CheckResult } from '../../../../shared/models/reply'
-import type { ReplyContext } from '../../../../shared/reply-check/reply-rule'
-import { writing } from '../../../workers/writing'
+import type { CheckResult } from '../../shared/models/reply'
+import type { ReplyContext } from '../../shared/reply-check/reply-rule'
+import { writing } from './writing'
 
 /** Nobody is corrected in mid-word. */
 const pause = 300
@@ -13,12 +13,12 @@ type Checked = CheckedText & { readonly context: ReplyContext }
 
 /**
  * What the check says of a text, a moment after the last key; sooner where something else changed that it depends on.
- * Undefined until the first answer, unless the text was checked ahead.
+ * Undefined until the first answer, unless the text was checked ahead; nothing is asked before there is a context.
  */
-export function useReplyCheck(text: string, context: ReplyContext): CheckedText | undefined {
-  const [checked, setChecked] = useState(() => knownCheck(text, context))
+export function useReplyCheck(text: string, context: ReplyContext | undefined): CheckedText | undefined {
+  const [checked, setChecked] = useState(() => context && knownCheck(text, context))
   useEffect(() => {
-    if (checked?.text === text && checked.context === context) return
+    if (!context || (checked?.text === text && checked.context === context)) return
     let isCurrent = true
     const ask = () =>
       void writing.check.ask({ text, context }).then(
