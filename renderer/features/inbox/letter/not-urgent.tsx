@@ -10,6 +10,7 @@ import type { Undo } from '../../../database/undo'
 import { release } from '../../../database/work'
 import { undoAll } from '../undo-all'
 import { mainPart } from '../main-part'
+import './not-urgent.css'
 
 type Props = { readonly review: Review; readonly assessment: Assessment; readonly isHeld: boolean }
 

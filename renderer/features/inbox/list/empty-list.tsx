@@ -10,6 +10,7 @@ import { useQuery } from '../../../database/use-query'
 import { useCounts } from '../../../workers/use-library'
 import { platform } from '../../../platform'
 import { filterChips, noneFits, withoutConditions, type FilterChip } from './filter-chips'
+import './empty-list.css'
 
 type Props = {
   readonly filter: InboxFilter

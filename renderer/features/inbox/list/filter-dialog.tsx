@@ -3,6 +3,7 @@ import type { InboxFilter } from '../../../../shared/inbox/inbox-filter'
 import { useFacets } from '../../../workers/use-library'
 import { filterChips, toggled, valueName, withoutConditions, type FilterList } from './filter-chips'
 import { mainPart } from '../main-part'
+import './filter-dialog.css'
 
 type Props = { readonly filter: InboxFilter; readonly now: number; readonly onChange: (filter: InboxFilter) => void }
 

@@ -6,6 +6,7 @@ import { filterChips } from './filter-chips'
 import { FilterDialog } from './filter-dialog'
 import { ViewMenu } from './view-menu'
 import { WeekPlanHead } from './week-plan'
+import './list-head.css'
 
 type Props = {
   readonly filter: InboxFilter

@@ -16,6 +16,7 @@ import { levelClasses, levelNames } from '../../../components/words'
 import { ReviewRow } from './review-row'
 import { useRowEntries } from './use-row-entries'
 import { headHeight, rowHeight, scrollToShow, visibleRows } from './visible-rows'
+import './list.css'
 
 /** The reviews under one head; one group without a tier where the list is by date. */
 export type ListGroup = { readonly tier?: UrgencyTier; readonly from: number; readonly count: number }

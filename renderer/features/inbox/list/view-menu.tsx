@@ -9,6 +9,7 @@ import { useQuery } from '../../../database/use-query'
 import { useCounts } from '../../../workers/use-library'
 import { filterChips, viewNames } from './filter-chips'
 import { NameView } from './name-view'
+import '../menu.css'
 
 type Props = {
   readonly filter: InboxFilter

@@ -2,6 +2,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import type { Goal } from '../../../../shared/models/reply'
 import { Chevron } from '../../../components/icon'
 import { goalNames } from '../../../components/words'
+import '../menu.css'
 
 type Props = { readonly goal: Goal; readonly goals: readonly Goal[]; readonly onPick: (goal: Goal) => void }
 

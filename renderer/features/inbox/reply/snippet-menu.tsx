@@ -3,6 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { useCommand } from '../../../components/commands'
 import { Chevron } from '../../../components/icon'
 import type { Snippet } from '../../../database/settings'
+import '../menu.css'
 
 /** The owner's own texts, put where the caret stands. Not there until there is one. */
 export function SnippetMenu({
