@@ -8,10 +8,13 @@ import './styles/frame.css'
 import { App } from './app/app'
 import { finishStartOver } from './database/start-over'
 import { openDatabase } from './database/snapshots'
+import { languageFor, loadMessages } from './messages/language'
 import { startReassessment } from './workers/reassess'
 
 const root = document.getElementById('root')
 if (root) {
+  // On its way while the database opens; English is here already.
+  void loadMessages(languageFor('system', navigator.languages))
   await finishStartOver()
   // An old database is kept as a backup before it is migrated; only then may the first query open it.
   await openDatabase()

@@ -6,20 +6,25 @@ import { useQuery } from '../database/use-query'
 import { FirstStartView } from '../features/first-start/first-start-view'
 import { ErrorBoundary } from './error-boundary'
 import { Frame } from './frame'
+import { LanguageProvider } from './language-provider'
 import { useAppearance } from './use-appearance'
+import { useCatalogue } from './use-catalogue'
 
-/** The whole app: the first start once, then the frame with its places. */
+/** The whole app in the owner's language: the first start once, then the frame with its places. */
 export function App() {
   useAppearance()
   const firstStartDone = useQuery(() => getSetting('firstStartDone'))
-  if (firstStartDone === undefined) return null
+  const messages = useCatalogue(useQuery(() => getSetting('language')))
+  if (firstStartDone === undefined || !messages) return null
   return (
-    <CommandProvider>
-      <NavigationProvider>
-        <ToastProvider>
-          <ErrorBoundary>{firstStartDone ? <Frame /> : <FirstStartView />}</ErrorBoundary>
-        </ToastProvider>
-      </NavigationProvider>
-    </CommandProvider>
+    <LanguageProvider messages={messages}>
+      <CommandProvider>
+        <NavigationProvider>
+          <ToastProvider>
+            <ErrorBoundary>{firstStartDone ? <Frame /> : <FirstStartView />}</ErrorBoundary>
+          </ToastProvider>
+        </NavigationProvider>
+      </CommandProvider>
+    </LanguageProvider>
   )
 }

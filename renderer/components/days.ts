@@ -1,3 +1,6 @@
+import { en } from '../messages/en'
+import type { Messages } from '../messages/messages'
+
 const DAY_MS = 86_400_000
 
 /** Today on this machine, `YYYY-MM-DD`. */
@@ -10,16 +13,16 @@ export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 
 /** A day as one says it beside today: "Today", "Tomorrow", "Wednesday", "October 28", "3 days over". */
-export function dayName(day: string, today: string): string {
+export function dayBesideToday(m: Messages, day: string, today: string): string {
   const distance = Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY_MS)
-  if (distance === 0) return 'Today'
-  if (distance === 1) return 'Tomorrow'
-  if (distance === -1) return '1 day over'
-  if (distance < 0) return `${-distance} days over`
-  const date = new Date(`${day}T00:00:00Z`)
-  const style: Intl.DateTimeFormatOptions = distance < 7 ? { weekday: 'long' } : { month: 'long', day: 'numeric' }
-  return new Intl.DateTimeFormat('en-US', { ...style, timeZone: 'UTC' }).format(date)
+  if (distance === 0) return m.dates.today
+  if (distance === 1) return m.dates.tomorrow
+  if (distance < 0) return m.dates.daysOver(-distance)
+  return m.locale.capital(m.locale.day(day, distance < 7 ? 'weekday' : 'day'))
 }
+
+// For callers that do not take the catalogue yet.
+export const dayName = dayBesideToday.bind(undefined, en)
 
 /** The how-manieth day since an instant this is; the same day is day 1. */
 export const sinceDay = (instant: string, now = Date.now()): number =>

@@ -33,6 +33,8 @@ export type Settings = {
   readonly savedViews: readonly SavedView[]
   readonly panes: PaneWidths
   readonly appearance: 'system' | 'light' | 'dark'
+  /** Of the interface; the catalogues of the renderer have the same names. */
+  readonly language: 'system' | 'en' | 'es'
   readonly firstStartDone: boolean
   /** Whether the reviews are those of the sample business. */
   readonly sample: boolean
@@ -51,6 +53,7 @@ export const defaultSettings: Omit<Settings, 'profile' | 'reassessment' | 'first
   savedViews: [],
   panes: {},
   appearance: 'system',
+  language: 'system',
   firstStartDone: false,
   sample: false,
 }
