@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { useMessages } from '../messages/use-messages'
 
 type Props = { readonly children: ReactNode }
 
@@ -12,19 +13,24 @@ export class ErrorBoundary extends Component<Props, { readonly message: string |
 
   override render() {
     if (this.state.message === undefined) return this.props.children
-    return (
-      <div className="page" role="alert">
-        <div className="page-in">
-          <h1>This screen stopped.</h1>
-          <p className="soft">What you wrote is saved. Open it again, or go to another place.</p>
-          <p className="hint">{this.state.message}</p>
-          <p style={{ marginTop: 18 }}>
-            <button className="btn btn-main" type="button" onClick={() => this.setState({ message: undefined })}>
-              Open it again
-            </button>
-          </p>
-        </div>
-      </div>
-    )
+    return <Stopped message={this.state.message} onAgain={() => this.setState({ message: undefined })} />
   }
+}
+
+function Stopped({ message, onAgain }: { readonly message: string; readonly onAgain: () => void }) {
+  const { title, note, again } = useMessages().frame.stopped
+  return (
+    <div className="page" role="alert">
+      <div className="page-in">
+        <h1>{title}</h1>
+        <p className="soft">{note}</p>
+        <p className="hint">{message}</p>
+        <p style={{ marginTop: 18 }}>
+          <button className="btn btn-main" type="button" onClick={onAgain}>
+            {again}
+          </button>
+        </p>
+      </div>
+    </div>
+  )
 }

@@ -6,6 +6,7 @@ import { InboxView } from '../features/inbox/inbox-view'
 import { PatternsView } from '../features/patterns/patterns-view'
 import { PlaybookView } from '../features/playbook/playbook-view'
 import { SettingsView } from '../features/settings/settings-view'
+import { useMessages } from '../messages/use-messages'
 import { platform } from '../platform'
 import { ErrorBoundary } from './error-boundary'
 import { KeysDialog, Palette } from './palette'
@@ -14,6 +15,7 @@ import { useAppCommands } from './use-app-commands'
 
 /** The window: the bar with its places, the place at hand, and what floats above it. A file may be dropped anywhere. */
 export function Frame() {
+  const { frame } = useMessages()
   const { place, go } = useNavigation()
   const [palette, setPalette] = useState(false)
   useAppCommands(() => setPalette(true))
@@ -27,8 +29,8 @@ export function Frame() {
       </ErrorBoundary>
       {drop.over && (
         <div className="drop-hint" role="status">
-          <h2>Let go to look at the file.</h2>
-          <p className="soft">Nothing is saved before you say so.</p>
+          <h2>{frame.dropTitle}</h2>
+          <p className="soft">{frame.dropNote}</p>
         </div>
       )}
       <Palette open={palette} onOpenChange={setPalette} />

@@ -13,9 +13,11 @@ import {
   TextField,
   useFilter,
 } from 'react-aria-components'
-import { useCommand, useCommands, type Command } from '../components/commands'
+import { useCommand, useCommands, type Command, type CommandGroup } from '../components/commands'
 import { Icon } from '../components/icon'
 import { useNavigation } from '../components/navigation'
+import type { Messages } from '../messages/messages'
+import { useMessages } from '../messages/use-messages'
 import type { Entry } from '../../shared/inbox/entry'
 import { useFoundReviews } from './use-found-reviews'
 
@@ -30,21 +32,19 @@ export function Palette({
   readonly open: boolean
   readonly onOpenChange: (open: boolean) => void
 }) {
-  useCommand({
-    id: 'palette',
-    title: 'Find or do anything',
-    keys: 'Ctrl K',
-    group: 'Everywhere',
-    run: () => onOpenChange(true),
-  })
+  const m = useMessages()
+  const { palette, find } = m.frame
+  useCommand({ id: 'palette', title: find, keys: 'Ctrl K', group: 'everywhere', run: () => onOpenChange(true) })
   const { go } = useNavigation()
   const commands = useCommands()
   const [words, setWords] = useState('')
   const found = useFoundReviews(open ? words : '')
   const { contains } = useFilter({ sensitivity: 'base' })
   const groups = [
-    ...grouped(commands),
-    ...(found.length > 0 ? [{ name: 'Reviews', id: 'Reviews', commands: found.map(toResult) }] : []),
+    ...grouped(m, commands),
+    ...(found.length > 0
+      ? [{ id: 'found', name: palette.reviews, commands: found.map(entry => toResult(m, entry)) }]
+      : []),
   ]
   const close = (isOpen: boolean) => {
     if (!isOpen) setWords('')
@@ -62,25 +62,25 @@ export function Palette({
   return (
     <ModalOverlay className="veil" isOpen={open} onOpenChange={close} isDismissable>
       <Modal>
-        <Dialog className="float pal" aria-label="Find or do anything">
+        <Dialog className="float pal" aria-label={find}>
           <Autocomplete
             inputValue={words}
             onInputChange={setWords}
             filter={(title, typed) => title.startsWith(FOUND) || contains(title, typed)}
           >
-            <TextField aria-label="Find or do anything" autoFocus className="pal-in">
+            <TextField aria-label={find} autoFocus className="pal-in">
               <Icon name="search" className="ico-soft" />
               <Input />
               <kbd>Esc</kbd>
             </TextField>
-            <div className="pal-list" role="group" aria-label="Results" tabIndex={0}>
+            <div className="pal-list" role="group" aria-label={palette.results} tabIndex={0}>
               <Menu
                 items={groups}
                 onAction={key => run(String(key))}
-                renderEmptyState={() => <p className="pal-none">Nothing has these words.</p>}
+                renderEmptyState={() => <p className="pal-none">{palette.none}</p>}
               >
                 {group => (
-                  <MenuSection id={group.name} aria-label={group.name}>
+                  <MenuSection id={group.id} aria-label={group.name}>
                     <Header className="pg">{group.name}</Header>
                     <Collection items={group.commands}>
                       {command => (
@@ -102,13 +102,13 @@ export function Palette({
           </Autocomplete>
           <div className="pal-foot" aria-hidden="true">
             <span>
-              <kbd>↑</kbd> <kbd>↓</kbd> choose
+              <kbd>↑</kbd> <kbd>↓</kbd> {palette.choose}
             </span>
             <span>
-              <kbd>↵</kbd> do it
+              <kbd>↵</kbd> {palette.run}
             </span>
             <span>
-              <kbd>?</kbd> all keys
+              <kbd>?</kbd> {palette.allKeys}
             </span>
           </div>
         </Dialog>
@@ -117,24 +117,29 @@ export function Palette({
   )
 }
 
-const toResult = (entry: Entry): Command => ({
+const toResult = (m: Messages, entry: Entry): Command => ({
   id: entry.id,
-  title: `${FOUND}${entry.author || 'No name'}  “${entry.excerpt.text}”`,
+  title: `${FOUND}${entry.author || m.words.noName}  “${entry.excerpt.text}”`,
   run: () => undefined,
 })
 
 /** All keys, by what they are for. */
 export function KeysDialog() {
   const [open, setOpen] = useState(false)
-  useCommand({ id: 'keys', title: 'Show all keys', keys: '?', group: 'Everywhere', run: () => setOpen(true) })
-  const groups = grouped(useCommands().filter(command => command.keys))
+  const m = useMessages()
+  const { keys, commands } = m.frame
+  useCommand({ id: 'keys', title: commands.showKeys, keys: '?', group: 'everywhere', run: () => setOpen(true) })
+  const groups = grouped(
+    m,
+    useCommands().filter(command => command.keys),
+  )
   return (
     <ModalOverlay className="veil veil-center" isOpen={open} onOpenChange={setOpen} isDismissable>
       <Modal>
-        <Dialog className="float dialog keys-dialog" aria-label="All keys">
-          <h2>All keys</h2>
+        <Dialog className="float dialog keys-dialog" aria-label={keys.title}>
+          <h2>{keys.title}</h2>
           {groups.map(group => (
-            <section key={group.name}>
+            <section key={group.id}>
               <h3>{group.name}</h3>
               <ul>
                 {group.commands.map(command => (
@@ -147,7 +152,7 @@ export function KeysDialog() {
           ))}
           <div className="actions">
             <button className="btn" type="button" onClick={() => setOpen(false)}>
-              Close <kbd>Esc</kbd>
+              {keys.close} <kbd>Esc</kbd>
             </button>
           </div>
         </Dialog>
@@ -156,16 +161,18 @@ export function KeysDialog() {
   )
 }
 
-function grouped(commands: readonly Command[]): { name: string; id: string; commands: Command[] }[] {
-  const groups = new Map<string, Command[]>()
+type Group = { readonly id: string; readonly name: string; readonly commands: readonly Command[] }
+
+/** What the place at hand offers comes before what is there everywhere. */
+function grouped(m: Messages, commands: readonly Command[]): Group[] {
+  const groups = new Map<CommandGroup, Command[]>()
   for (const command of commands) {
-    const name = command.group ?? 'Here'
-    groups.set(name, [...(groups.get(name) ?? []), command])
+    const group = command.group ?? 'here'
+    groups.set(group, [...(groups.get(group) ?? []), command])
   }
-  // What the place at hand offers comes before what is there everywhere.
   return [...groups]
-    .map(([name, list]) => ({ name, id: name, commands: list }))
-    .sort((a, b) => rank(a.name) - rank(b.name))
+    .sort(([one], [other]) => rank(one) - rank(other))
+    .map(([id, list]) => ({ id, name: m.frame.groups[id], commands: list }))
 }
 
-const rank = (group: string): number => (group === 'Everywhere' ? 2 : group === 'Go to' ? 1 : 0)
+const rank = (group: CommandGroup): number => (group === 'everywhere' ? 2 : group === 'go' ? 1 : 0)

@@ -2,21 +2,17 @@ import { BrandIcon, Icon } from '../components/icon'
 import { useNavigation, type Place } from '../components/navigation'
 import { getSetting } from '../database/settings'
 import { useQuery } from '../database/use-query'
-import { platform } from '../platform'
 import { startOver } from '../database/start-over'
+import { useMessages } from '../messages/use-messages'
+import { platform } from '../platform'
 import { useCounts } from './use-counts'
 import { switchAppearance } from './use-appearance'
 
-const places = [
-  { at: 'inbox', title: 'Inbox' },
-  { at: 'patterns', title: 'Patterns' },
-  { at: 'follow-ups', title: 'Follow-ups' },
-  { at: 'playbook', title: 'Playbook' },
-  { at: 'settings', title: 'Settings' },
-] as const satisfies readonly { at: Place['at']; title: string }[]
+const places = ['inbox', 'patterns', 'follow-ups', 'playbook', 'settings'] as const satisfies readonly Place['at'][]
 
 /** The bar on top: the places with what is open in them, find anything, import. */
 export function TopBar({ onFind }: { readonly onFind: () => void }) {
+  const { frame, locale } = useMessages()
   const { place, go } = useNavigation()
   const counts = useCounts()
   const isSample = useQuery(() => getSetting('sample'))
@@ -30,14 +26,14 @@ export function TopBar({ onFind }: { readonly onFind: () => void }) {
           document.getElementById('main')?.focus()
         }}
       >
-        Go to the main part
+        {frame.skip}
       </a>
       <span className="brand">
         <BrandIcon />
         Evenkeel
       </span>
-      <nav className="places" aria-label="Places">
-        {places.map(({ at, title }) => {
+      <nav className="places" aria-label={frame.places.title}>
+        {places.map(at => {
           const count = at === 'inbox' ? counts.inbox : at === 'follow-ups' ? counts.followUps : 0
           return (
             <button
@@ -47,7 +43,7 @@ export function TopBar({ onFind }: { readonly onFind: () => void }) {
               aria-current={place.at === at ? 'page' : undefined}
               onClick={() => go({ at })}
             >
-              {title} {count > 0 && <span className="badge">{count.toLocaleString()}</span>}
+              {frame.places[at]} {count > 0 && <span className="badge">{locale.number(count)}</span>}
             </button>
           )
         })}
@@ -55,12 +51,12 @@ export function TopBar({ onFind }: { readonly onFind: () => void }) {
       <div className="top-end">
         {isSample && (
           <button type="button" className="link leave-sample" onClick={startOver}>
-            Leave the sample
+            {frame.leaveSample}
           </button>
         )}
         <button type="button" className="find-anything" onClick={onFind} aria-keyshortcuts="Control+K">
           <Icon name="search" size={14} />
-          <span className="find-label">Find or do anything</span> <kbd>Ctrl K</kbd>
+          <span className="find-label">{frame.find}</span> <kbd>Ctrl K</kbd>
         </button>
         <button
           type="button"
@@ -68,13 +64,13 @@ export function TopBar({ onFind }: { readonly onFind: () => void }) {
           style={{ height: 30 }}
           onClick={() => void platform.openFiles().then(files => files.length > 0 && go({ at: 'import', files }))}
         >
-          Import a file
+          {frame.importFile}
         </button>
         <button
           type="button"
           className="btn btn-quiet btn-s theme-button"
-          title="Light or dark"
-          aria-label="Light or dark"
+          title={frame.lightOrDark}
+          aria-label={frame.lightOrDark}
           onClick={() => void switchAppearance()}
         >
           <Icon name="theme" />

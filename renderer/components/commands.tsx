@@ -1,11 +1,14 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 
+/** What a command belongs to; the catalogues have a name for each. */
+export type CommandGroup = 'here' | 'go' | 'everywhere' | 'inbox' | 'reply' | 'selected' | 'views' | 'import'
+
 /** Something the owner can do, with its key. Keys are written as shown: `j`, `?`, `Ctrl K`, `Enter`, `Esc`. */
 export type Command = {
   readonly id: string
   readonly title: string
   readonly keys?: string
-  readonly group?: string
+  readonly group?: CommandGroup
   /** Why it cannot act just now; it stays visible in the list of keys. */
   readonly disabled?: string
   readonly run: () => void

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Finding, Severity } from '../../shared/models/reply'
+import type { Messages } from '../messages/messages'
+import { useMessages } from '../messages/use-messages'
 import { Icon, type IconName } from './icon'
-import { severityNames } from './words'
 
 const icons: Readonly<Record<Severity, readonly [IconName, string]>> = {
   block: ['block', 'ico-now'],
@@ -20,9 +21,10 @@ type Props = {
 
 /** What the check found, each with its reason and one way to mend it; what must change comes first. */
 export function FindingList({ findings, text, onMend, onShow }: Props) {
+  const { parts } = useMessages()
   if (findings.length === 0) return null
   return (
-    <div className="findings" role="list" aria-label="What the check found">
+    <div className="findings" role="list" aria-label={parts.findings.title}>
       {inOrder(findings).map(finding => (
         <FindingItem
           key={`${finding.rule}-${finding.start}-${finding.end}`}
@@ -39,6 +41,8 @@ export function FindingList({ findings, text, onMend, onShow }: Props) {
 type ItemProps = Pick<Props, 'onMend' | 'onShow'> & { readonly finding: Finding; readonly words: string }
 
 function FindingItem({ finding, words, onMend, onShow }: ItemProps) {
+  const m = useMessages()
+  const { goTo, useLine, seeLine } = m.parts.findings
   const [isOpen, setOpen] = useState(false)
   const [icon, colour] = icons[finding.severity]
   const { suggestion } = finding
@@ -46,22 +50,22 @@ function FindingItem({ finding, words, onMend, onShow }: ItemProps) {
     <div className={`finding finding-${finding.severity}`} role="listitem">
       <Icon name={icon} className={colour} />
       <div>
-        <span className="finding-kind">{severityNames[finding.severity]}</span>{' '}
+        <span className="finding-kind">{m.words.severities[finding.severity]}</span>{' '}
         {words !== '' && <span className="quote">“{shortened(words)}”</span>}
         <p>{finding.message}</p>
         {isOpen && <p className="quote finding-line">{suggestion}</p>}
       </div>
       {suggestion === undefined ? (
         <button className="btn btn-s" type="button" onClick={() => onShow(finding)}>
-          Go to the words
+          {goTo}
         </button>
       ) : isOpen || isShort(suggestion) ? (
         <button className="btn btn-s" type="button" onClick={() => onMend(finding)}>
-          {isOpen ? 'Use this line' : mendWords(suggestion)}
+          {isOpen ? useLine : mendWords(m, suggestion)}
         </button>
       ) : (
         <button className="btn btn-s" type="button" aria-expanded={false} onClick={() => setOpen(true)}>
-          See a calmer line
+          {seeLine}
         </button>
       )}
     </div>
@@ -77,7 +81,7 @@ export const inOrder = (findings: readonly Finding[]): Finding[] =>
 const isShort = (suggestion: string) => suggestion.length <= 22
 
 /** The button of a mend that is short enough to be read on it: the wording itself, or that the words go. */
-export const mendWords = (suggestion: string): string =>
-  suggestion.trim() === '' ? 'Take out' : `Use “${suggestion.trim()}”`
+export const mendWords = ({ parts }: Messages, suggestion: string): string =>
+  suggestion.trim() === '' ? parts.findings.takeOut : parts.findings.use(suggestion.trim())
 
 const shortened = (words: string) => (words.length > 60 ? `${words.slice(0, 58).trimEnd()}…` : words)

@@ -1,27 +1,34 @@
 import type { Rating } from '../../shared/models/review'
+import { en } from '../messages/en'
+import type { Messages } from '../messages/messages'
+import { useMessages } from '../messages/use-messages'
 
 const star = 'm7 1.6 1.65 3.5 3.75.5-2.75 2.65.7 3.8L7 10.2l-3.35 1.85.7-3.8L1.6 5.6l3.75-.5z'
 
 /** A rating in a few characters, as a row of the list shows it: "2★", "B+", "not recommended". */
-export function ratingText(rating: Rating): string {
+export function ratingWords({ parts, locale }: Messages, rating: Rating): string {
   switch (rating.kind) {
     case 'stars':
-      return `${rating.value}★`
+      return `${locale.number(rating.value)}★`
     case 'grade':
-      return `Grade ${rating.value}`
+      return parts.rating.grade(rating.value)
     case 'recommend':
-      return rating.value ? 'recommended' : 'not recommended'
+      return rating.value ? parts.rating.recommended : parts.rating.notRecommended
     case 'none':
-      return 'no rating'
+      return parts.rating.none
   }
 }
 
+// For callers that do not take the catalogue yet.
+export const ratingText = ratingWords.bind(undefined, en)
+
 /** A rating as the head of a review shows it: stars drawn, everything else in words. */
 export function RatingView({ rating }: { readonly rating: Rating }) {
-  if (rating.kind !== 'stars') return <span>{ratingText(rating)}</span>
+  const m = useMessages()
+  if (rating.kind !== 'stars') return <span>{ratingWords(m, rating)}</span>
   const { value } = rating
   return (
-    <span className="stars" role="img" aria-label={`${value} of 5 stars`}>
+    <span className="stars" role="img" aria-label={m.parts.rating.stars(value)}>
       {[1, 2, 3, 4, 5].map(place => (
         <svg
           key={place}

@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
+import { useMessages } from '../messages/use-messages'
 import { slashWord, snippetsFor, type EditorSnippet } from './slash-word'
 
 /** The menu's width and height in pixels, with its distance to the edge of the window. */
@@ -10,6 +11,7 @@ type Open = { readonly word: string; readonly at: number; readonly left: number;
 
 /** The menu that a `/` at the start of a word opens under the caret: arrow keys, Enter, Esc. */
 export function useSlashMenu(box: RefObject<HTMLElement | null>, snippets: readonly EditorSnippet[]) {
+  const { parts } = useMessages()
   const [open, setOpen] = useState<Open>()
   const id = useId()
   const offered = open ? snippetsFor(snippets, open.word) : []
@@ -58,7 +60,7 @@ export function useSlashMenu(box: RefObject<HTMLElement | null>, snippets: reado
         className="float slash"
         role="listbox"
         id={id}
-        aria-label="Snippets"
+        aria-label={parts.snippets}
         style={{ left: open.left, top: open.top }}
         // The caret stays where it is.
         onPointerDown={event => event.preventDefault()}

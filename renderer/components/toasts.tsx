@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useMessages } from '../messages/use-messages'
 import { useCommand } from './commands'
 
 type Undo = () => Promise<void>
@@ -10,6 +11,8 @@ const SHOWN_MS = 8000
 
 /** Says what just happened and keeps every undo of the session: `u` takes back one action after the other. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const { frame, parts } = useMessages()
+  const words = parts.toast
   const [toast, setToast] = useState<Toast | undefined>()
   const undos = useRef<Toast[]>([])
   const show = useCallback((next: Toast) => {
@@ -19,15 +22,15 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const undo = useCallback(() => {
     const last = undos.current.pop()
     if (!last?.undo) {
-      setToast({ message: 'There is nothing to undo.' })
+      setToast({ message: words.nothingToUndo })
       return
     }
     void last.undo().then(
-      () => setToast({ message: `Taken back: ${last.message}` }),
-      () => setToast({ message: 'That could not be taken back.' }),
+      () => setToast({ message: words.takenBack(last.message) }),
+      () => setToast({ message: words.notTakenBack }),
     )
-  }, [])
-  useCommand({ id: 'undo', title: 'Undo the last action', keys: 'u', group: 'Everywhere', run: undo })
+  }, [words])
+  useCommand({ id: 'undo', title: frame.commands.undo, keys: 'u', group: 'everywhere', run: undo })
   useEffect(() => {
     if (!toast) return
     const timer = setTimeout(() => setToast(undefined), SHOWN_MS)
@@ -43,7 +46,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
             <span>{toast.message}</span>
             {toast.undo && (
               <button type="button" onClick={undo}>
-                Undo <kbd>u</kbd>
+                {words.undo} <kbd>u</kbd>
               </button>
             )}
           </div>

@@ -17,8 +17,8 @@ export function ImportStart() {
     })
   const paste = () => changeDesk(desk => startOf(desk, 'paste'))
   const write = () => changeDesk(desk => startOf(desk, 'by-hand'))
-  useCommand({ id: 'import-paste', title: 'Paste reviews from a page', keys: 'p', group: 'Import', run: paste })
-  useCommand({ id: 'import-write', title: 'Write a review by hand', keys: 'w', group: 'Import', run: write })
+  useCommand({ id: 'import-paste', title: 'Paste reviews from a page', keys: 'p', group: 'import', run: paste })
+  useCommand({ id: 'import-write', title: 'Write a review by hand', keys: 'w', group: 'import', run: write })
   return (
     <main className="page" id="main" tabIndex={-1}>
       <div className="page-in imp-start">

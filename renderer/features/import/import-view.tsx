@@ -71,12 +71,12 @@ function ImportRun({ files, timeZone }: { readonly files: readonly PickedFile[];
   const onAdd = () => {
     if (reason === undefined && preview) void add(preview)
   }
-  useCommand({ id: 'import-cancel', title: 'Cancel the import', keys: 'Esc', group: 'Import', run: leave })
+  useCommand({ id: 'import-cancel', title: 'Cancel the import', keys: 'Esc', group: 'import', run: leave })
   useCommand({
     id: 'import-add',
     title: 'Add what was read',
     keys: 'Enter',
-    group: 'Import',
+    group: 'import',
     run: onAdd,
     ...(reason !== undefined && { disabled: reason }),
   })

@@ -92,7 +92,7 @@ export function InboxView({ review, filter: asked }: Props) {
     selected.clear()
     focusList()
   }
-  const group = 'Inbox'
+  const group = 'inbox'
   useCommand({
     id: 'select',
     title: 'Select this review, or not',

@@ -27,7 +27,7 @@ export function useWeekPlan(onShow: (filter: InboxFilter) => void): WeekPlan {
     onShow({ view: 'to-answer', only: next.map(({ id }) => id) })
   }
   const open = () => void make([]).catch(() => undefined)
-  useCommand({ id: 'week-plan', title: 'This week: 20 minutes', group: 'Inbox', run: open })
+  useCommand({ id: 'week-plan', title: 'This week: 20 minutes', group: 'inbox', run: open })
   return {
     planned,
     open,

@@ -1,7 +1,9 @@
 import { dates } from './dates'
+import { frame } from './frame'
 import { locale } from './locale'
+import { parts } from './parts'
 import { settings } from './settings'
 import { words } from './words'
 
 /** Every text of the interface in English, by place. Its shape is what every other language must have. */
-export const en = { locale, words, dates, settings }
+export const en = { locale, words, dates, parts, frame, settings }

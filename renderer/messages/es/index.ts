@@ -1,6 +1,8 @@
 import type { Messages } from '../messages'
 import { dates } from './dates'
+import { frame } from './frame'
 import { locale } from './locale'
+import { parts } from './parts'
 import { settings } from './settings'
 import { words } from './words'
 
@@ -19,4 +21,4 @@ import { words } from './words'
  * rating = calificación · stars = estrellas · site = sitio · owner's check = revisión · profile = perfil
  * business = negocio · customer = cliente · complaint = queja · fact = hecho · fix = mejora · trade = oficio · goal = objetivo
  */
-export const es = { locale, words, dates, settings } satisfies Messages
+export const es = { locale, words, dates, parts, frame, settings } satisfies Messages

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { en } from '../../../renderer/messages/en'
 import { inOrder, mendWords } from '../../../renderer/components/finding-list'
 import { mendOf } from '../../../renderer/components/mend'
 import type { Finding } from '../../../shared/models/reply'
@@ -45,7 +46,7 @@ describe('mending a finding', () => {
     ])
   })
   test('a button says the wording, or that the words go', () => {
-    expect(mendWords('this')).toBe('Use “this”')
-    expect(mendWords('')).toBe('Take out')
+    expect(mendWords(en, 'this')).toBe('Use “this”')
+    expect(mendWords(en, '')).toBe('Take out')
   })
 })

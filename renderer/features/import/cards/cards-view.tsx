@@ -22,12 +22,12 @@ export function CardsView({ desk, title, children }: Props) {
   const look = () => {
     if (reason === undefined) go({ at: 'import', files: [cardFile(desk, new Date().toISOString())] })
   }
-  useCommand({ id: 'cards-back', title: 'Back to the import', keys: 'Esc', group: 'Import', run: back })
+  useCommand({ id: 'cards-back', title: 'Back to the import', keys: 'Esc', group: 'import', run: back })
   useCommand({
     id: 'cards-look',
     title: 'Look the reviews over before they are saved',
     keys: 'Ctrl Enter',
-    group: 'Import',
+    group: 'import',
     run: look,
     ...(reason !== undefined && { disabled: reason }),
   })

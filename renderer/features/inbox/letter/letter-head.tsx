@@ -27,7 +27,7 @@ export function LetterHead({ review, entry, goalHours, timeZone, now }: Props) {
     id: 'open-page',
     title: 'Open the page of this review',
     keys: 'o',
-    group: 'Reply',
+    group: 'reply',
     ...(url === undefined && { disabled: 'The file did not name its page.' }),
     run: open,
   })

@@ -6,7 +6,7 @@ type Props = { readonly selected: Selected; readonly listed: number; readonly ac
 
 /** The bar beneath the list while reviews are selected: how many, and what can be done with them. */
 export function ManyBar({ selected, listed, actions }: Props) {
-  const group = 'Selected reviews'
+  const group = 'selected'
   useCommand({ id: 'many-skip', title: 'Skip the selected reviews', keys: 's', group, run: actions.skip })
   useCommand({ id: 'many-thanks', title: 'Approve thanks among them', keys: 'a', group, run: actions.approveThanks })
   useCommand({ id: 'many-hold', title: 'Hold the selected reviews', keys: 'h', group, run: actions.hold })

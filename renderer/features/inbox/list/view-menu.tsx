@@ -79,7 +79,7 @@ export function ViewMenu(props: Props) {
 
 /** A view of the owner's in the palette. */
 function ViewCommand({ view, onChange }: { readonly view: SavedView } & Pick<Props, 'onChange'>) {
-  useCommand({ id: `view-${view.id}`, title: view.title, group: 'Your views', run: () => onChange(view.filter) })
+  useCommand({ id: `view-${view.id}`, title: view.title, group: 'views', run: () => onChange(view.filter) })
   return null
 }
 

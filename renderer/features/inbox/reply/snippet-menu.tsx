@@ -18,7 +18,7 @@ export function SnippetMenu({
     id: 'snippet',
     title: 'Put in a snippet',
     keys: 'Ctrl /',
-    group: 'Reply',
+    group: 'reply',
     ...(snippets.length === 0 && { disabled: 'You have no snippets yet. Settings keeps them.' }),
     run: () => setOpen(true),
   })

@@ -21,7 +21,7 @@ type Facts = {
 
 /** The keys of the reply: edit, approve, copy, skip, hold, the first steps, and the next mend. */
 export function useReplyCommands({ desk, tab, isHeld, isSelecting, checked, editor, actions, onEdit }: Facts): void {
-  const group = 'Reply'
+  const group = 'reply'
   const busy = isSelecting ? { disabled: 'The key is for the selected reviews.' } : {}
   const held = isHeld ? { disabled: 'The reply opens after step 1.' } : busy
   useCommand({ id: 'edit', title: 'Edit the reply', keys: 'Enter', group, run: onEdit })

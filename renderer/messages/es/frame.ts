@@ -1,0 +1,51 @@
+import type { Messages } from '../messages'
+
+export const frame = {
+  places: {
+    title: 'Lugares',
+    inbox: 'Bandeja',
+    patterns: 'Patrones',
+    'follow-ups': 'Pendientes',
+    playbook: 'Guía',
+    settings: 'Ajustes',
+  },
+  skip: 'Ir a la parte principal',
+  leaveSample: 'Salir del ejemplo',
+  find: 'Busca o haz lo que sea',
+  importFile: 'Importar un archivo',
+  lightOrDark: 'Claro u oscuro',
+  dropTitle: 'Suelta para ver el archivo.',
+  dropNote: 'No se guarda nada hasta que lo digas.',
+  stopped: {
+    title: 'Esta pantalla se detuvo.',
+    note: 'Lo que escribiste está guardado. Ábrela de nuevo o ve a otro lugar.',
+    again: 'Abrirla de nuevo',
+  },
+  commands: {
+    importFolder: 'Importar una carpeta',
+    backup: 'Guardar o restaurar una copia de seguridad',
+    earlierImports: 'Importaciones anteriores',
+    print: 'Imprimir esta página',
+    undo: 'Deshacer la última acción',
+    showKeys: 'Mostrar todas las teclas',
+  },
+  groups: {
+    here: 'Aquí',
+    go: 'Ir a',
+    everywhere: 'En todas partes',
+    inbox: 'Bandeja',
+    reply: 'Respuesta',
+    selected: 'Reseñas elegidas',
+    views: 'Tus vistas',
+    import: 'Importar',
+  },
+  palette: {
+    results: 'Resultados',
+    reviews: 'Reseñas',
+    none: 'Nada tiene estas palabras.',
+    choose: 'elegir',
+    run: 'hacerlo',
+    allKeys: 'todas las teclas',
+  },
+  keys: { title: 'Todas las teclas', close: 'Cerrar' },
+} satisfies Messages['frame']
