@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import type { Load } from './window-load'
 
 /** Durations in milliseconds, as they came. */
 export type Durations = readonly number[]
@@ -9,37 +10,57 @@ export function percentile(durations: Durations, share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(sorted.length * share) - 1))] ?? 0
 }
 
-type Awaited = 'review' | 'list'
+/** What a key or a click brings onto the screen: the text of another review, its reply, or another list. */
+export type Awaited = 'letter' | 'reply' | 'list'
+
+/** What does not come within this time does not come at all (milliseconds). */
+const longest = 10_000
+
+type Wish = { readonly awaited: readonly Awaited[]; readonly longest: number }
 
 /**
- * Runs in the page: from the next key to the first frame that shows another review with its reply, or another list.
- * A task posted in a frame runs after that frame was drawn. Gives milliseconds.
+ * Runs in the page: from the next key, or the release of the next click, to the first frame that shows what is awaited.
+ * Each frame is looked at before it is drawn; a task that is posted then runs after it was drawn. Milliseconds.
  */
-const untilShown = (awaited: Awaited) =>
-  new Promise<number>(resolve => {
-    const letter = document.querySelector('.letter')
-    const reply = document.querySelector('.reply')
-    const listed = () =>
-      `${document.querySelector('.list-count')?.textContent} ${document.querySelector('.row')?.textContent}`
-    const before = listed()
-    const isShown = () => {
-      if (awaited === 'list') return listed() !== before
-      const shown = document.querySelector('.reply:not([aria-busy])')
-      return (
-        document.querySelector('.letter') !== letter &&
-        shown !== reply &&
-        Boolean(shown?.querySelector('.editor, .steps, .held'))
-      )
+const untilShown = ({ awaited, longest: most }: Wish) =>
+  new Promise<Partial<Record<Awaited, number>>>(resolve => {
+    const reviewOf = (selector: string) => document.querySelector(selector)?.getAttribute('data-review')
+    const list = () => {
+      const parts = [...document.querySelectorAll('.list-count, .row[data-review]')].slice(0, 8)
+      return parts.map(part => part.getAttribute('data-review') ?? part.textContent).join()
     }
-    const start = (event: KeyboardEvent) => {
-      const began = event.timeStamp
+    const current = '.row[aria-current="true"]'
+    const before = { review: reviewOf(current), list: list() }
+    const shows = (selector: string) => {
+      const review = reviewOf(current)
+      return review !== before.review && reviewOf(selector) === review
+    }
+    const isShown = {
+      letter: () => shows('.letter'),
+      reply: () =>
+        shows('.letter') &&
+        shows('.reply:not([aria-busy])') &&
+        document.querySelector('.reply :is(.editor, .steps, .held)') !== null,
+      list: () => list() !== before.list && [...document.querySelectorAll('.row')].every(row => row.querySelector('b')),
+    }
+    const found: Partial<Record<Awaited, number>> = {}
+    const start = ({ timeStamp }: Event) => {
+      removeEventListener('keydown', start, true)
+      removeEventListener('pointerup', start, true)
       const look = () => {
-        if (!isShown()) return void requestAnimationFrame(look)
-        setTimeout(() => resolve(performance.now() - began))
+        const isLate = performance.now() - timeStamp > most
+        const now = awaited.filter(one => found[one] === undefined && (isLate || isShown[one]()))
+        const isLast = awaited.every(one => found[one] !== undefined || now.includes(one))
+        setTimeout(() => {
+          for (const one of now) found[one] = performance.now() - timeStamp
+          if (isLast) resolve(found)
+        })
+        if (!isLast) requestAnimationFrame(look)
       }
       requestAnimationFrame(look)
     }
-    addEventListener('keydown', start, { capture: true, once: true })
+    addEventListener('keydown', start, true)
+    addEventListener('pointerup', start, true)
   })
 
 /** Loads the page anew: milliseconds from the start of the navigation to the first frame with its content. */
@@ -62,95 +83,30 @@ export async function firstPaint(page: Page, selector: string): Promise<number> 
   return took
 }
 
-/** Presses `j` so many times, with a pause in between: from each key to the next review and its reply. */
-export async function keysToNext(page: Page, count: number, pause: number): Promise<Durations> {
-  await page.locator('.row[aria-current="true"]').focus()
-  return await keysUntil(
-    page,
-    'review',
-    Array.from({ length: count }, () => 'j'),
-    pause,
-  )
+/** How the steps of a measurement are done and followed. */
+export type Steps = {
+  readonly awaited: readonly Awaited[]
+  /** Milliseconds between two steps. */
+  readonly pause: number
+  readonly load: Load
 }
 
-/** Presses keys, each of which changes the list: from each key to the other list. */
-export const keysToList = (page: Page, keys: readonly string[], pause: number): Promise<Durations> =>
-  keysUntil(page, 'list', keys, pause)
-
-async function keysUntil(page: Page, awaited: Awaited, keys: readonly string[], pause: number): Promise<Durations> {
-  const found: number[] = []
-  for (const key of keys) {
-    const measured = page.evaluate(untilShown, awaited)
-    // The clock must be listening before the key comes.
+/** Does each step and tells how long it took until what is awaited was drawn. */
+export async function timesUntilShown(
+  page: Page,
+  steps: readonly (() => Promise<void>)[],
+  { awaited, pause, load }: Steps,
+): Promise<Readonly<Record<Awaited, Durations>>> {
+  const found: Record<Awaited, number[]> = { letter: [], reply: [], list: [] }
+  for (const step of steps) {
+    const measured = page.evaluate(untilShown, { awaited, longest })
+    // The clock must be listening before the step comes.
     await page.evaluate(() => undefined)
-    await page.keyboard.press(key)
-    found.push(await measured)
+    await step()
+    const times = await measured
+    for (const one of awaited) found[one].push(times[one] ?? longest)
+    await load.sample(page)
     await page.waitForTimeout(pause)
   }
   return found
-}
-
-/** What held the window's thread while something was done. */
-export type Held = {
-  /** Tasks over 50 ms by the page's own observer. */
-  readonly long: Durations
-  /** The longest task in the trace, by the clock and by processor time. */
-  readonly longest: number
-  readonly longestOfProcessor: number
-}
-
-type TraceEvent = {
-  readonly name: string
-  readonly ph: string
-  readonly pid: number
-  readonly tid: number
-  readonly dur?: number
-  readonly tdur?: number
-  readonly args?: { readonly name?: string }
-}
-
-/** Traces what the window's thread does meanwhile. */
-export async function traced(page: Page, work: () => Promise<void>): Promise<Held> {
-  const session = await page.context().newCDPSession(page)
-  await page.evaluate(() => {
-    const long: number[] = []
-    new PerformanceObserver(list => long.push(...list.getEntries().map(entry => entry.duration))).observe({
-      type: 'longtask',
-    })
-    Object.assign(globalThis, { longTasks: long })
-  })
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'] },
-  })
-  await work()
-  const events = await endOf(session)
-  const long = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks)
-  await session.detach()
-  const tasks = events.filter(event => event.name.endsWith('RunTask') && isMain(event, events))
-  return {
-    long,
-    longest: Math.max(0, ...tasks.map(task => (task.dur ?? 0) / 1000)),
-    longestOfProcessor: Math.max(0, ...tasks.map(task => (task.tdur ?? 0) / 1000)),
-  }
-}
-
-async function endOf(session: CDPSession): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = []
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
-  const done = new Promise(resolve => session.once('Tracing.tracingComplete', resolve))
-  await session.send('Tracing.end')
-  await done
-  return events
-}
-
-/** The thread that draws the page; workers of the same process have threads of their own. */
-function isMain(task: TraceEvent, events: readonly TraceEvent[]): boolean {
-  return events.some(
-    event =>
-      event.name === 'thread_name' &&
-      event.args?.name === 'CrRendererMain' &&
-      event.pid === task.pid &&
-      event.tid === task.tid,
-  )
 }

@@ -53,7 +53,12 @@ export const LetterPane = memo(function LetterPane({
     [counts],
   )
   return (
-    <section className="letter" aria-label={`Review by ${review.author || 'someone without a name'}`} tabIndex={0}>
+    <section
+      className="letter"
+      data-review={review.id}
+      aria-label={`Review by ${review.author || 'someone without a name'}`}
+      tabIndex={0}
+    >
       <div className="letter-in">
         <LetterHead review={review} entry={entry} goalHours={goalHours} timeZone={timeZone} now={now} />
         {review.title && <h3 className="letter-title">{review.title}</h3>}

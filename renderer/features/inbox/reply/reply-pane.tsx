@@ -65,7 +65,12 @@ export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, isSele
   }
   const isShort = tabs.length > 3 || isHeld
   return (
-    <section className="reply" aria-label={isHeld ? 'First steps and reply' : 'Your reply'} onKeyDown={onKeyDown}>
+    <section
+      className="reply"
+      data-review={review.id}
+      aria-label={isHeld ? 'First steps and reply' : 'Your reply'}
+      onKeyDown={onKeyDown}
+    >
       <div className="reply-tabs">
         <Tabs
           label="Texts for this review"
