@@ -88,13 +88,13 @@ async function* textLines(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Asyn
   let rest = ''
   for (;;) {
     const { value, done } = await reader.read().catch(() => {
-      throw new BackupRefusal('This backup breaks off before its end. Nothing was changed.')
+      throw new BackupRefusal('broken-off')
     })
     if (done) break
     const parts = (rest + value).split('\n')
     rest = parts.pop() ?? ''
     yield* parts
-    if (rest.length > longestLine) throw new BackupRefusal('This file is not an Evenkeel backup.')
+    if (rest.length > longestLine) throw new BackupRefusal('not-ours')
   }
   if (rest !== '') yield rest
 }

@@ -56,19 +56,19 @@ async function loadScratch(file: Blob, passphrase?: string): Promise<void> {
 
 async function addRows(scratch: AppDatabase | undefined, table: string, rows: readonly BackupRow[]): Promise<void> {
   if (!scratch?.tables.some(({ name }) => name === table)) {
-    throw new BackupRefusal('This backup holds something that Evenkeel does not know. Nothing was changed.')
+    throw new BackupRefusal('unknown-table')
   }
   try {
     await scratch.table(table).bulkAdd([...rows])
   } catch {
-    throw new BackupRefusal('This backup is damaged. Nothing was changed.')
+    throw new BackupRefusal('damaged')
   }
 }
 
 async function checkReviews(upgraded: AppDatabase): Promise<void> {
   for await (const page of pagesOf(upgraded, 'reviews')) {
     if (!page.every(isStoredReview)) {
-      throw new BackupRefusal('This backup holds a review that cannot be read. Nothing was changed.')
+      throw new BackupRefusal('unreadable-review')
     }
   }
 }

@@ -46,6 +46,6 @@ export async function unseal(bytes: Uint8Array<ArrayBuffer>, passphrase: string)
     const data = bytes.slice(from + saltLength + ivLength)
     return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: mark }, key, data))
   } catch {
-    throw new BackupRefusal('That passphrase does not open this backup.')
+    throw new BackupRefusal('wrong-passphrase')
   }
 }

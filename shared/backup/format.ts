@@ -13,9 +13,20 @@ export type BackupLine =
 /** A stored row, in the shape of the backup's own version. */
 export type BackupRow = Readonly<Record<string, unknown>>
 
-/** Why a backup is not taken, in words for the owner. */
+/** Why a backup is not taken. Nothing was changed then. */
+export type BackupProblem =
+  'not-ours' | 'newer' | 'broken-off' | 'damaged' | 'unknown-table' | 'unreadable-review' | 'wrong-passphrase'
+
+/** A backup that is not taken, with the reason and, where one line is to blame, its number. */
 export class BackupRefusal extends Error {
   override readonly name = 'BackupRefusal'
+
+  constructor(
+    readonly problem: BackupProblem,
+    readonly lineNumber?: number,
+  ) {
+    super(lineNumber === undefined ? problem : `${problem} in line ${lineNumber}`)
+  }
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -31,8 +42,6 @@ const end = v.object({ end: v.literal(true), counts: v.record(v.string(), count)
 /** One line of a backup, with its line break. */
 export const writeBackupLine = (line: BackupLine): string => `${JSON.stringify(line)}\n`
 
-const notOurs = 'This file is not an Evenkeel backup.'
-
 /** Reads a backup line by line, in order; what it refuses it throws as a `BackupRefusal`. */
 export function backupReader(currentVersion: number) {
   let version: number | undefined
@@ -41,9 +50,9 @@ export function backupReader(currentVersion: number) {
 
   function readHeader(value: unknown): BackupLine {
     const parsed = v.safeParse(header, value)
-    if (!parsed.success) throw new BackupRefusal(notOurs)
+    if (!parsed.success) throw new BackupRefusal('not-ours')
     if (parsed.output.version > currentVersion) {
-      throw new BackupRefusal('This backup was made by a newer version of Evenkeel. Nothing was changed.')
+      throw new BackupRefusal('newer')
     }
     version = parsed.output.version
     return parsed.output
@@ -73,14 +82,13 @@ export function backupReader(currentVersion: number) {
     },
     /** To be called after the last line: a backup without its end broke off. */
     finish(): void {
-      if (version === undefined) throw new BackupRefusal(notOurs)
-      if (!isComplete) throw new BackupRefusal('This backup breaks off before its end. Nothing was changed.')
+      if (version === undefined) throw new BackupRefusal('not-ours')
+      if (!isComplete) throw new BackupRefusal('broken-off')
     },
   }
 }
 
-const damaged = (lineNumber: number) =>
-  new BackupRefusal(`This backup is damaged in line ${String(lineNumber)}. Nothing was changed.`)
+const damaged = (lineNumber: number) => new BackupRefusal('damaged', lineNumber)
 
 function parseJson(text: string): unknown {
   try {

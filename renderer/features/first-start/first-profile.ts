@@ -1,4 +1,4 @@
-import { trades } from '../../../shared/models/trades'
+import { isRegulated } from '../../../shared/models/trades'
 import type { Profile } from '../../../shared/models/profile'
 
 /** A public contact as one line gives it: an e-mail address, or a phone number of at least seven digits; otherwise undefined. */
@@ -14,7 +14,7 @@ export function firstProfile(name: string, trade: string, contact: string): Prof
   return {
     businessName,
     trade,
-    regulated: trades.find(({ id }) => id === trade)?.regulated ?? true,
+    regulated: isRegulated(trade),
     ...contactOf(contact),
     signature: `The team at ${businessName}`,
     staff: [],

@@ -1,36 +1,39 @@
 import { Icon } from '../../components/icon'
+import type { Mark } from '../../components/marked-segments'
+import { MarkedText } from '../../components/marked-text'
+import { useMessages } from '../../messages/use-messages'
 
 /** What Evenkeel does, shown on one review and its answer. */
 export function FirstShow() {
+  const { show } = useMessages().firstStart
+  const marks = [...marksOf(show.review, show.aboutThemes, 'theme'), ...marksOf(show.review, show.isPrivate, 'private')]
   return (
-    <section className="first-show" aria-label="What Evenkeel does">
+    <section className="first-show" aria-label={show.title}>
       <figure>
-        <figcaption>Someone wrote</figcaption>
+        <figcaption>{show.wrote}</figcaption>
         <p className="letter-text big">
-          “We waited <span className="mark mark-theme">an hour and a half</span>, it was{' '}
-          <span className="mark mark-theme">cold</span>, and <span className="mark mark-theme">nobody picked up</span>.
-          On <span className="mark mark-private">my son’s birthday</span>.”
+          <MarkedText text={show.review} marks={marks} />
         </p>
         <ul className="first-notes">
           <li>
             <Icon name="minus" className="ico-soft" />
-            Delivery, wait, no answer on the phone
+            {show.themes}
           </li>
           <li>
             <Icon name="lock" className="ico-private" />
-            The birthday stays out of your reply
+            {show.keptOut}
           </li>
           <li>
             <Icon name="trend" className="ico-tide" />
-            The fourth cold Saturday this month
+            {show.pattern}
           </li>
         </ul>
-        <p className="hint">You could answer</p>
-        <p className="letter-text big">
-          “You waited far too long, and a phone that just rings makes it worse. I’m sorry. I’d like to put this right:
-          please call me on <span className="nowrap">555-0127</span> and ask for Tess.”
-        </p>
+        <p className="hint">{show.answer}</p>
+        <p className="letter-text big">{show.reply}</p>
       </figure>
     </section>
   )
 }
+
+const marksOf = (text: string, words: readonly string[], kind: string): Mark[] =>
+  words.map(one => ({ start: text.indexOf(one), end: text.indexOf(one) + one.length, kind }))

@@ -3,6 +3,7 @@ import { trades } from '../../../shared/models/trades'
 import { BrandIcon, Chevron, Icon } from '../../components/icon'
 import { useNavigation } from '../../components/navigation'
 import { setSetting } from '../../database/settings'
+import { useMessages } from '../../messages/use-messages'
 import { platform } from '../../platform'
 import { openSampleBusiness } from '../../workers/sample-business'
 import { contactOf, firstProfile } from './first-profile'
@@ -11,6 +12,7 @@ import './first-start.css'
 
 /** Three questions, then the first reviews: a file of the owner's, or a business to look around in. */
 export function FirstStartView() {
+  const { firstStart: m, frame, words } = useMessages()
   const { go } = useNavigation()
   const [name, setName] = useState('')
   const [trade, setTrade] = useState('restaurant')
@@ -42,13 +44,13 @@ export function FirstStartView() {
           Evenkeel
         </span>
         <h1 id="first-title">
-          Three questions,
+          {m.title[0]}
           <br />
-          then your first reviews.
+          {m.title[1]}
         </h1>
         <form onSubmit={event => void begin(event)} noValidate>
           <div className={problem === 'name' ? 'field has-error' : 'field'}>
-            <label htmlFor="first-name">What is your business called?</label>
+            <label htmlFor="first-name">{m.name}</label>
             <input
               className="input"
               id="first-name"
@@ -60,12 +62,12 @@ export function FirstStartView() {
             />
             {problem === 'name' && (
               <p className="field-error" id="first-name-note" role="alert">
-                Replies are signed with it, so a name is needed.
+                {m.nameMissing}
               </p>
             )}
           </div>
           <div className="field">
-            <label htmlFor="first-trade">What do you do?</label>
+            <label htmlFor="first-trade">{m.trade}</label>
             <span className="select-wrap">
               <select
                 className="select"
@@ -74,20 +76,20 @@ export function FirstStartView() {
                 onChange={event => setTrade(event.target.value)}
                 aria-describedby="first-trade-note"
               >
-                {trades.map(({ id, title }) => (
+                {trades.map(({ id }) => (
                   <option key={id} value={id}>
-                    {title}
+                    {words.trades[id]}
                   </option>
                 ))}
               </select>
               <Chevron />
             </span>
             <p className="field-note" id="first-trade-note">
-              Some trades may not even confirm that someone is a customer. Evenkeel keeps to that by itself.
+              {m.tradeNote}
             </p>
           </div>
           <div className={problem === 'contact' ? 'field has-error' : 'field'}>
-            <label htmlFor="first-contact">Where may a customer reach you?</label>
+            <label htmlFor="first-contact">{m.contact}</label>
             <input
               className="input"
               id="first-contact"
@@ -98,26 +100,26 @@ export function FirstStartView() {
             />
             {problem === 'contact' ? (
               <p className="field-error" id="first-contact-note" role="alert">
-                This is neither a phone number nor an e-mail address.
+                {m.contactWrong}
               </p>
             ) : (
               <p className="field-note" id="first-contact-note">
-                A phone number or an e-mail that is already public. Replies point to it.
+                {m.contactNote}
               </p>
             )}
           </div>
           <div className="first-go">
             <button className="btn btn-main btn-l" type="submit" disabled={busy}>
-              Import a file
+              {frame.importFile}
             </button>
             <button className="btn btn-l" type="button" disabled={busy} onClick={() => void lookAround()}>
-              {busy ? 'Opening the sample business' : 'Look around with a sample business'}
+              {busy ? m.opening : m.lookAround}
             </button>
           </div>
         </form>
         <p className="hint first-foot with-ico">
           <Icon name="lock" size={14} className="ico-soft" />
-          Nothing ever leaves this computer. You copy a reply and post it yourself.
+          {m.foot}
         </p>
       </section>
       <FirstShow />

@@ -1,24 +1,18 @@
 import { useQuery } from '../../database/use-query'
+import { useMessages } from '../../messages/use-messages'
 import { platform } from '../../platform'
 
 /** Which Evenkeel this is, and what it promises. */
 export function AboutSection() {
+  const m = useMessages().settings.about
   const info = useQuery(() => platform.appInfo())
   return (
     <>
-      <h2 className="st-title">About Evenkeel</h2>
+      <h2 className="st-title">{m.title}</h2>
       <div className="st-block">
-        <p>
-          Version {info?.version}, running in {info?.runtime}.
-        </p>
-        <p>
-          Nothing ever leaves this computer: no account, no server, no statistics. You copy a reply and post it
-          yourself.
-        </p>
-        <p>
-          The rules come from the sites’ own texts, from law and from research; each names its source and the day it was
-          read. None of it is legal advice.
-        </p>
+        {info && <p>{m.version(info.version, info.runtime)}</p>}
+        <p>{m.promise}</p>
+        <p>{m.sources}</p>
       </div>
     </>
   )

@@ -5,17 +5,20 @@ import { levelClasses } from '../../components/words'
 import { refreshAllEntries } from '../../database/entries'
 import { getSetting, setSetting } from '../../database/settings'
 import { useQuery } from '../../database/use-query'
+import type { Messages } from '../../messages/messages'
+import { useMessages } from '../../messages/use-messages'
 import { ChoiceField } from './choice-field'
 
-const goals: readonly { readonly tier: UrgencyTier; readonly title: string; readonly hours: readonly number[] }[] = [
-  { tier: 0, title: 'Act within the hour', hours: [1, 2, 4] },
-  { tier: 1, title: 'Today', hours: [4, 8, 12, 24] },
-  { tier: 2, title: 'Within two days', hours: [24, 48, 72] },
-  { tier: 3, title: 'Everything else', hours: [48, 96, 168, 336] },
+const goals: readonly { readonly tier: UrgencyTier; readonly hours: readonly number[] }[] = [
+  { tier: 0, hours: [1, 2, 4] },
+  { tier: 1, hours: [4, 8, 12, 24] },
+  { tier: 2, hours: [24, 48, 72] },
+  { tier: 3, hours: [48, 96, 168, 336] },
 ]
 
 /** Within how many hours the owner means to answer; due times in the inbox follow at once. */
 export function AnswerTimes({ titled }: { readonly titled?: boolean }) {
+  const m = useMessages().settings.answerTimes
   const hours = useQuery(() => getSetting('goalHours'))
   if (!hours) return null
   const save = async (tier: UrgencyTier, value: number) => {
@@ -27,32 +30,32 @@ export function AnswerTimes({ titled }: { readonly titled?: boolean }) {
     <section aria-labelledby="goals">
       {titled ? (
         <h2 className="st-title" id="goals">
-          Answer times
+          {m.title}
         </h2>
       ) : (
         <div className="st-head">
-          <h3 id="goals">Answer times you aim for</h3>
+          <h3 id="goals">{m.titleInBusiness}</h3>
         </div>
       )}
       {titled && (
         <p className="soft" style={{ marginBottom: 18 }}>
-          Most people expect an answer within two days. What is urgent cannot wait for that.
+          {m.note}
         </p>
       )}
       <div className="st-goals">
-        {goals.map(({ tier, title, hours: choices }) => (
+        {goals.map(({ tier, hours: choices }) => (
           <div key={tier}>
             <span className={`with-ico ${tier < 2 ? `ico-${levelClasses[tier]}` : ''}`}>
               <LevelIcon tier={tier} />
-              <span style={{ color: 'var(--ink)' }}>{title}</span>
+              <span style={{ color: 'var(--ink)' }}>{m.tiers[tier]}</span>
             </span>
             <ChoiceField
-              label={title}
+              label={m.tiers[tier]}
               hideLabel
               value={String(hours[tier])}
               options={[...new Set([...choices, hours[tier]])]
                 .sort((a, b) => a - b)
-                .map(value => ({ id: String(value), title: hoursTitle(value) }))}
+                .map(value => ({ id: String(value), title: hoursTitle(m, value) }))}
               onChange={value => void save(tier, Number(value))}
             />
           </div>
@@ -62,5 +65,5 @@ export function AnswerTimes({ titled }: { readonly titled?: boolean }) {
   )
 }
 
-const hoursTitle = (hours: number): string =>
-  hours === 1 ? '1 hour' : hours < 48 ? `${hours} hours` : `${hours / 24} days`
+const hoursTitle = (m: Messages['settings']['answerTimes'], hours: number): string =>
+  hours < 48 ? m.hours(hours) : m.days(hours / 24)

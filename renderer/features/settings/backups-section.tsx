@@ -4,22 +4,21 @@ import { useToasts } from '../../components/toasts'
 import { backupName, makeBackup, restoreBackup } from '../../database/backup'
 import { needsPassphrase } from '../../database/backup-file'
 import { listSnapshots, openSnapshot } from '../../database/snapshots'
+import { BackupRefusal } from '../../../shared/backup/format'
 import { startOver } from '../../database/start-over'
 import { useQuery } from '../../database/use-query'
+import type { Messages } from '../../messages/messages'
+import { useMessages } from '../../messages/use-messages'
 import { platform } from '../../platform'
 import { ConfirmDialog } from '../../components/confirm-dialog'
 import { TextField } from './text-field'
 
 type Asked = { readonly what: 'restore'; readonly file: Blob; readonly name: string } | { readonly what: 'delete' }
 
-const snapshotReasons = {
-  import: 'before an import',
-  restore: 'before a restore',
-  migration: 'before an update',
-} as const
-
 /** Save everything as one file, take a file back, or delete everything. */
 export function BackupsSection() {
+  const { settings, locale } = useMessages()
+  const m = settings.backups
   const { show } = useToasts()
   const snapshots = useQuery(listSnapshots) ?? []
   const [passphrase, setPassphrase] = useState('')
@@ -29,16 +28,14 @@ export function BackupsSection() {
 
   const save = async () => {
     const bytes = await makeBackup(passphrase || undefined)
-    if ((await platform.saveFile(backupName(isoToday()), bytes)) === 'saved')
-      show({ message: 'Saved. Keep the file somewhere safe.' })
+    if ((await platform.saveFile(backupName(isoToday()), bytes)) === 'saved') show({ message: m.saved })
   }
   const pick = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0]
     event.target.value = ''
     if (!file) return
     setProblem(undefined)
-    if (passphrase === '' && (await needsPassphrase(file)))
-      return setProblem('This backup is encrypted. Type its passphrase above, then choose it again.')
+    if (passphrase === '' && (await needsPassphrase(file))) return setProblem(m.needsPassphrase)
     setAsked({ what: 'restore', file, name: file.name })
   }
   const confirmed = async () => {
@@ -50,34 +47,29 @@ export function BackupsSection() {
       await restoreBackup(doing.file, passphrase || undefined)
       location.reload()
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
+      setProblem(problemWords(m, error))
     }
   }
 
   return (
     <>
-      <h2 className="st-title">Backups</h2>
-      <p className="soft">One file holds everything: reviews, replies, steps, settings.</p>
+      <h2 className="st-title">{m.title}</h2>
+      <p className="soft">{m.note}</p>
       <div className="st-block">
-        <TextField
-          label="Passphrase"
-          value={passphrase}
-          note="Without one the file can be read by whoever has it. A lost passphrase cannot be recovered."
-          onSave={setPassphrase}
-        />
+        <TextField label={m.passphrase} value={passphrase} note={m.passphraseNote} onSave={setPassphrase} />
         <div className="with-ico">
           <button className="btn btn-main" type="button" onClick={() => void save()}>
-            Save a backup
+            {m.save}
           </button>
           <button className="btn" type="button" onClick={() => picker.current?.click()}>
-            Restore from a file
+            {m.restoreFile}
           </button>
           <input
             ref={picker}
             type="file"
             className="hidden"
             tabIndex={-1}
-            aria-label="Backup to restore"
+            aria-label={m.fileToRestore}
             onChange={event => void pick(event)}
           />
         </div>
@@ -86,54 +78,45 @@ export function BackupsSection() {
             {problem}
           </p>
         )}
-        <h3>Kept by itself</h3>
+        <h3>{m.keptByItself}</h3>
         <ul className="st-list">
           {snapshots.map(snapshot => (
             <li key={snapshot.id}>
               <span>
-                {new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeStyle: 'short' }).format(
-                  new Date(snapshot.at),
-                )}
-                <p>
-                  {snapshotReasons[snapshot.reason]},{' '}
-                  {Math.max(1, Math.round(snapshot.size / 1024)).toLocaleString('en-US')} KB
-                </p>
+                {locale.moment(snapshot.at, 'long')}
+                <p>{m.reasonAndSize(m.reasons[snapshot.reason], Math.max(1, Math.round(snapshot.size / 1024)))}</p>
               </span>
               <button
                 className="btn btn-s"
                 type="button"
                 onClick={() =>
                   void openSnapshot(snapshot.id).then(
-                    file => file && setAsked({ what: 'restore', file, name: 'this backup' }),
+                    file => file && setAsked({ what: 'restore', file, name: m.thisBackup }),
                   )
                 }
               >
-                Restore
+                {m.restore}
               </button>
             </li>
           ))}
           {snapshots.length === 0 && (
             <li>
-              <span className="soft">None yet. One is kept before each import.</span>
+              <span className="soft">{m.none}</span>
             </li>
           )}
         </ul>
-        <h3>Delete everything</h3>
-        <p className="soft">Every review, reply and setting on this computer, backups kept by itself included.</p>
+        <h3>{m.deleteAll}</h3>
+        <p className="soft">{m.deleteNote}</p>
         <button className="btn btn-danger" type="button" onClick={() => setAsked({ what: 'delete' })}>
-          Delete everything
+          {m.deleteAll}
         </button>
       </div>
       {asked && (
         <ConfirmDialog
-          title={asked.what === 'delete' ? 'Delete everything?' : `Replace everything with ${asked.name}?`}
-          text={
-            asked.what === 'delete'
-              ? 'This cannot be undone. Evenkeel starts as if it had never been used.'
-              : 'What is there now is kept as a backup first.'
-          }
-          yes={asked.what === 'delete' ? 'Delete everything' : 'Replace'}
-          no="Keep things as they are"
+          title={asked.what === 'delete' ? m.askDelete : m.askReplace(asked.name)}
+          text={asked.what === 'delete' ? m.askDeleteNote : m.askReplaceNote}
+          yes={asked.what === 'delete' ? m.deleteAll : m.replace}
+          no={m.keepAll}
           danger={asked.what === 'delete'}
           onYes={() => void confirmed()}
           onNo={() => setAsked(undefined)}
@@ -141,4 +124,10 @@ export function BackupsSection() {
       )}
     </>
   )
+}
+
+/** Why a backup was not taken, in a sentence. */
+function problemWords(m: Messages['settings']['backups'], error: unknown): string {
+  if (!(error instanceof BackupRefusal)) return m.notRestored
+  return error.lineNumber === undefined ? m.problems[error.problem] : m.damagedInLine(error.lineNumber)
 }

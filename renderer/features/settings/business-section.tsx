@@ -1,5 +1,7 @@
-import { trades } from '../../../shared/models/trades'
+import { isRegulated, trades } from '../../../shared/models/trades'
 import type { Profile, Tone } from '../../../shared/models/profile'
+import type { Messages } from '../../messages/messages'
+import { useMessages } from '../../messages/use-messages'
 import { AnswerTimes } from './answer-times-section'
 import { ChoiceField } from './choice-field'
 import { FactList } from './fact-list'
@@ -7,54 +9,48 @@ import { FixList } from './fix-list'
 import { TextField } from './text-field'
 import { useProfile } from './use-profile'
 
-const tones: readonly { readonly id: Tone; readonly title: string }[] = [
-  { id: 'warm', title: 'Warm and plain' },
-  { id: 'plain', title: 'Plain and short' },
-  { id: 'formal', title: 'Formal' },
-]
+const tones: readonly Tone[] = ['warm', 'plain', 'formal']
 
 /** The business: who signs, where customers may reach it, what is true of it and what was changed. */
 export function BusinessSection() {
+  const { settings, words } = useMessages()
+  const m = settings.business
   const [profile, change] = useProfile()
   if (!profile) return null
   return (
     <>
-      <h2 className="st-title">Your business</h2>
-      <p className="soft">Drafts say nothing about you that is not on this page.</p>
+      <h2 className="st-title">{m.title}</h2>
+      <p className="soft">{m.note}</p>
       <div className="st-form">
-        <TextField label="Name" value={profile.businessName} onSave={businessName => change({ businessName })} />
+        <TextField label={m.name} value={profile.businessName} onSave={businessName => change({ businessName })} />
         <ChoiceField
-          label="Trade"
+          label={m.trade}
           value={profile.trade}
-          options={
-            trades.some(({ id }) => id === profile.trade)
-              ? trades
-              : [...trades, { id: profile.trade, title: profile.trade }]
-          }
-          onChange={trade => change({ trade, regulated: trades.find(({ id }) => id === trade)?.regulated ?? true })}
+          options={tradeOptions(words, profile.trade)}
+          onChange={trade => change({ trade, regulated: isRegulated(trade) })}
         />
-        <TextField label="Public phone" value={profile.phone ?? ''} onSave={phone => change({ phone })} />
-        <TextField label="Public e-mail" value={profile.email ?? ''} onSave={email => change({ email })} />
+        <TextField label={m.phone} value={profile.phone ?? ''} onSave={phone => change({ phone })} />
+        <TextField label={m.email} value={profile.email ?? ''} onSave={email => change({ email })} />
         <TextField
-          label="How replies are signed"
+          label={m.signature}
           value={profile.signature}
-          note="A name and a role, such as “Tess, owner”."
+          note={m.signatureNote}
           onSave={signature => change({ signature })}
         />
         <ChoiceField
-          label="Tone"
+          label={m.tone}
           value={profile.tone ?? 'warm'}
-          options={tones}
+          options={tones.map(id => ({ id, title: m.tones[id] }))}
           onChange={tone => change({ tone: tone as Tone })}
         />
         <TextField
-          label="Staff, by first name"
+          label={m.staff}
           value={profile.staff.join(', ')}
-          note="So that a name in a reply is known for what it is."
+          note={m.staffNote}
           onSave={names => change({ staff: listOf(names) })}
         />
         <ChoiceField
-          label="Time zone"
+          label={m.timeZone}
           value={profile.timeZone ?? ''}
           options={zones(profile)}
           onChange={timeZone => change({ timeZone })}
@@ -66,9 +62,9 @@ export function BusinessSection() {
             onChange={event => change({ regulated: event.target.checked })}
           />
           <span>
-            We may not even confirm that someone is a customer
+            {m.regulated}
             <span className="field-note" style={{ display: 'block' }}>
-              Health, law, finance, schools and the like. When in doubt, leave it on.
+              {m.regulatedNote}
             </span>
           </span>
         </label>
@@ -80,6 +76,11 @@ export function BusinessSection() {
       <AnswerTimes />
     </>
   )
+}
+
+const tradeOptions = ({ trades: names }: Messages['words'], own: string): { id: string; title: string }[] => {
+  const known = trades.map(({ id }) => ({ id: id as string, title: names[id] }))
+  return known.some(({ id }) => id === own) ? known : [...known, { id: own, title: own }]
 }
 
 const listOf = (names: string): string[] =>

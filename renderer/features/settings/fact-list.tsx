@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import type { Fact } from '../../../shared/models/profile'
 import { themeIds, type ThemeId } from '../../../shared/models/assessment'
-import { themeNames } from '../../components/words'
+import { useMessages } from '../../messages/use-messages'
 import { ChoiceField } from './choice-field'
 
 type Props = { readonly facts: readonly Fact[]; readonly onChange: (facts: readonly Fact[]) => void }
 
 /** What the owner says is true of the business: the only things that a draft may claim. */
 export function FactList({ facts, onChange }: Props) {
+  const { settings, words } = useMessages()
+  const m = settings.facts
   const [adding, setAdding] = useState(false)
   const [text, setText] = useState('')
   const [theme, setTheme] = useState<ThemeId>('quality')
@@ -20,17 +22,17 @@ export function FactList({ facts, onChange }: Props) {
   return (
     <section aria-labelledby="facts">
       <div className="st-head">
-        <h3 id="facts">What is true of us</h3>
+        <h3 id="facts">{m.title}</h3>
         <button className="btn btn-s" type="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
-          Add a fact
+          {m.add}
         </button>
       </div>
       {adding && (
         <div className="st-add">
           <input
             className="input"
-            aria-label="A sentence that may stand in a reply"
-            placeholder="We remake any dish that isn’t right."
+            aria-label={m.text}
+            placeholder={m.example}
             value={text}
             onChange={event => setText(event.target.value)}
             onKeyDown={event => event.key === 'Enter' && add()}
@@ -38,15 +40,15 @@ export function FactList({ facts, onChange }: Props) {
           />
           <div className="row2">
             <ChoiceField
-              label="Where it fits"
+              label={m.theme}
               hideLabel
               value={theme}
-              options={themeIds.map(id => ({ id, title: themeNames[id] }))}
+              options={themeIds.map(id => ({ id, title: words.themes[id] }))}
               onChange={id => setTheme(id as ThemeId)}
             />
             <span />
             <button className="btn" type="button" onClick={add}>
-              Keep
+              {settings.keep}
             </button>
           </div>
         </div>
@@ -56,21 +58,21 @@ export function FactList({ facts, onChange }: Props) {
           <li key={fact.id}>
             <span>
               {fact.text}
-              <p>{fact.themes.map(id => themeNames[id]).join(', ')}</p>
+              <p>{fact.themes.map(id => words.themes[id]).join(', ')}</p>
             </span>
             <button
               className="btn btn-quiet btn-s"
               type="button"
-              aria-label={`Remove: ${fact.text}`}
+              aria-label={settings.removeOne(fact.text)}
               onClick={() => onChange(facts.filter(one => one.id !== fact.id))}
             >
-              Remove
+              {settings.remove}
             </button>
           </li>
         ))}
         {facts.length === 0 && (
           <li>
-            <span className="soft">Nothing yet. One true sentence makes a reply believable.</span>
+            <span className="soft">{m.none}</span>
           </li>
         )}
       </ul>

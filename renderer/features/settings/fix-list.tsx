@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Fix } from '../../../shared/models/profile'
 import { themeIds, type ThemeId } from '../../../shared/models/assessment'
 import { useNavigation } from '../../components/navigation'
-import { themeNames } from '../../components/words'
+import { useMessages } from '../../messages/use-messages'
 import { ChoiceField } from './choice-field'
 
 type Props = { readonly fixes: readonly Fix[]; readonly onChange: (fixes: readonly Fix[]) => void }
@@ -10,6 +10,8 @@ type Props = { readonly fixes: readonly Fix[]; readonly onChange: (fixes: readon
 /** Changes that were made, each with its theme and date: they show in the patterns and in later replies. */
 export function FixList({ fixes, onChange }: Props) {
   const { go } = useNavigation()
+  const { settings, words, locale } = useMessages()
+  const m = settings.fixes
   const [adding, setAdding] = useState(false)
   const [text, setText] = useState('')
   const [theme, setTheme] = useState<ThemeId>('wait')
@@ -23,38 +25,38 @@ export function FixList({ fixes, onChange }: Props) {
   return (
     <section aria-labelledby="fixes">
       <div className="st-head">
-        <h3 id="fixes">What we changed</h3>
+        <h3 id="fixes">{m.title}</h3>
         <button className="btn btn-s" type="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
-          Add a fix
+          {m.add}
         </button>
       </div>
       {adding && (
         <div className="st-add">
           <input
             className="input"
-            aria-label="What changed, as it follows “we”"
-            placeholder="put a second driver on Saturdays"
+            aria-label={m.text}
+            placeholder={m.example}
             value={text}
             onChange={event => setText(event.target.value)}
             autoFocus
           />
           <div className="row2">
             <ChoiceField
-              label="What it is about"
+              label={m.theme}
               hideLabel
               value={theme}
-              options={themeIds.map(id => ({ id, title: themeNames[id] }))}
+              options={themeIds.map(id => ({ id, title: words.themes[id] }))}
               onChange={id => setTheme(id as ThemeId)}
             />
             <input
               className="input"
               type="date"
-              aria-label="Since"
+              aria-label={m.since}
               value={since}
               onChange={event => setSince(event.target.value)}
             />
             <button className="btn" type="button" onClick={add}>
-              Keep
+              {settings.keep}
             </button>
           </div>
         </div>
@@ -65,25 +67,25 @@ export function FixList({ fixes, onChange }: Props) {
             <span>
               {fix.text}
               <p>
-                {themeNames[fix.theme]}, since {fix.since}.{' '}
+                {m.themeSince(words.themes[fix.theme], locale.day(fix.since, 'day-year'))}{' '}
                 <button className="link" type="button" onClick={() => go({ at: 'patterns' })}>
-                  See it
+                  {m.see}
                 </button>
               </p>
             </span>
             <button
               className="btn btn-quiet btn-s"
               type="button"
-              aria-label={`Remove: ${fix.text}`}
+              aria-label={settings.removeOne(fix.text)}
               onClick={() => onChange(fixes.filter(one => one.id !== fix.id))}
             >
-              Remove
+              {settings.remove}
             </button>
           </li>
         ))}
         {fixes.length === 0 && (
           <li>
-            <span className="soft">Nothing yet. A change is the real answer.</span>
+            <span className="soft">{m.none}</span>
           </li>
         )}
       </ul>

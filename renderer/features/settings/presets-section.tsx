@@ -1,27 +1,34 @@
 import { useNavigation } from '../../components/navigation'
-import { platformNames } from '../../components/words'
 import { getSetting, setSetting } from '../../database/settings'
 import { useQuery } from '../../database/use-query'
+import { useMessages } from '../../messages/use-messages'
 
 /** The columns that Evenkeel remembers for tables of the owner's own. */
 export function PresetsSection() {
+  const { settings, words, locale } = useMessages()
+  const m = settings.presets
   const { go } = useNavigation()
   const mappings = useQuery(() => getSetting('mappings')) ?? []
   return (
     <>
-      <h2 className="st-title">Import presets</h2>
-      <p className="soft">Tables whose columns you confirmed once. The next file of the same kind is read by itself.</p>
+      <h2 className="st-title">{m.title}</h2>
+      <p className="soft">{m.note}</p>
       <div className="st-block">
         <ul className="st-list">
           {mappings.map(mapping => (
             <li key={mapping.signature}>
               <span>
-                {mapping.roles.filter(role => role !== 'ignore').join(', ') || 'The dates of a kind of file'}
+                {locale.capital(
+                  mapping.roles
+                    .filter(role => role !== 'ignore')
+                    .map(role => words.columns[role])
+                    .join(', '),
+                ) || m.datesOnly}
                 <p>
                   {[
-                    mapping.roles.length > 0 && `${mapping.roles.length} columns`,
-                    mapping.platform && platformNames[mapping.platform],
-                    mapping.dateOrder && (mapping.dateOrder === 'day-first' ? 'day first' : 'month first'),
+                    mapping.roles.length > 0 && m.columns(mapping.roles.length),
+                    mapping.platform && words.platforms[mapping.platform],
+                    mapping.dateOrder && (mapping.dateOrder === 'day-first' ? m.dayFirst : m.monthFirst),
                   ]
                     .filter(Boolean)
                     .join(', ')}
@@ -37,18 +44,18 @@ export function PresetsSection() {
                   )
                 }
               >
-                Forget
+                {settings.forget}
               </button>
             </li>
           ))}
           {mappings.length === 0 && (
             <li>
-              <span className="soft">None yet. Import a table of your own, and it is remembered here.</span>
+              <span className="soft">{m.none}</span>
             </li>
           )}
         </ul>
         <button className="btn" type="button" onClick={() => go({ at: 'import' })}>
-          Earlier imports
+          {m.earlier}
         </button>
       </div>
     </>

@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react'
+import type { Messages } from '../../messages/messages'
+import { useMessages } from '../../messages/use-messages'
 import { AboutSection } from './about-section'
 import { AppearanceSection } from './appearance-section'
 import { BackupsSection } from './backups-section'
@@ -9,24 +11,31 @@ import { PresetsSection } from './presets-section'
 import { SnippetsSection } from './snippets-section'
 import './settings.css'
 
-const sections: readonly { readonly id: string; readonly title: string; readonly show: () => ReactNode }[] = [
-  { id: 'business', title: 'Your business', show: () => <BusinessSection /> },
-  { id: 'answer-times', title: 'Answer times', show: () => <AnswerTimes titled /> },
-  { id: 'snippets', title: 'Snippets', show: () => <SnippetsSection /> },
-  { id: 'presets', title: 'Import presets', show: () => <PresetsSection /> },
-  { id: 'corrections', title: 'Corrections', show: () => <CorrectionsSection /> },
-  { id: 'backups', title: 'Backups', show: () => <BackupsSection /> },
-  { id: 'appearance', title: 'Appearance', show: () => <AppearanceSection /> },
-  { id: 'about', title: 'About Evenkeel', show: () => <AboutSection /> },
+type Section = {
+  readonly id: string
+  readonly title: (m: Messages['settings']) => string
+  readonly show: () => ReactNode
+}
+
+const sections: readonly Section[] = [
+  { id: 'business', title: m => m.business.title, show: () => <BusinessSection /> },
+  { id: 'answer-times', title: m => m.answerTimes.title, show: () => <AnswerTimes titled /> },
+  { id: 'snippets', title: m => m.snippets.title, show: () => <SnippetsSection /> },
+  { id: 'presets', title: m => m.presets.title, show: () => <PresetsSection /> },
+  { id: 'corrections', title: m => m.corrections.title, show: () => <CorrectionsSection /> },
+  { id: 'backups', title: m => m.backups.title, show: () => <BackupsSection /> },
+  { id: 'appearance', title: m => m.appearance.title, show: () => <AppearanceSection /> },
+  { id: 'about', title: m => m.about.title, show: () => <AboutSection /> },
 ]
 
 /** Everything the owner tells Evenkeel about the business and how it should behave. Each change is kept at once. */
 export function SettingsView({ section }: { readonly section?: string }) {
+  const { settings } = useMessages()
   const [chosen, setChosen] = useState(section ?? 'business')
   return (
     <div className="st">
-      <nav className="st-nav" aria-label="Settings">
-        <h1>Settings</h1>
+      <nav className="st-nav" aria-label={settings.title}>
+        <h1>{settings.title}</h1>
         {sections.map(({ id, title }) => (
           <button
             key={id}
@@ -34,7 +43,7 @@ export function SettingsView({ section }: { readonly section?: string }) {
             aria-current={id === chosen ? 'true' : undefined}
             onClick={() => setChosen(id)}
           >
-            {title}
+            {title(settings)}
           </button>
         ))}
       </nav>

@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import { getSetting, setSetting } from '../../database/settings'
 import { useQuery } from '../../database/use-query'
+import { useMessages } from '../../messages/use-messages'
 
 /** Texts that the owner uses again and again. */
 export function SnippetsSection() {
+  const { settings } = useMessages()
+  const m = settings.snippets
   const snippets = useQuery(() => getSetting('snippets')) ?? []
   const [title, setTitle] = useState('')
   const [text, setText] = useState('')
@@ -15,8 +18,8 @@ export function SnippetsSection() {
   }
   return (
     <>
-      <h2 className="st-title">Snippets</h2>
-      <p className="soft">Sentences of your own, to copy into a reply. The check reads them like everything else.</p>
+      <h2 className="st-title">{m.title}</h2>
+      <p className="soft">{m.note}</p>
       <div className="st-block">
         <ul className="st-list">
           {snippets.map(snippet => (
@@ -28,7 +31,7 @@ export function SnippetsSection() {
               <button
                 className="btn btn-quiet btn-s"
                 type="button"
-                aria-label={`Remove: ${snippet.title}`}
+                aria-label={settings.removeOne(snippet.title)}
                 onClick={() =>
                   void setSetting(
                     'snippets',
@@ -36,28 +39,28 @@ export function SnippetsSection() {
                   )
                 }
               >
-                Remove
+                {settings.remove}
               </button>
             </li>
           ))}
         </ul>
         <input
           className="input"
-          aria-label="Name of the snippet"
-          placeholder="Parking"
+          aria-label={m.name}
+          placeholder={m.nameExample}
           value={title}
           onChange={event => setTitle(event.target.value)}
         />
         <textarea
           className="input"
-          aria-label="Text of the snippet"
+          aria-label={m.text}
           rows={3}
-          placeholder="There is free parking behind the library, two minutes on foot."
+          placeholder={m.textExample}
           value={text}
           onChange={event => setText(event.target.value)}
         />
         <button className="btn" type="button" onClick={add}>
-          Keep the snippet
+          {m.keep}
         </button>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { dates } from './dates'
+import { firstStart } from './first-start'
 import { frame } from './frame'
 import { locale } from './locale'
 import { parts } from './parts'
@@ -6,4 +7,4 @@ import { settings } from './settings'
 import { words } from './words'
 
 /** Every text of the interface in English, by place. Its shape is what every other language must have. */
-export const en = { locale, words, dates, parts, frame, settings }
+export const en = { locale, words, dates, parts, frame, firstStart, settings }

@@ -1,6 +1,8 @@
+import type { ColumnRole } from '../../../shared/importers/source'
 import type { FairnessId, SensitiveId, ThemeId, UrgencyId, UrgencyTier } from '../../../shared/models/assessment'
 import type { Goal, Severity, State } from '../../../shared/models/reply'
 import type { Platform } from '../../../shared/models/review'
+import type { TradeId } from '../../../shared/models/trades'
 import { locale } from './locale'
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -132,6 +134,69 @@ export const words = {
     warn: 'Worth changing',
     suggest: 'Small thing',
   } satisfies Readonly<Record<Severity, string>>,
+  /** What a business does. */
+  trades: {
+    restaurant: 'Restaurant or takeaway',
+    pizza: 'Pizza shop',
+    cafe: 'Café',
+    bakery: 'Bakery',
+    bar: 'Bar or pub',
+    caterer: 'Catering',
+    hotel: 'Hotel or inn',
+    venue: 'Event venue',
+    shop: 'Shop',
+    boutique: 'Clothes shop',
+    florist: 'Florist',
+    salon: 'Hair or beauty salon',
+    gym: 'Gym or studio',
+    'auto-repair': 'Car repair',
+    plumber: 'Plumbing',
+    hvac: 'Heating and cooling',
+    electrician: 'Electrical work',
+    roofer: 'Roofing',
+    contractor: 'Building and renovation',
+    painter: 'Painting',
+    landscaper: 'Garden and landscaping',
+    cleaner: 'Cleaning',
+    mover: 'Moving',
+    locksmith: 'Locks and alarms',
+    'pest-control': 'Pest control',
+    'dry-cleaner': 'Laundry or dry cleaning',
+    photographer: 'Photography',
+    groomer: 'Pet grooming or boarding',
+    vet: 'Veterinary practice',
+    dentist: 'Dental practice',
+    clinic: 'Medical practice',
+    therapist: 'Therapy or counselling',
+    pharmacy: 'Pharmacy',
+    optician: 'Eye care',
+    'home-care': 'Home care',
+    lawyer: 'Law office',
+    accountant: 'Tax and accounting',
+    lender: 'Loans and mortgages',
+    insurance: 'Insurance',
+    adviser: 'Financial advice',
+    school: 'School or daycare',
+    tutor: 'Tutoring',
+    property: 'Property management',
+    other: 'Something else',
+  } satisfies Readonly<Record<TradeId, string>>,
+  /** What a column of a table means. */
+  columns: {
+    text: 'review text',
+    rating: 'rating',
+    score: 'another score',
+    date: 'date',
+    time: 'time',
+    author: 'author',
+    platform: 'site',
+    url: 'link',
+    id: 'number',
+    'owner-reply': 'your reply',
+    'owner-reply-date': 'date of your reply',
+    title: 'title',
+    ignore: 'left out',
+  } satisfies Readonly<Record<ColumnRole, string>>,
   otherTheme: 'Other',
   noName: 'No name',
   /** A language by its name; `other` and `unknown` say what is not known. */

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import { dates } from './dates'
+import { firstStart } from './first-start'
 import { frame } from './frame'
 import { locale } from './locale'
 import { parts } from './parts'
@@ -21,4 +22,4 @@ import { words } from './words'
  * rating = calificación · stars = estrellas · site = sitio · owner's check = revisión · profile = perfil
  * business = negocio · customer = cliente · complaint = queja · fact = hecho · fix = mejora · trade = oficio · goal = objetivo
  */
-export const es = { locale, words, dates, parts, frame, settings } satisfies Messages
+export const es = { locale, words, dates, parts, frame, firstStart, settings } satisfies Messages

@@ -12,6 +12,9 @@ function textsOf(value: unknown, path = ''): Text[] {
   return Object.entries(value).flatMap(([key, inner]) => (key === 'locale' ? [] : textsOf(inner, `${path}.${key}`)))
 }
 
+/** Without what somebody else says. */
+const unquoted = (text: string) => text.replaceAll(/“[^”]*”/g, '')
+
 const english = textsOf(en)
 const spanish = textsOf(es)
 const inEnglish = new Map(english.map(({ path, text }) => [path, text]))
@@ -24,7 +27,7 @@ describe.each([
 ])('%s', (_, texts) => {
   test('has no empty text', () => expect(texts.filter(({ text }) => text.trim() === '')).toEqual([]))
   test('speaks calmly', () =>
-    expect(texts.filter(({ text }) => /[!¡]|\bplease\b|\bpor favor\b|\boops\b/i.test(text))).toEqual([]))
+    expect(texts.filter(({ text }) => /[!¡]|\bplease\b|\bpor favor\b|\boops\b/i.test(unquoted(text)))).toEqual([]))
   test('uses typographic quotes', () => expect(texts.filter(({ text }) => /["']/.test(text))).toEqual([]))
 })
 
