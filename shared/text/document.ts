@@ -1,12 +1,13 @@
 import type { Span } from './span'
+import { numberOf, type NumberedWord } from './word-numbers'
 
 /** A word of a text. `gap` says what stands before it: 0 nothing or a blank, 1 a comma, dash, bracket or quotation mark, 2 the end of a sentence. */
-export type Token = Span & {
-  readonly word: string
-  readonly gap: 0 | 1 | 2
-  readonly sentence: number
-  readonly clause: number
-}
+export type Token = Span &
+  NumberedWord & {
+    readonly gap: 0 | 1 | 2
+    readonly sentence: number
+    readonly clause: number
+  }
 
 /** A text cut up once for all rules: words in lower case with straight apostrophes, and where sentences begin and end. */
 export type TextDocument = {
@@ -84,14 +85,14 @@ export function readDocument(text: string): TextDocument {
       const word = lower.slice(start, at).replaceAll('’', "'").replaceAll('ʼ', "'")
       if (gap === 2) closeSentence()
       else if (gap === 1 || CLAUSE_OPENERS.has(word)) clause++
-      tokens.push({ start, end: at, word, gap, sentence, clause })
+      tokens.push({ start, end: at, word, number: numberOf(word), gap, sentence, clause })
       gap = 0
       continue
     }
     const char = lower.charAt(at)
     if (SYMBOLS.includes(char)) {
       if (gap === 2) closeSentence()
-      tokens.push({ start: at, end: at + 1, word: char, gap, sentence, clause })
+      tokens.push({ start: at, end: at + 1, word: char, number: numberOf(char), gap, sentence, clause })
       gap = 0
     } else if (code === 46 /* . */) {
       if (endsSentence(lower, at, tokens.at(-1))) gap = 2
