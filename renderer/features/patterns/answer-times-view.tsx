@@ -1,38 +1,42 @@
 import type { AnswerTimes } from '../../../shared/patterns/charts/answer-times'
+import type { Messages } from '../../messages/messages'
+import { useMessages } from '../../messages/use-messages'
 
 /** How soon reviews get their first answer. */
 export function AnswerTimesView({ answers }: { readonly answers: AnswerTimes }) {
+  const { patterns, locale } = useMessages()
+  const m = patterns.answers
   const rows = [
-    ...answers.classes.map(({ id, title, count }, at) => ({
+    ...answers.classes.map(({ id, count }, at) => ({
       id,
-      title,
+      title: m.classes[id],
       count,
       colour: at < 3 ? 'var(--chart-1)' : 'var(--chart-6)',
     })),
     ...(answers.unknownTime > 0
-      ? [{ id: 'unknown', title: 'no time given', count: answers.unknownTime, colour: 'var(--line-strong)' }]
+      ? [{ id: 'unknown', title: m.unknownTime, count: answers.unknownTime, colour: 'var(--line-strong)' }]
       : []),
-    { id: 'not-yet', title: 'not yet', count: answers.notYet, colour: 'var(--line-strong)' },
+    { id: 'not-yet', title: m.notYet, count: answers.notYet, colour: 'var(--line-strong)' },
   ]
   const most = Math.max(1, ...rows.map(row => row.count))
   return (
     <>
       <dl className="figures three">
         <div>
-          <dt>typical first answer</dt>
-          <dd>{answers.typicalHours === undefined ? '–' : hoursWords(answers.typicalHours)}</dd>
+          <dt>{m.typical}</dt>
+          <dd>{answers.typicalHours === undefined ? '–' : hoursWords(m, answers.typicalHours)}</dd>
         </div>
         <div>
-          <dt>answered</dt>
-          <dd>{percent(answers.answered, answers.reviews)}</dd>
+          <dt>{m.answered}</dt>
+          <dd>{percent(m, answers.answered, answers.reviews)}</dd>
         </div>
         <div>
-          <dt>within your goal</dt>
-          <dd>{percent(answers.withinGoal, answers.timed)}</dd>
+          <dt>{m.withinGoal}</dt>
+          <dd>{percent(m, answers.withinGoal, answers.timed)}</dd>
         </div>
       </dl>
       <table className="bars">
-        <caption className="hidden">How long the first answer took</caption>
+        <caption className="hidden">{m.table}</caption>
         <tbody>
           {rows.map(row => (
             <tr key={row.id}>
@@ -40,7 +44,7 @@ export function AnswerTimesView({ answers }: { readonly answers: AnswerTimes }) 
               <td>
                 <span style={{ width: `${(100 * row.count) / most}%`, background: row.colour }} />
               </td>
-              <td className="num">{row.count.toLocaleString('en-US')}</td>
+              <td className="num">{locale.number(row.count)}</td>
             </tr>
           ))}
         </tbody>
@@ -49,5 +53,9 @@ export function AnswerTimesView({ answers }: { readonly answers: AnswerTimes }) 
   )
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`)
-const hoursWords = (hours: number): string => (hours < 72 ? `${Math.round(hours)} h` : `${Math.round(hours / 24)} d`)
+type Words = Messages['patterns']['answers']
+
+const percent = (m: Words, part: number, whole: number): string =>
+  whole === 0 ? '–' : m.percent(Math.round((100 * part) / whole))
+const hoursWords = (m: Words, hours: number): string =>
+  hours < 72 ? m.hours(Math.round(hours)) : m.days(Math.round(hours / 24))

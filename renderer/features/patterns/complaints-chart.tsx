@@ -1,8 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { ComplaintsPerMonth, ThemeSeries } from '../../../shared/patterns/charts/complaints-per-month'
+import { useMessages } from '../../messages/use-messages'
 import { activate } from './activate'
-import { monthAndYear, shortMonth } from './month-names'
-import { themeWord } from './theme-word'
 import { useWidth } from './use-width'
 
 export type ChosenBar = {
@@ -25,6 +24,7 @@ const LABELS = 112
 
 /** Stacked bars, the most frequent theme on the axis; a month is a button that opens its sentences. */
 export function ComplaintsChart({ complaints, months, fixes, onChoose }: Props) {
+  const { patterns: m, locale } = useMessages()
   const [box, width] = useWidth(720)
   const right = width - LABELS
   const x = scaleBand<string>().domain(months).range([LEFT, right]).paddingInner(0.4).paddingOuter(0.2)
@@ -35,7 +35,7 @@ export function ComplaintsChart({ complaints, months, fixes, onChoose }: Props) 
   const labels = complaints.series.map((series, at) => ({ series, at }))
   return (
     <div className="chart" ref={box}>
-      <svg viewBox={`0 0 ${width} ${HEIGHT}`} height={HEIGHT} role="group" aria-label="Complaints per month, by theme">
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} height={HEIGHT} role="group" aria-label={m.complaintsTitle}>
         {y
           .ticks(4)
           .filter(Number.isInteger)
@@ -51,10 +51,13 @@ export function ComplaintsChart({ complaints, months, fixes, onChoose }: Props) 
           const left = (x(month) ?? 0) + (x.bandwidth() - bar) / 2
           const parts = complaints.series.map(series => ({ series, count: series.months[at]?.count ?? 0 }))
           const total = complaints.totals[at] ?? 0
-          const say = `${monthAndYear(month)}: ${total} complaints${parts
-            .filter(part => part.count > 0)
-            .map(part => `, ${themeWord(part.series.theme)} ${part.count}`)
-            .join('')}`
+          const monthWords = locale.month(month, 'short-year')
+          const title = m.bar(monthWords, total)
+          const told = parts.filter(({ count }) => count > 0)
+          const say = m.barParts(
+            title,
+            told.map(({ series, count }) => m.barPart(m.theme(series.theme), count)),
+          )
           let below = 0
           return (
             <g
@@ -65,7 +68,7 @@ export function ComplaintsChart({ complaints, months, fixes, onChoose }: Props) 
               aria-label={say}
               {...activate(() =>
                 onChoose({
-                  title: `${monthAndYear(month)}: ${total} complaints`,
+                  title,
                   ids: [...new Set(complaints.series.flatMap(series => series.months[at]?.ids ?? []))],
                 }),
               )}
@@ -86,7 +89,7 @@ export function ComplaintsChart({ complaints, months, fixes, onChoose }: Props) 
                     onClick={event => {
                       event.stopPropagation()
                       onChoose({
-                        title: `${themeWord(series.theme)}, ${monthAndYear(month)}: ${count}`,
+                        title: m.barOfTheme(m.theme(series.theme), monthWords, count),
                         ids: series.months[at]?.ids ?? [],
                         theme: series.theme,
                       })
@@ -96,7 +99,7 @@ export function ComplaintsChart({ complaints, months, fixes, onChoose }: Props) 
               })}
               {at % every === 0 && (
                 <text x={left + bar / 2} y={FOOT + 18} className="tick" textAnchor="middle">
-                  {shortMonth(month)}
+                  {locale.month(month, 'short')}
                 </text>
               )}
             </g>
@@ -130,7 +133,7 @@ export function ComplaintsChart({ complaints, months, fixes, onChoose }: Props) 
             <g key={series.theme} aria-hidden="true">
               <rect x={right + 12} y={top - 9} width="10" height="10" rx="2" fill={chartColour(at, series.theme)} />
               <text x={right + 28} y={top} className={at === 0 ? 'labsel' : 'lab'}>
-                {themeWord(series.theme)}
+                {m.theme(series.theme)}
               </text>
             </g>
           )

@@ -1,7 +1,6 @@
 import type { ComplaintsPerMonth } from '../../../shared/patterns/charts/complaints-per-month'
+import { useMessages } from '../../messages/use-messages'
 import { chartColour } from './complaints-chart'
-import { monthAndYear, shortMonth } from './month-names'
-import { themeWord } from './theme-word'
 
 type Props = {
   readonly complaints: ComplaintsPerMonth
@@ -11,21 +10,22 @@ type Props = {
 
 /** The twin of the chart: the same counts as a table. A line marks the month of a fix. */
 export function ComplaintsTable({ complaints, months, fixMonths }: Props) {
+  const { patterns: m, locale } = useMessages()
   const after = (month: string) => (fixMonths.includes(month) ? 'num after' : 'num')
   return (
     <div className="twin-wrap">
       <table className="table twin">
-        <caption className="hidden">Complaints by month and theme</caption>
+        <caption className="hidden">{m.complaintsTable}</caption>
         <thead>
           <tr>
-            <th scope="col">Theme</th>
+            <th scope="col">{m.themeColumn}</th>
             {months.map(month => (
-              <th key={month} scope="col" className={after(month)} aria-label={monthAndYear(month)}>
-                {shortMonth(month)}
+              <th key={month} scope="col" className={after(month)} aria-label={locale.month(month, 'short-year')}>
+                {locale.month(month, 'short')}
               </th>
             ))}
             <th scope="col" className="num">
-              All
+              {m.all}
             </th>
           </tr>
         </thead>
@@ -37,7 +37,7 @@ export function ComplaintsTable({ complaints, months, fixMonths }: Props) {
                   <svg width="10" height="10" aria-hidden="true">
                     <rect width="10" height="10" rx="2" fill={chartColour(place, series.theme)} />
                   </svg>
-                  {themeWord(series.theme)}
+                  {m.theme(series.theme)}
                 </span>
               </th>
               {months.map((month, at) => (
@@ -50,7 +50,7 @@ export function ComplaintsTable({ complaints, months, fixMonths }: Props) {
           ))}
           <tr>
             <th scope="row" className="strong">
-              All complaints
+              {m.allComplaints}
             </th>
             {months.map((month, at) => (
               <td key={month} className={`${after(month)} strong`}>

@@ -1,7 +1,7 @@
-import { rate } from '../../../shared/patterns/pattern-words'
+import { perMonth } from '../../../shared/patterns/headline'
 import type { FixEffect } from '../../../shared/patterns/charts/before-after-fix'
-import { shortMonth } from './month-names'
-import { themeWord } from './theme-word'
+import type { Messages } from '../../messages/messages'
+import { useMessages } from '../../messages/use-messages'
 import { useWidth } from './use-width'
 import type { ThemeId } from '../../../shared/models/assessment'
 
@@ -10,17 +10,17 @@ const DOTS = 7
 
 /** One dot is one review: filled before the fix, open after it. Many dots become a column with its number. */
 export function FixChart({ effect }: { readonly effect: FixEffect }) {
+  const m = useMessages()
+  const { patterns, locale } = m
   const [box, width] = useWidth(340)
   const step = width / Math.max(1, effect.months.length)
   const fixMonth = effect.fix.since.slice(0, 7)
   const cut = effect.months.findIndex(({ month }) => month >= fixMonth)
   return (
     <>
-      <p className="hint">
-        {themeWord(effect.fix.theme as ThemeId)}, before and after “{effect.fix.text}”. One dot is one review.
-      </p>
+      <p className="hint">{patterns.fix.note(patterns.theme(effect.fix.theme as ThemeId), effect.fix.text)}</p>
       <div className="chart" ref={box}>
-        <svg viewBox={`0 0 ${width} 112`} height={112} role="img" aria-label={say(effect)}>
+        <svg viewBox={`0 0 ${width} 112`} height={112} role="img" aria-label={say(m, effect)}>
           <line x1={0} x2={width} y1={FOOT + 5} y2={FOOT + 5} className="axis" />
           {effect.months.map(({ month, before, after }, at) => {
             const x = step * (at + 0.5)
@@ -44,7 +44,7 @@ export function FixChart({ effect }: { readonly effect: FixEffect }) {
                   </text>
                 )}
                 <text x={x} y={108} className="tick" textAnchor="middle">
-                  {shortMonth(month)}
+                  {locale.month(month, 'short')}
                 </text>
               </g>
             )
@@ -54,11 +54,11 @@ export function FixChart({ effect }: { readonly effect: FixEffect }) {
       </div>
       <dl className="figures">
         <div>
-          <dt>before, {rate(effect.monthsBefore, 1)} months</dt>
+          <dt>{patterns.fix.before(perMonth(effect.monthsBefore, 1))}</dt>
           <dd>{effect.before}</dd>
         </div>
         <div>
-          <dt>after, {rate(effect.monthsAfter, 1)} months</dt>
+          <dt>{patterns.fix.after(perMonth(effect.monthsAfter, 1))}</dt>
           <dd>{effect.after}</dd>
         </div>
       </dl>
@@ -66,5 +66,9 @@ export function FixChart({ effect }: { readonly effect: FixEffect }) {
   )
 }
 
-const say = ({ months, fix }: FixEffect): string =>
-  `${fix.text}, since ${fix.since}. Complaints: ${months.map(({ month, before, after }) => `${shortMonth(month)} ${before.count + after.count}`).join(', ')}`
+function say({ patterns, locale }: Messages, { months, fix }: FixEffect): string {
+  const counts = months.map(({ month, before, after }) =>
+    patterns.barPart(locale.month(month, 'short'), before.count + after.count),
+  )
+  return patterns.fix.say(fix.text, locale.day(fix.since, 'day-year'), counts.join(', '))
+}

@@ -1,28 +1,31 @@
 import type { WhenItHappens } from '../../../shared/patterns/charts/when-it-happens'
+import { useMessages } from '../../messages/use-messages'
 import type { ChosenBar } from './complaints-chart'
 import { heatLevel } from './heat-level'
-import { hourHead, weekdayLong, weekdayShort } from './month-names'
 
 /** More columns than this leave room for every third head only. */
 const MANY_HOURS = 14
 
 type Props = { readonly when: WhenItHappens; readonly onChoose: (bar: ChosenBar) => void }
 
-/** Complaints by weekday and hour: a table whose cells are buttons. */
+/** {m.table}: a table whose cells are buttons. */
 export function HeatMap({ when, onChoose }: Props) {
-  if (when.total === 0) return <p className="hint">No complaint in these months names a day and an hour.</p>
+  const { patterns, locale } = useMessages()
+  const m = patterns.when
+  if (when.total === 0) return <p className="hint">{m.none}</p>
   const { peak } = when
+  const weekday = (day: number) => locale.capital(locale.weekday(day + 1, 'long'))
   return (
     <>
       <table className="heat">
-        <caption className="hidden">Complaints by weekday and hour</caption>
+        <caption className="hidden">{m.table}</caption>
         <thead>
           <tr>
             <td />
             {when.hours.map((hour, at) => (
               <th key={hour} scope="col">
                 <span className={isHeadShown(hour, when.hours) ? undefined : 'hidden'}>
-                  {hourHead(hour, at === 0 || when.hours.length > MANY_HOURS)}
+                  {locale.hourHead(hour, at === 0 || hour % 12 === 0 || when.hours.length > MANY_HOURS)}
                 </span>
               </th>
             ))}
@@ -30,17 +33,17 @@ export function HeatMap({ when, onChoose }: Props) {
         </thead>
         <tbody>
           {when.rows.map((row, day) => (
-            <tr key={weekdayShort[day]}>
-              <th scope="row">{weekdayShort[day]}</th>
+            <tr key={day}>
+              <th scope="row">{locale.weekday(day + 1, 'short')}</th>
               {row.map(cell => (
                 <td key={cell.hour} className={`h${heatLevel(cell.count, when.most)}`}>
                   {cell.count > 0 && (
                     <button
                       type="button"
-                      aria-label={`${weekdayLong[day]} ${hourHead(cell.hour, true)}: ${cell.count}`}
+                      aria-label={m.cell(weekday(day), locale.clock(cell.hour), cell.count)}
                       onClick={() =>
                         onChoose({
-                          title: `${weekdayLong[day]}, from ${hourHead(cell.hour, true)}: ${cell.count}`,
+                          title: m.from(weekday(day), locale.clock(cell.hour), cell.count),
                           ids: cell.ids,
                         })
                       }
@@ -56,8 +59,8 @@ export function HeatMap({ when, onChoose }: Props) {
       </table>
       <p className="hint" style={{ marginTop: 8 }}>
         {peak &&
-          `${weekdayLong[peak.weekday - 1]} from ${hourHead(peak.from, true)} to ${hourHead(peak.to % 24, true)} holds ${peak.count} of ${when.total}. `}
-        Empty cells are none, not unknown.
+          `${m.peak(weekday(peak.weekday - 1), locale.clock(peak.from), locale.clock(peak.to % 24), peak.count, when.total)} `}
+        {m.empty}
       </p>
     </>
   )

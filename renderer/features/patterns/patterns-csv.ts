@@ -1,23 +1,19 @@
 import { writeCsv } from '../../../shared/csv/write-csv'
 import type { Patterns } from '../../../shared/patterns/patterns'
-import { themeWord } from './theme-word'
+import type { Messages } from '../../messages/messages'
 
 /** The complaints by month and theme as CSV, with the reviews and the mean of stars of each month. */
-export function patternsCsv(patterns: Patterns): string {
+export function patternsCsv(m: Messages['patterns'], patterns: Patterns): string {
   const rows = patterns.complaints.series.map(series => [
-    themeWord(series.theme),
+    m.theme(series.theme),
     ...series.months.map(month => month.count),
     series.total,
   ])
   return writeCsv([
-    ['Theme', ...patterns.months, 'All'],
+    [m.themeColumn, ...patterns.months, m.all],
     ...rows,
-    [
-      'All complaints',
-      ...patterns.complaints.totals,
-      patterns.complaints.totals.reduce((sum, count) => sum + count, 0),
-    ],
-    ['Reviews', ...patterns.complaints.reviews, patterns.reviews],
-    ['Mean of stars', ...patterns.ratings.map(point => point.mean?.toFixed(2) ?? ''), ''],
+    [m.allComplaints, ...patterns.complaints.totals, patterns.complaints.totals.reduce((sum, count) => sum + count, 0)],
+    [m.reviewsRow, ...patterns.complaints.reviews, patterns.reviews],
+    [m.meanRow, ...patterns.ratings.map(point => point.mean?.toFixed(2) ?? ''), ''],
   ])
 }

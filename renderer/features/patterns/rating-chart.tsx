@@ -1,7 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
 import type { RatingPoint } from '../../../shared/patterns/charts/rating-trend'
-import { monthAndYear, shortMonth } from './month-names'
+import { useMessages } from '../../messages/use-messages'
 import { useWidth } from './use-width'
 
 const FOOT = 138
@@ -9,9 +9,11 @@ const HEAD = 14
 
 /** The mean of each month; a hollow dot stands on fewer than ten ratings, its number beneath. */
 export function RatingChart({ points }: { readonly points: readonly RatingPoint[] }) {
+  const { patterns, locale } = useMessages()
+  const m = patterns.stars
   const [box, width] = useWidth(560)
   const known = points.filter((point): point is RatingPoint & { mean: number } => point.mean !== undefined)
-  if (known.length === 0) return <p className="hint">No ratings in stars or grades in these months.</p>
+  if (known.length === 0) return <p className="hint">{m.none}</p>
   const low = Math.max(1, Math.floor(Math.min(...known.map(point => point.mean)) - 0.2))
   const x = scalePoint<string>()
     .domain(points.map(point => point.month))
@@ -22,17 +24,14 @@ export function RatingChart({ points }: { readonly points: readonly RatingPoint[
     .defined(point => point.mean !== undefined)
     .x(point => x(point.month) ?? 0)
     .y(point => y(point.mean ?? low))
+  const said = ({ month, mean, count }: RatingPoint & { mean: number }) =>
+    m.point(locale.month(month, 'short-year'), locale.number(mean, 1), count)
   const best = known.reduce((a, b) => (b.mean > a.mean ? b : a))
   const worst = known.reduce((a, b) => (b.mean < a.mean ? b : a))
   return (
     <>
       <div className="chart" ref={box}>
-        <svg
-          viewBox={`0 0 ${width} 176`}
-          height={176}
-          role="img"
-          aria-label={`Average stars per month: ${known.map(point => `${monthAndYear(point.month)} ${point.mean.toFixed(1)} of ${point.count}`).join(', ')}`}
-        >
+        <svg viewBox={`0 0 ${width} 176`} height={176} role="img" aria-label={m.say(known.map(said).join(', '))}>
           {Array.from({ length: 6 - low }, (_, at) => low + at).map(star => (
             <g key={star}>
               <line x1={26} x2={width} y1={y(star)} y2={y(star)} className="grid" />
@@ -61,13 +60,13 @@ export function RatingChart({ points }: { readonly points: readonly RatingPoint[
                   className="val"
                   textAnchor="middle"
                 >
-                  {point.mean.toFixed(1)}
+                  {locale.number(point.mean, 1)}
                 </text>
               )}
               {at % every === 0 && (
                 <>
                   <text x={x(point.month)} y={156} className="tick" textAnchor="middle">
-                    {shortMonth(point.month)}
+                    {locale.month(point.month, 'short')}
                   </text>
                   <text x={x(point.month)} y={171} className="tick" textAnchor="middle">
                     {point.count}
@@ -78,7 +77,7 @@ export function RatingChart({ points }: { readonly points: readonly RatingPoint[
           ))}
         </svg>
       </div>
-      <p className="hint">The scale runs from {low} to 5 stars. A hollow dot stands on fewer than ten reviews.</p>
+      <p className="hint">{m.scale(low)}</p>
     </>
   )
 }

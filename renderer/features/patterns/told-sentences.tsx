@@ -2,15 +2,16 @@ import type { Assessment } from '../../../shared/models/assessment'
 import type { Review } from '../../../shared/models/review'
 import { sentenceAround } from '../../../shared/inbox/excerpt'
 import { useNavigation } from '../../components/navigation'
-import { platformNames } from '../../components/words'
 import { assessmentsOf, reviewsOf } from '../../database/reviews'
 import { useQuery } from '../../database/use-query'
+import { useMessages } from '../../messages/use-messages'
 import type { ChosenBar } from './complaints-chart'
 
 const SHOWN = 60
 
 /** The sentences behind a bar, each the way to its review. */
 export function ToldSentences({ chosen, onClose }: { readonly chosen: ChosenBar; readonly onClose: () => void }) {
+  const { patterns, words } = useMessages()
   const { go } = useNavigation()
   const ids = chosen.ids.slice(0, SHOWN)
   const told = useQuery(async () => {
@@ -24,9 +25,9 @@ export function ToldSentences({ chosen, onClose }: { readonly chosen: ChosenBar;
     <section className="told" aria-label={chosen.title} aria-live="polite">
       <div className="told-head">
         <h3>{chosen.title}</h3>
-        {chosen.ids.length > SHOWN && <span className="hint">the first {SHOWN}</span>}
+        {chosen.ids.length > SHOWN && <span className="hint">{patterns.told.first(SHOWN)}</span>}
         <button type="button" className="link" onClick={onClose}>
-          Close
+          {patterns.told.close}
         </button>
       </div>
       <ul>
@@ -36,7 +37,7 @@ export function ToldSentences({ chosen, onClose }: { readonly chosen: ChosenBar;
               <span className="quote">“{sentence}”</span>
               <br />
               <span className="hint">
-                {review.author || 'No name'}, {platformNames[review.platform]}
+                {review.author || words.noName}, {words.platforms[review.platform]}
               </span>
             </button>
           </li>

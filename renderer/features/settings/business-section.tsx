@@ -79,7 +79,7 @@ export function BusinessSection() {
 }
 
 const tradeOptions = ({ trades: names }: Messages['words'], own: string): { id: string; title: string }[] => {
-  const known = trades.map(({ id }) => ({ id: id as string, title: names[id] }))
+  const known: { id: string; title: string }[] = trades.map(({ id }) => ({ id, title: names[id] }))
   return known.some(({ id }) => id === own) ? known : [...known, { id: own, title: own }]
 }
 

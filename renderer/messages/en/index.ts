@@ -3,8 +3,9 @@ import { firstStart } from './first-start'
 import { frame } from './frame'
 import { locale } from './locale'
 import { parts } from './parts'
+import { patterns } from './patterns'
 import { settings } from './settings'
 import { words } from './words'
 
 /** Every text of the interface in English, by place. Its shape is what every other language must have. */
-export const en = { locale, words, dates, parts, frame, firstStart, settings }
+export const en = { locale, words, dates, parts, frame, firstStart, patterns, settings }

@@ -4,6 +4,7 @@ import { firstStart } from './first-start'
 import { frame } from './frame'
 import { locale } from './locale'
 import { parts } from './parts'
+import { patterns } from './patterns'
 import { settings } from './settings'
 import { words } from './words'
 
@@ -22,4 +23,4 @@ import { words } from './words'
  * rating = calificación · stars = estrellas · site = sitio · owner's check = revisión · profile = perfil
  * business = negocio · customer = cliente · complaint = queja · fact = hecho · fix = mejora · trade = oficio · goal = objetivo
  */
-export const es = { locale, words, dates, parts, frame, firstStart, settings } satisfies Messages
+export const es = { locale, words, dates, parts, frame, firstStart, patterns, settings } satisfies Messages

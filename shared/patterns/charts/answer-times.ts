@@ -3,13 +3,14 @@ import type { Chart } from '../chart'
 
 /** Upper ends of the classes in hours; `later` and `not yet` follow. */
 export const answerClasses = [
-  { id: 'under-6', title: 'under 6 h', below: 6 },
-  { id: '6-24', title: '6–24 h', below: 24 },
-  { id: '1-2-days', title: '1–2 days', below: 48 },
-  { id: '2-4-days', title: '2–4 days', below: 96 },
-  { id: '4-7-days', title: '4–7 days', below: 168 },
-  { id: 'later', title: 'later', below: Infinity },
+  { id: 'under-6', below: 6 },
+  { id: '6-24', below: 24 },
+  { id: '1-2-days', below: 48 },
+  { id: '2-4-days', below: 96 },
+  { id: '4-7-days', below: 168 },
+  { id: 'later', below: Infinity },
 ] as const
+export type AnswerClass = (typeof answerClasses)[number]['id']
 
 export type AnswerTimes = {
   readonly reviews: number
@@ -19,7 +20,7 @@ export type AnswerTimes = {
   /** Of the answers whose hour is known: how many, and how many within their goal. */
   readonly timed: number
   readonly withinGoal: number
-  readonly classes: readonly { readonly id: string; readonly title: string; readonly count: number }[]
+  readonly classes: readonly { readonly id: AnswerClass; readonly count: number }[]
   readonly notYet: number
   /** Answered, but the source does not say when. */
   readonly unknownTime: number
@@ -52,12 +53,12 @@ export const answerTimes: Chart<AnswerTimes> = {
           typicalHours: hours.length > 0 ? medianSorted(hours) : undefined,
           timed: hours.length,
           withinGoal,
-          classes: answerClasses.map(({ id, title, below }) => {
+          classes: answerClasses.map(({ id, below }) => {
             const to = hours.findIndex(hour => hour >= below)
             const end = to === -1 ? hours.length : to
             const count = end - from
             from = end
-            return { id, title, count }
+            return { id, count }
           }),
           notYet: reviews - answered,
           unknownTime: answered - hours.length,

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import { changesOf } from '../../../shared/patterns/changes'
-import { changeSentence, chanceSentence, patternHeadline } from '../../../shared/patterns/pattern-words'
+import { chanceVerdict, comparisonOf, headlineOf } from '../../../shared/patterns/headline'
 import { tallyPatterns } from '../../../shared/patterns/patterns'
 import { makePatternRow } from '../../helpers/make-pattern-row'
-
-const words = (theme: string) => theme
 
 test('without a range every month from the first to the last is there, empty ones too', () => {
   const tally = tallyPatterns({})
@@ -40,15 +38,20 @@ function rising() {
 }
 
 test('what rose is said first, with what chance has to do with it', () => {
-  const { title, detail } = patternHeadline(rising(), words)
-  expect(title).toBe('Wait: more complaints in the last three months.')
-  expect(detail).toMatch(/a month before.*a month since.*chance alone/)
+  expect(headlineOf(rising())).toMatchObject({
+    kind: 'change',
+    theme: 'wait',
+    isMore: true,
+    before: 2,
+    after: 9,
+    verdict: { kind: 'not-chance', before: 6, after: 27 },
+  })
 })
 
 test('the change of a theme compares the last three months with those before', () => {
   const patterns = rising()
   expect(changesOf(patterns.complaints, patterns.months)[0]).toMatchObject({ theme: 'wait', before: 6, after: 27 })
-  expect(changeSentence(patterns.changes[0]!)).toMatch(/^From 2 a month to 9 a month/)
+  expect(comparisonOf(patterns.changes[0]!)).toMatchObject({ before: 2, after: 9 })
 })
 
 test('three months are too few to compare', () => {
@@ -58,7 +61,13 @@ test('three months are too few to compare', () => {
 test('nothing complained about is said so', () => {
   const tally = tallyPatterns({})
   tally.add(makePatternRow())
-  expect(patternHeadline(tally.read(), words).title).toBe('Nobody complained in these months.')
+  expect(headlineOf(tally.read())).toEqual({ kind: 'no-complaints', reviews: 1 })
 })
 
-test('few is called few', () => expect(chanceSentence(1, 2, undefined)).toBe('Too few to say anything. Read them.'))
+test('few is called few, and chance by its odds', () => {
+  expect(chanceVerdict(1, 2, undefined)).toEqual({ kind: 'too-few' })
+  expect(chanceVerdict(0, 0, undefined)).toEqual({ kind: 'nothing-to-compare' })
+  expect(chanceVerdict(9, 2, 0.05)).toEqual({ kind: 'hardly-chance', before: 9, after: 2 })
+  expect(chanceVerdict(30, 2, 0.000_42)).toEqual({ kind: 'not-chance', before: 30, after: 2, odds: 2000 })
+  expect(chanceVerdict(9, 8, 0.9)).toEqual({ kind: 'could-be-chance' })
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { patternsCsv } from '../../../../renderer/features/patterns/patterns-csv'
+import { en } from '../../../../renderer/messages/en'
 import { heatLevel } from '../../../../renderer/features/patterns/heat-level'
 import { tallyPatterns } from '../../../../shared/patterns/patterns'
 import { makePatternRow } from '../../../helpers/make-pattern-row'
@@ -7,7 +8,7 @@ import { makePatternRow } from '../../../helpers/make-pattern-row'
 test('the table has a row per theme, a column per month and their sums', () => {
   const tally = tallyPatterns({})
   tally.add(makePatternRow({ complaints: ['wait'], stars: 2 }))
-  expect(patternsCsv(tally.read()).split('\r\n')).toEqual([
+  expect(patternsCsv(en.patterns, tally.read()).split('\r\n')).toEqual([
     'Theme,2026-07,All',
     'Waiting,1,1',
     'All complaints,1,1',
