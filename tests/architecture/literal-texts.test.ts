@@ -28,6 +28,11 @@ const noTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
+/** Files whose texts stay in the language in which they were written. */
+const asWritten: Readonly<Record<string, string>> = {
+  'renderer/features/playbook/practice-reviews.ts': 'Made-up reviews, in the language that the check reads.',
+}
+
 describe('what is a text', () => {
   const texts = (source: string) => literalTextsOf('a.tsx', source).map(({ text }) => text)
 
@@ -78,10 +83,12 @@ describe('texts stand in catalogues', () => {
   const found = files
     .filter(([file]) => !file.startsWith('renderer/messages/'))
     .map(([file, text]) => ({ file, texts: literalTextsOf(file, text) }))
-  const told = found.map(({ file, texts }) => ({
-    file,
-    texts: texts.filter(({ text }) => noTexts[file]?.[text] === undefined),
-  }))
+  const told = found
+    .filter(({ file }) => asWritten[file] === undefined)
+    .map(({ file, texts }) => ({
+      file,
+      texts: texts.filter(({ text }) => noTexts[file]?.[text] === undefined),
+    }))
 
   test('there are files to look at', () => expect(found.length).toBeGreaterThan(200))
 

@@ -81,10 +81,4 @@ export const textsToMove: readonly string[] = [
   'renderer/features/inbox/use-many-actions.ts',
   'renderer/features/inbox/use-reply-actions.ts',
   'renderer/features/inbox/use-week-plan.ts',
-  'renderer/features/playbook/playbook-page.ts',
-  'renderer/features/playbook/playbook-view.tsx',
-  'renderer/features/playbook/practice-reviews.ts',
-  'renderer/features/playbook/practice.tsx',
-  'renderer/features/playbook/rule-page.tsx',
-  'renderer/features/playbook/voice-page.tsx',
 ]

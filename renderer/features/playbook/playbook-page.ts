@@ -22,10 +22,4 @@ export type PlaybookPage = {
 export type PlaybookGroup = 'block' | 'warn' | 'suggest' | 'urgent' | 'fairness'
 
 /** The groups in the order of the screen. */
-export const playbookGroups: readonly { readonly id: PlaybookGroup; readonly title: string }[] = [
-  { id: 'block', title: 'Must change' },
-  { id: 'warn', title: 'Worth changing' },
-  { id: 'suggest', title: 'Small thing' },
-  { id: 'urgent', title: 'What cannot wait' },
-  { id: 'fairness', title: 'Check first' },
-]
+export const playbookGroups: readonly PlaybookGroup[] = ['block', 'warn', 'suggest', 'urgent', 'fairness']

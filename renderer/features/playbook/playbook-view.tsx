@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Icon, LevelIcon } from '../../components/icon'
+import { useMessages } from '../../messages/use-messages'
 import { playbookGroups, type PlaybookGroup } from './playbook-page'
 import { RulePage } from './rule-page'
 import { usePlaybookPages } from './use-playbook-pages'
@@ -25,6 +26,7 @@ const VOICE = 'voice'
 
 /** The owner's voice, and every rule explained, to train whoever answers, with a place to practise. */
 export function PlaybookView({ rule }: { readonly rule?: string }) {
+  const { playbook } = useMessages()
   const pages = usePlaybookPages()
   const [chosen, setChosen] = useState(rule)
   const voice = useVoice()
@@ -32,19 +34,19 @@ export function PlaybookView({ rule }: { readonly rule?: string }) {
   const isVoice = chosen === VOICE
   return (
     <div className="pb">
-      <nav className="pb-nav" aria-label="Rules">
-        <h1>Playbook</h1>
+      <nav className="pb-nav" aria-label={playbook.rules}>
+        <h1>{playbook.title}</h1>
         <button type="button" aria-current={isVoice ? 'true' : undefined} onClick={() => setChosen(VOICE)}>
-          Your voice
+          {playbook.voice.title}
         </button>
         {playbookGroups.map(group => (
-          <section key={group.id} aria-label={group.title}>
+          <section key={group} aria-label={playbook.groups[group]}>
             <h2>
-              {groupIcon[group.id]}
-              {group.title}
+              {groupIcon[group]}
+              {playbook.groups[group]}
             </h2>
             {pages
-              .filter(one => one.group === group.id)
+              .filter(one => one.group === group)
               .map(one => (
                 <button
                   key={one.id}

@@ -3,12 +3,14 @@ import type { Finding } from '../../../shared/models/reply'
 import { FindingList } from '../../components/finding-list'
 import { mendOf } from '../../components/mend'
 import { ReplyEditor, type EditorHandle } from '../../components/reply-editor'
+import { useMessages } from '../../messages/use-messages'
 import { useReplyCheck } from '../../workers/use-reply-check'
 import { practiceReviews } from './practice-reviews'
 import { usePracticeContext } from './use-practice-context'
 
 /** Answers made-up reviews with the check looking on. Nothing of it is kept. */
 export function Practice() {
+  const m = useMessages().playbook.practice
   const [at, setAt] = useState(0)
   const [text, setText] = useState('')
   const editor = useRef<EditorHandle>(null)
@@ -30,23 +32,23 @@ export function Practice() {
   return (
     <section className="pb-try" aria-labelledby="practice">
       <div className="pb-try-head">
-        <h3 id="practice">Practice</h3>
+        <h3 id="practice">{m.title}</h3>
         <span className="hint">
-          {(at % practiceReviews.length) + 1} of {practiceReviews.length} · a made-up review of {review.about}
+          {m.which((at % practiceReviews.length) + 1, practiceReviews.length, m.about[review.id])}
         </span>
       </div>
       <p className="letter-text soft">“{review.text}”</p>
       <ReplyEditor
         ref={editor}
         text={text}
-        label="Your practice reply"
+        label={m.reply}
         findings={findings}
         onChange={setText}
         onLeave={() => document.getElementById('main')?.focus()}
       />
       <div className="pb-try-foot">
         {isEmpty ? (
-          <span className="hint">Write an answer. The check marks what must not stand there.</span>
+          <span className="hint">{m.begin}</span>
         ) : checked && findings.length > 0 ? (
           <FindingList
             findings={findings}
@@ -55,10 +57,10 @@ export function Practice() {
             onShow={finding => editor.current?.select(finding)}
           />
         ) : (
-          <span className="ico-good">{checked?.text === text && 'Nothing to change. You could post this.'}</span>
+          <span className="ico-good">{checked?.text === text && m.nothing}</span>
         )}
         <button className="btn btn-main" type="button" onClick={next}>
-          Next
+          {m.next}
         </button>
       </div>
     </section>

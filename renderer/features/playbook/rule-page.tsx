@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react'
 import { sourceTitles } from '../../../shared/models/sources'
 import { Icon } from '../../components/icon'
-import { playbookGroups, type PlaybookPage } from './playbook-page'
+import { useMessages } from '../../messages/use-messages'
+import type { PlaybookPage } from './playbook-page'
 import { Practice } from './practice'
 
 const kindClass = { block: 'block', warn: 'warn', suggest: 'suggest', urgent: 'today', fairness: 'check' } as const
 
 /** One rule: why it is one, how not to say it, how to say it, and what to do. */
 export function RulePage({ page, icon }: { readonly page: PlaybookPage; readonly icon: ReactNode }) {
+  const { playbook } = useMessages()
+  const m = playbook.rule
   const isReply = page.group === 'block' || page.group === 'warn' || page.group === 'suggest'
   return (
     <div className="pb-in">
       <p className={`pb-kind with-ico ${kindClass[page.group]}`}>
         {icon}
-        {playbookGroups.find(group => group.id === page.group)?.title}
+        {playbook.groups[page.group]}
       </p>
       <h2 className="pb-title">{page.title}</h2>
       <p className="pb-why">{page.why}</p>
@@ -22,14 +25,14 @@ export function RulePage({ page, icon }: { readonly page: PlaybookPage; readonly
           <div>
             <h3 className="with-ico">
               <Icon name={isReply ? 'close' : 'search'} size={14} className={isReply ? 'ico-now' : 'ico-soft'} />
-              {isReply ? 'Not like this' : 'Words that show it'}
+              {isReply ? m.notLikeThis : m.shows}
             </h3>
             <p className="letter-text">{page.marks}</p>
           </div>
           <div>
             <h3 className="with-ico">
               <Icon name="check" size={14} className="ico-good" />
-              {isReply ? 'Like this' : 'Close, but not it'}
+              {isReply ? m.likeThis : m.closeBut}
             </h3>
             <p className="letter-text">{page.leaves}</p>
           </div>
@@ -49,17 +52,17 @@ export function RulePage({ page, icon }: { readonly page: PlaybookPage; readonly
       )}
       {page.publicReply !== undefined && (
         <p className="pb-why">
-          <b>In public:</b> {page.publicReply}
+          <b>{m.inPublic}</b> {page.publicReply}
         </p>
       )}
       {page.fairness && (
         <ul className="pb-list">
           {(
             [
-              ['What it may really mean', page.fairness.mayMean],
-              ['What to check', page.fairness.check],
-              ['What may still help', page.fairness.stillHelps],
-              ['How often a site acts', page.fairness.odds],
+              [m.mayMean, page.fairness.mayMean],
+              [m.check, page.fairness.check],
+              [m.stillHelps, page.fairness.stillHelps],
+              [m.odds, page.fairness.odds],
             ] as const
           ).map(([title, text]) => (
             <li key={title}>
@@ -70,14 +73,9 @@ export function RulePage({ page, icon }: { readonly page: PlaybookPage; readonly
         </ul>
       )}
       <p className="hint">
-        {page.source !== undefined && page.source !== '' && (
-          <>
-            From {sourceTitles(page.source).join('; ')}
-            {page.readOn !== undefined && `, read on ${page.readOn}`}.{' '}
-          </>
-        )}
-        {isReply && 'Your own public phone, e-mail and address are never marked. '}
-        This is not legal advice.
+        {page.source !== undefined && page.source !== '' && `${m.source(sourceTitles(page.source), page.readOn)} `}
+        {isReply && `${m.ownContact} `}
+        {m.noAdvice}
       </p>
       {isReply && <Practice />}
     </div>

@@ -1,42 +1,42 @@
 import { useEffect, useId, useState } from 'react'
 import type { OwnVoice } from '../../../shared/models/profile'
+import type { Messages } from '../../messages/messages'
+import { useMessages } from '../../messages/use-messages'
 import type { VoiceState } from './use-voice'
 
 const NONE: OwnVoice = { isUsed: false, greeting: '', signOff: '' }
 
 /** How the owner's own replies begin and end: learned from those she approved, open to her changes, off unless she says so. */
 export function VoicePage({ profile, learned, replies, change }: VoiceState) {
+  const m = useMessages().playbook.voice
   const kept = profile.voice
   const voice = kept ?? (learned ? { ...learned, isUsed: false } : NONE)
   const edit = (part: Partial<OwnVoice>) => change({ ...voice, ...part })
   return (
     <div className="pb-in">
-      <h2 className="pb-title">Your voice</h2>
-      <p className="pb-why">
-        Drafts can begin and end the way your own replies do. It is learned on this computer, from replies that you
-        approved.
-      </p>
+      <h2 className="pb-title">{m.title}</h2>
+      <p className="pb-why">{m.note}</p>
       <label className="check">
         <input type="checkbox" checked={voice.isUsed} onChange={event => edit({ isUsed: event.target.checked })} />
-        <span>Write drafts in my voice</span>
+        <span>{m.use}</span>
       </label>
       <div className="pb-voice">
         <VoiceField
-          label="Greeting"
+          label={m.greeting}
           value={voice.greeting}
-          note="… stands for the first name that the site shows."
+          note={m.greetingNote}
           onSave={greeting => edit({ greeting })}
         />
         <VoiceField
-          label="Sign-off"
+          label={m.signOff}
           value={voice.signOff}
-          note="The line before your signature."
+          note={m.signOffNote}
           onSave={signOff => edit({ signOff })}
         />
         <VoiceField
-          label="Usual length in words"
+          label={m.length}
           value={voice.words === undefined ? '' : String(voice.words)}
-          note="Drafts keep near it where the review allows."
+          note={m.lengthNote}
           onSave={words => change(withWords(voice, Number(words)))}
         />
       </div>
@@ -47,7 +47,7 @@ export function VoicePage({ profile, learned, replies, change }: VoiceState) {
             <br />
           </>
         )}
-        <span className="soft">The reply stands here.</span>
+        <span className="soft">{m.reply}</span>
         <br />
         {voice.signOff && (
           <>
@@ -57,10 +57,10 @@ export function VoicePage({ profile, learned, replies, change }: VoiceState) {
         )}
         {profile.signature}
       </p>
-      <p className="hint">{learnedWords(replies, learned)}</p>
+      <p className="hint">{learnedWords(m, replies, learned)}</p>
       {learned && kept && !isSame(learned, kept) && (
         <button type="button" className="btn btn-s" onClick={() => edit({ ...learned, isUsed: voice.isUsed })}>
-          Take over what was learned
+          {m.takeOver}
         </button>
       )}
     </div>
@@ -68,15 +68,11 @@ export function VoicePage({ profile, learned, replies, change }: VoiceState) {
 }
 
 /** What the replies show, as a sentence for the owner. */
-export function learnedWords(replies: number, learned: OwnVoice | undefined): string {
-  if (!learned) return 'Three approved replies are needed before a habit shows.'
-  const habits = [
-    learned.greeting === '' ? 'no usual greeting' : `“${learned.greeting}” at the beginning`,
-    learned.signOff === '' ? 'no usual sign-off' : `“${learned.signOff}” at the end`,
-    `about ${learned.words ?? 0} words`,
-  ]
-  return `Your last ${replies} replies show ${habits.slice(0, -1).join(', ')} and ${habits.at(-1) ?? ''}.`
-}
+export const learnedWords = (
+  m: Messages['playbook']['voice'],
+  replies: number,
+  learned: OwnVoice | undefined,
+): string => (learned ? m.learned(replies, learned.greeting, learned.signOff, learned.words ?? 0) : m.tooFew)
 
 /** A length that is no whole number above zero is left out. */
 export function withWords(voice: OwnVoice, words: number): OwnVoice {

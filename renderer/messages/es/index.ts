@@ -5,6 +5,7 @@ import { frame } from './frame'
 import { locale } from './locale'
 import { parts } from './parts'
 import { patterns } from './patterns'
+import { playbook } from './playbook'
 import { settings } from './settings'
 import { words } from './words'
 
@@ -23,4 +24,4 @@ import { words } from './words'
  * rating = calificación · stars = estrellas · site = sitio · owner's check = revisión · profile = perfil
  * business = negocio · customer = cliente · complaint = queja · fact = hecho · fix = mejora · trade = oficio · goal = objetivo
  */
-export const es = { locale, words, dates, parts, frame, firstStart, patterns, settings } satisfies Messages
+export const es = { locale, words, dates, parts, frame, firstStart, patterns, playbook, settings } satisfies Messages

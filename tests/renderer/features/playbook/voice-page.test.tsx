@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { learnedWords, VoicePage, withWords } from '../../../../renderer/features/playbook/voice-page'
+import { en } from '../../../../renderer/messages/en'
 import type { OwnVoice, Profile } from '../../../../shared/models/profile'
 
 const profile: Profile = {
@@ -40,8 +41,8 @@ test('what the owner keeps goes before what was learned, which she may take over
 
 test('with too few replies it says how many are needed', () => {
   expect(page(undefined)).toContain('Three approved replies')
-  expect(learnedWords(1, undefined)).toContain('Three approved replies')
-  expect(learnedWords(12, learned)).toBe(
+  expect(learnedWords(en.playbook.voice, 1, undefined)).toContain('Three approved replies')
+  expect(learnedWords(en.playbook.voice, 12, learned)).toBe(
     'Your last 12 replies show “Hi …,” at the beginning, “Warmly,” at the end and about 48 words.',
   )
 })
