@@ -5,6 +5,7 @@ import { applyRule, compileRules } from '../text/rule'
 import { fairnessRules } from './fairness'
 import { readsAsEnglish, tellLanguage } from './language'
 import { sensitiveOf, themesOf } from './merge'
+import { opinionMarks } from './polarity'
 import type { AssessInput, ReviewScene } from './review-scene'
 import { sensitiveRules } from './sensitive'
 import { signalTable, type SignalLabel } from './signal-table'
@@ -17,7 +18,7 @@ export type { AssessInput } from './review-scene'
 /** Grows with every change of the rules, so that stored assessments are made anew. */
 export const assessmentVersion = 3
 
-const scan = compileRules([...urgencyRules, ...fairnessRules, ...themeRules, ...sensitiveRules])
+const scan = compileRules([...urgencyRules, ...fairnessRules, ...themeRules, ...sensitiveRules], [opinionMarks])
 
 /**
  * Observes a review: how urgent, how fair, what about, what is private in it. Nothing is judged where the text is not

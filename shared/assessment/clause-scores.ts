@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document'
+import { perDocument } from '../text/per-document'
 import { bias, near, opinion, step, vocabulary, weights, width } from './clause-table'
 import { clauseWords, type ClauseWords } from './clause-words'
 import { opinionsOf } from './polarity'
@@ -12,16 +13,10 @@ export type ClauseScore = ClauseWords & {
 }
 
 const MOST_OPINION = 3
-const known = new WeakMap<TextDocument, readonly ClauseScore[]>()
-
 /** The clauses of a text with what the learned table says of them, worked out once. */
-export function clauseScores(document: TextDocument): readonly ClauseScore[] {
-  const cached = known.get(document)
-  if (cached) return cached
-  const scores = scoreClauses(document)
-  known.set(document, scores)
-  return scores
-}
+export const clauseScores = (document: TextDocument): readonly ClauseScore[] => scores.of(document)
+
+const scores = perDocument(scoreClauses)
 
 function scoreClauses(document: TextDocument): ClauseScore[] {
   const clauses = clauseWords(document, vocabulary)

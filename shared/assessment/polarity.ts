@@ -4,8 +4,9 @@ import type { Rating } from '../models/review'
 import { ratingScore } from '../models/review'
 import { negated } from '../text/context'
 import type { TextDocument, Token } from '../text/document'
-import { compilePhrases } from '../text/phrases'
-import { wordClasses } from '../text/word-classes'
+import { perDocument } from '../text/per-document'
+import { standingCues } from '../text/standing-cues'
+import { perWord } from '../text/word-numbers'
 import { opinionPhrases } from './opinion-phrases'
 
 /** Words of a text that praise (above 0) or complain (below 0), with negation and degree already reckoned in. */
@@ -15,9 +16,11 @@ const SCORES: ReadonlyMap<string, number> = new Map(
   Object.entries(opinionWords.words).flatMap(([score, words]) => words.map(word => [word, Number(score)] as const)),
 )
 
-const scanPhrases = compilePhrases(
-  Object.entries(opinionPhrases).flatMap(([score, phrases]) => phrases.map(phrase => [score, phrase] as const)),
-  wordClasses,
+const scoreOf = perWord(word => SCORES.get(word) ?? NaN)
+
+/** The phrases of opinions by what they score, for a scan that looks up rules in the same pass. */
+export const opinionMarks = standingCues(
+  Object.entries(opinionPhrases).map(([score, phrases]) => ({ id: `opinion ${score}`, phrases, score: Number(score) })),
 )
 
 const MORE = new Set(
@@ -45,38 +48,34 @@ const OPEN = new Set(
   ),
 )
 
-const known = new WeakMap<TextDocument, readonly Opinion[]>()
-
 /** The opinions of a text in its order, found once for all themes. */
-export function opinionsOf(document: TextDocument): readonly Opinion[] {
-  const cached = known.get(document)
-  if (cached) return cached
-  const opinions = findOpinions(document)
-  known.set(document, opinions)
-  return opinions
-}
+export const opinionsOf = (document: TextDocument): readonly Opinion[] => opinions.of(document)
 
-function findOpinions(document: TextDocument): Opinion[] {
+const opinions = perDocument((document): readonly Opinion[] => {
   const { tokens } = document
-  const opinions: Opinion[] = []
+  const found: Opinion[] = []
   const taken = new Uint8Array(tokens.length)
-  const found = [...scanPhrases(document)].flatMap(([score, hits]) => hits.map(hit => ({ hit, value: Number(score) })))
+  const isTaken = (first: number, last: number): boolean => {
+    for (let at = first; at <= last; at++) if (taken[at] === 1) return true
+    return false
+  }
+  const hits = opinionMarks.in(document)
+  const phrases = opinionMarks.cues.flatMap(cue => (hits.get(cue) ?? []).map(hit => ({ hit, score: cue.score })))
   // Of phrases that overlap, the longest speaks.
-  found.sort((a, b) => b.hit.last - b.hit.first - (a.hit.last - a.hit.first) || a.hit.first - b.hit.first)
-  for (const { hit, value } of found) {
-    if (taken.subarray(hit.first, hit.last + 1).includes(1)) continue
+  phrases.sort((a, b) => b.hit.last - b.hit.first - (a.hit.last - a.hit.first) || a.hit.first - b.hit.first)
+  for (const { hit, score } of phrases) {
+    if (isTaken(hit.first, hit.last)) continue
     taken.fill(1, hit.first, hit.last + 1)
-    if (value !== 0)
-      opinions.push({ first: hit.first, last: hit.last, score: negated(hit, { document }) ? -value / 2 : value })
+    if (score !== 0)
+      found.push({ first: hit.first, last: hit.last, score: negated(hit, { document }) ? -score / 2 : score })
   }
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (!token || taken[at]) continue
-    const score = SCORES.get(token.word)
-    if (score !== undefined) opinions.push(inContext(tokens, at, score))
+  for (const [at, token] of tokens.entries()) {
+    if (taken[at] === 1) continue
+    const score = scoreOf(token)
+    if (!Number.isNaN(score)) found.push(inContext(tokens, at, score))
   }
-  return opinions.sort((a, b) => a.first - b.first)
-}
+  return found.sort((a, b) => a.first - b.first)
+})
 
 function inContext(tokens: readonly Token[], at: number, score: number): Opinion {
   const previous = tokens[at - 1]?.word ?? ''

@@ -1,9 +1,9 @@
 import { contextPhrases, type ContextKind } from './context-phrases'
 import type { TextDocument, Token } from './document'
-import { compilePhrases, type Hit } from './phrases'
-import type { Scene } from './rule'
+import type { Hit } from './phrases'
+import type { Cue, Scene } from './rule'
 import { overlaps } from './span'
-import { wordClasses } from './word-classes'
+import { standingCues } from './standing-cues'
 
 /**
  * One treatment of context for all rules: what stands around a hit and takes its meaning away.
@@ -120,7 +120,7 @@ export const hypothetical: ContextTest = (hit, scene) => {
 export const otherFirm: ContextTest = (hit, { document }) => {
   const { tokens } = document
   const sentence = tokens[hit.first]?.sentence ?? 0
-  for (const mention of context(document).get('otherFirm') ?? []) {
+  for (const mention of marked('otherFirm', document)) {
     const where = tokens[mention.first]?.sentence ?? 0
     if (where === sentence) {
       if (mention.first >= hit.first) {
@@ -170,7 +170,7 @@ const any = (tokens: readonly Token[], from: number, to: number, set: ReadonlySe
 /** Years old: "years ago", "back in 2012", "when I was a kid", in this sentence or the one before. */
 export const longAgo: ContextTest = (hit, { document }) => {
   const sentence = document.tokens[hit.first]?.sentence ?? 0
-  const mentioned = (context(document).get('longAgo') ?? []).some(
+  const mentioned = marked('longAgo', document).some(
     mention => (document.tokens[mention.first]?.sentence ?? -1) === sentence,
   )
   // "They keep charging a card that I cancelled years ago" is now.
@@ -214,7 +214,7 @@ export const idiom: ContextTest = (hit, { document }) => touches('idiom', hit, d
 
 /** Already put right by the business: "came back the same day and fixed it", at or after the hit. */
 export const putRight: ContextTest = (hit, { document }) =>
-  (context(document).get('putRight') ?? []).some(
+  marked('putRight', document).some(
     mention =>
       mention.last >= hit.first &&
       !negated(mention, { document }) &&
@@ -237,37 +237,20 @@ export const happened: ContextTest = (hit, scene) =>
   !longAgo(hit, scene)
 
 const touches = (kind: ContextKind, hit: Place, document: TextDocument): boolean =>
-  (context(document).get(kind) ?? []).some(mention => overlaps(mention, hit))
+  marked(kind, document).some(mention => overlaps(mention, hit))
 
-/** The marks of context as owners of phrases, for a scan that looks up rules in the same pass. */
-export const contextCues = (Object.keys(contextPhrases) as ContextKind[]).map(kind => ({
-  id: kind,
-  phrases: contextPhrases[kind],
-}))
-
-const scan = compilePhrases(
-  Object.entries(contextPhrases).flatMap(([kind, phrases]) =>
-    phrases.map(phrase => [kind as ContextKind, phrase] as const),
-  ),
-  wordClasses,
-)
-const scanned = new WeakMap<TextDocument, Map<ContextKind, Hit[]>>()
-
-/** Takes over the marks of context that another scan has found already. */
-export function keepContext(document: TextDocument, hits: ReadonlyMap<{ readonly id: string }, readonly Hit[]>): void {
-  const found = new Map<ContextKind, Hit[]>()
-  for (const cue of contextCues) {
-    const marks = hits.get(cue)
-    if (marks) found.set(cue.id, [...marks])
-  }
-  scanned.set(document, found)
+const cueOf = (kind: ContextKind): Cue => ({ id: kind, phrases: contextPhrases[kind] })
+const cues: Readonly<Record<ContextKind, Cue>> = {
+  idiom: cueOf('idiom'),
+  otherFirm: cueOf('otherFirm'),
+  longAgo: cueOf('longAgo'),
+  putRight: cueOf('putRight'),
+  close: cueOf('close'),
+  waiting: cueOf('waiting'),
 }
 
-/** The marks of context in a text, looked up once and only where some rule asks. */
-function context(document: TextDocument): Map<ContextKind, Hit[]> {
-  const known = scanned.get(document)
-  if (known) return known
-  const found = scan(document)
-  scanned.set(document, found)
-  return found
-}
+/** The marks of context, for a scan that looks up rules in the same pass. */
+export const contextMarks = standingCues(Object.values(cues))
+
+const marked = (kind: ContextKind, document: TextDocument): readonly Hit[] =>
+  contextMarks.in(document).get(cues[kind]) ?? []

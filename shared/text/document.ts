@@ -15,6 +15,8 @@ export type TextDocument = {
   readonly tokens: readonly Token[]
   /** Sentences as spans of the text, in order; `first` and `last` are places in `tokens`. */
   readonly sentences: readonly (Span & { readonly first: number; readonly last: number })[]
+  /** What others have worked out for this text: see `perDocument`. */
+  readonly kept: unknown[]
 }
 
 const TITLES = new Set([
@@ -111,7 +113,7 @@ export function readDocument(text: string): TextDocument {
     at++
   }
   closeSentence()
-  return { text, tokens, sentences }
+  return { text, tokens, sentences, kept: [] }
 }
 
 /** The words of a span, for context around a hit. */

@@ -14,8 +14,8 @@ export const FREE = -1
 export type PhraseNetwork = {
   /** Where every phrase begins. */
   readonly start: number
-  /** By place the phrase that is complete there, or -1. */
-  readonly ends: readonly number[]
+  /** By place the phrase that is complete there. */
+  readonly ends: readonly (number | undefined)[]
   /** By place its first way, then by way the next one from there; 0 is none. */
   readonly firstWay: readonly number[]
   readonly nextWay: readonly number[]
@@ -39,14 +39,14 @@ export function networkOf(
   phrases: readonly Phrase[],
   classes: Readonly<Record<string, readonly string[]>>,
 ): PhraseNetwork {
-  const ends = [-1]
+  const ends: (number | undefined)[] = [undefined]
   const firstWay = [0]
   const [opener, target, nextWay, nextOpened] = [[0], [0], [0], [0]]
   const opened = pairTable()
   const [words, beginnings] = [new Map<string, number>(), new Map<string, number>()]
 
   const newPlace = (): number => {
-    ends.push(-1)
+    ends.push(undefined)
     return firstWay.push(0) - 1
   }
   const way = (from: number, open: number, to: number): void => {

@@ -11,14 +11,13 @@ const MOST_STEPS = 600_000
 
 /**
  * Sets of places of a network as states, with one way on per word: what reading a text steps through. States and steps
- * are worked out when a text first gets there, then kept.
+ * are worked out when a text first gets there, then kept. What words open is told in numbers of `PhraseOpeners`.
  */
 export type PhraseStates = {
-  /** Where every phrase begins that opens with a certain word. */
-  readonly start: () => number
-  /** Where phrases are that open with any word, once it is read. */
-  readonly afterAny: () => number
-  /** @param word a number of `PhraseOpeners` */
+  /** Where a word leads that may begin a phrase. */
+  readonly begin: (word: number) => number
+  /** Where phrases are that begin with any word, behind it. They stand apart, or every word would begin something. */
+  readonly behindAny: () => number
   readonly step: (state: number, word: number) => number
   /** Phrases that are complete in a state, in their order. */
   readonly ends: (state: number) => readonly number[]
@@ -26,36 +25,41 @@ export type PhraseStates = {
   readonly tidy: () => void
 }
 
-/** So many bits per state mark which words open something there: a word without its mark needs no search. */
-const MARKS = 512
-const WORDS = MARKS >> 5
+/**
+ * A state is a row of one cache line: where it goes with a word that opens nothing there (-1 while that is not known),
+ * which phrases end in it (by their place in a list), and marks, bit by bit, for the words that may open something.
+ */
+const ROW = 16
+const ENDS = 1
+const MARKS = 2
+const MARK_BITS = (ROW - MARKS) * 32
+const UNKNOWN = -1
 const NONE: readonly number[] = []
 
 /** The states of a network. */
 export function statesOf(network: PhraseNetwork, openers: PhraseOpeners): PhraseStates {
-  const { ends, firstWay, nextWay, opener, target, opened, nextOpened } = network
+  const { firstWay, nextWay, opener, target, opened, nextOpened } = network
   let byPlaces = new Map<string, number>()
   let placesOf: (readonly number[])[] = []
-  let endsOf: (readonly number[])[] = []
-  /** Where a state goes with a word that opens nothing there; -1 while it is not known. */
-  let others: number[] = []
-  let marks = new Int32Array(WORDS << 10)
+  let endLists: (readonly number[])[] = []
+  let rows = new Int32Array(ROW << 10)
   let steps = pairTable()
-  let [start, afterAny] = [NOWHERE, NOWHERE]
+  const beginnings = new Int32Array(openers.firstShared)
+  let [start, behindAny] = [NOWHERE, NOWHERE]
   const seen = new Uint32Array(firstWay.length)
   let round = 1
   forget()
 
   function forget(): void {
     byPlaces = new Map()
-    ;[placesOf, endsOf, others] = [[NONE], [NONE], [NOWHERE]]
-    marks.fill(0)
+    ;[placesOf, endLists] = [[NONE], [NONE]]
+    rows.fill(0)
     steps = pairTable()
+    beginnings.fill(UNKNOWN)
     const places = withFree([network.start])
     start = stateOf(places)
-    // Kept apart, or every word would begin a set of places of its own.
-    afterAny = stateOf(reached(places, [ANY]))
-    others[start] = NOWHERE
+    behindAny = stateOf(reached(places, [ANY]))
+    rows[start * ROW] = NOWHERE
   }
 
   /** The places that these openers lead to, with all that can be reached from there without a word, in their order. */
@@ -88,57 +92,66 @@ export function statesOf(network: PhraseNetwork, openers: PhraseOpeners): Phrase
     if (known !== undefined) return known
     const state = placesOf.push(places) - 1
     byPlaces.set(key, state)
-    others.push(-1)
-    endsOf.push(places.flatMap(place => ((ends[place] ?? -1) < 0 ? [] : (ends[place] ?? 0))).sort((a, b) => a - b))
-    const row = state * WORDS
-    if (row + WORDS > marks.length) marks = grown(marks)
+    const row = state * ROW
+    if (row === rows.length) {
+      const longer = new Int32Array(2 * row)
+      longer.set(rows)
+      rows = longer
+    }
+    rows[row] = UNKNOWN
+    const ends = places.flatMap(place => network.ends[place] ?? NONE)
+    if (ends.length > 0) rows[row + ENDS] = endLists.push(ends.sort((a, b) => a - b)) - 1
     for (const place of places)
       for (let way = firstWay[place] ?? 0; way > 0; way = nextWay[way] ?? 0) {
         const mark = markOf(opener[way] ?? 0)
-        marks[row + (mark >> 5)] = (marks[row + (mark >> 5)] ?? 0) | (1 << (mark & 31))
+        const at = row + MARKS + (mark >> 5)
+        rows[at] = (rows[at] ?? 0) | (1 << (mark & 31))
       }
     return state
   }
 
   const isMarked = (state: number, by: number): boolean => {
     const mark = markOf(by)
-    return ((marks[state * WORDS + (mark >> 5)] ?? 0) & (1 << (mark & 31))) !== 0
+    return ((rows[state * ROW + MARKS + (mark >> 5)] ?? 0) & (1 << (mark & 31))) !== 0
   }
 
-  function withOther(state: number): number {
-    const known = others[state] ?? NOWHERE
-    if (known >= 0) return known
-    return (others[state] = stateOf(reached(placesOf[state] ?? NONE, [ANY])))
+  function stepWithAny(state: number): number {
+    const known = rows[state * ROW] ?? NOWHERE
+    if (known !== UNKNOWN) return known
+    const next = stateOf(reached(placesOf[state] ?? NONE, [ANY]))
+    rows[state * ROW] = next
+    return next
   }
 
   function step(state: number, word: number): number {
-    if (word === 0) return withOther(state)
-    const single = word < openers.firstShared
-    if (single && !isMarked(state, word)) return withOther(state)
+    if (word === 0 || (word < openers.firstShared && !isMarked(state, word))) return stepWithAny(state)
     const known = steps.get(state, word)
-    if (known >= 0) return known
-    const by = openers.under(word).filter(open => isMarked(state, open))
-    if (state !== start) by.push(ANY)
-    const next = stateOf(reached(placesOf[state] ?? NONE, by))
+    if (known !== UNKNOWN) return known
+    const next = workOut(state, word)
     steps.set(state, word, next)
     return next
   }
 
+  function workOut(state: number, word: number): number {
+    const by = openers.under(word).filter(open => isMarked(state, open))
+    if (state !== start) by.push(ANY)
+    return stateOf(reached(placesOf[state] ?? NONE, by))
+  }
+
   return {
-    start: () => start,
-    afterAny: () => afterAny,
+    begin(word) {
+      if (word === 0) return NOWHERE
+      if (word >= openers.firstShared) return step(start, word)
+      const known = beginnings[word] ?? NOWHERE
+      return known === UNKNOWN ? (beginnings[word] = workOut(start, word)) : known
+    },
+    behindAny: () => behindAny,
     step,
-    ends: state => endsOf[state] ?? NONE,
+    ends: state => endLists[rows[state * ROW + ENDS] ?? 0] ?? NONE,
     tidy() {
       if (placesOf.length > MOST_STATES || steps.size() > MOST_STEPS) forget()
     },
   }
 }
 
-const markOf = (opener: number): number => Math.imul(opener, 0x9e3779b1) >>> 23
-
-const grown = (list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
-  const longer = new Int32Array(2 * list.length)
-  longer.set(list)
-  return longer
-}
+const markOf = (opener: number): number => ((Math.imul(opener, 0x9e3779b1) >>> 16) * MARK_BITS) >>> 16

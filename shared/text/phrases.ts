@@ -1,4 +1,5 @@
 import type { TextDocument, Token } from './document'
+import { hitList } from './hit-list'
 import { networkOf } from './phrase-network'
 import { openersOf } from './phrase-openers'
 import { NOWHERE, statesOf } from './phrase-states'
@@ -27,8 +28,11 @@ export type Hit = Span & {
   /** Which of the rule's phrases. */ readonly phrase: Phrase
 }
 
+/** What a scan found, by owner. */
+export type Hits<Owner> = Pick<ReadonlyMap<Owner, readonly Hit[]>, 'get' | 'has'>
+
 /** All phrases of many owners as one automaton: scanning costs the same for ten phrases or ten thousand. */
-export type PhraseScanner<Owner> = (document: TextDocument) => Map<Owner, Hit[]>
+export type PhraseScanner<Owner> = (document: TextDocument) => Hits<Owner>
 
 /**
  * Compiles phrases into one scanner, at its first scan: a start that judges nothing need not wait for it.
@@ -51,59 +55,35 @@ function scanner<Owner>(
   phrases: readonly (readonly [Owner, Phrase])[],
   classes: Readonly<Record<string, readonly string[]>>,
 ): PhraseScanner<Owner> {
-  const written = phrases.map(([, phrase]) => phrase)
-  const network = networkOf(written, classes)
+  const network = networkOf(
+    phrases.map(([, phrase]) => phrase),
+    classes,
+  )
   const openers = openersOf(network)
   const states = statesOf(network, openers)
   const opened = perWord(openers.of)
-  const owners = [...new Set(phrases.map(([owner]) => owner))]
-  const numbers = new Map(owners.map((owner, number) => [owner, number]))
-  const ownerOf = phrases.map(([owner]) => numbers.get(owner) ?? 0)
-  /** By owner: the phrase of its latest hit. */
-  const latest = new Int32Array(owners.length)
+  const found = hitList(phrases)
   let line = new Int32Array(256)
 
-  return ({ tokens }) => {
-    const found = new Map<Owner, Hit[]>()
+  return document => {
+    const { tokens } = document
     const count = tokens.length
     if (line.length < count) line = new Int32Array(2 * count)
     for (let at = 0; at < count; at++) line[at] = opened(tokens[at] as Token)
     for (let first = 0; first < count; first++) {
       states.tidy()
-      follow(states.step(states.start(), line[first] ?? 0), first)
-      follow(states.afterAny(), first)
+      follow(states.begin(line[first] ?? 0), first)
+      follow(states.behindAny(), first)
     }
-    return found
+    return found.take(document)
 
     /** Goes on from a state that the word `first` has led to, within its sentence. */
     function follow(from: number, first: number): void {
       for (let state = from, at = first; state !== NOWHERE; state = states.step(state, line[at] ?? 0)) {
-        for (const phrase of states.ends(state)) report(phrase, first, at)
+        for (const phrase of states.ends(state)) found.report(phrase, first, at)
         at++
         if (at === count || tokens[at]?.gap === 2) return
       }
-    }
-
-    function report(phrase: number, first: number, last: number): void {
-      const number = ownerOf[phrase] ?? 0
-      const owner = owners[number] as Owner
-      const hits = found.get(owner)
-      const before = hits?.at(-1)
-      if (before && before.first === first) {
-        // The longest of several readings of one place speaks for it, of equals the first in the list.
-        if (last < before.last || (last === before.last && phrase >= (latest[number] ?? 0))) return
-        hits?.pop()
-      } else if (before && before.last >= last) return
-      latest[number] = phrase
-      const hit = {
-        start: tokens[first]?.start ?? 0,
-        end: tokens[last]?.end ?? 0,
-        first,
-        last,
-        phrase: written[phrase] ?? '',
-      }
-      if (hits) hits.push(hit)
-      else found.set(owner, [hit])
     }
   }
 }

@@ -1,7 +1,8 @@
-import { contextCues, keepContext } from './context'
-import { compilePhrases, type Hit, type Phrase } from './phrases'
+import { contextMarks } from './context'
+import { compilePhrases, type Hit, type Hits as HitsOf, type Phrase } from './phrases'
 import type { TextDocument } from './document'
 import type { Span } from './span'
+import type { StandingCues } from './standing-cues'
 import { wordClasses } from './word-classes'
 
 /** What every rule can see: the text, cut up. A family adds what it needs (the review, the profile). */
@@ -35,24 +36,29 @@ export type Rule<S extends Scene, Value> = {
   readonly find?: (scene: S) => Iterable<Match<Value>>
 }
 
-/** The hits of one scan, by rule. */
-export type Hits = ReadonlyMap<{ readonly id: string }, readonly Hit[]>
+/** The hits of one scan, by rule and by cue. */
+export type Hits = HitsOf<{ readonly id: string }>
 
-/** One scanner over the phrases of all these rules, of whatever family, and over the marks of context with them. */
+/**
+ * One scanner over the phrases of all these rules, of whatever family, and over standing cues with them: those of
+ * context always.
+ */
 export function compileRules(
   rules: readonly { readonly id: string; readonly phrases?: readonly Phrase[]; readonly cues?: readonly Cue[] }[],
+  standing: readonly StandingCues[] = [],
 ): (document: TextDocument) => Hits {
+  const all = [contextMarks, ...standing]
   const owners = new Set<{ readonly id: string; readonly phrases?: readonly Phrase[] }>([
     ...rules.flatMap(rule => [rule, ...(rule.cues ?? [])]),
-    ...contextCues,
+    ...all.flatMap(({ cues }) => cues),
   ])
   const scan = compilePhrases(
     [...owners].flatMap(owner => (owner.phrases ?? []).map(phrase => [owner, phrase] as const)),
     wordClasses,
   )
   return document => {
-    const hits = scan(document)
-    keepContext(document, hits)
+    const hits: Hits = scan(document)
+    for (const cues of all) cues.keep(document, hits)
     return hits
   }
 }

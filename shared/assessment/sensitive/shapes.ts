@@ -1,5 +1,6 @@
 import type { Match } from '../../text/rule'
 import type { TextDocument } from '../../text/document'
+import { perDocument } from '../../text/per-document'
 
 /** Every place of a shape in a text, as matches; the shape must be global. `keep` looks at the words and their place. */
 export function* shapes(
@@ -37,18 +38,15 @@ export function sentenceAround({ text, sentences }: TextDocument, at: number): s
   return found ? text.slice(found.start, found.end).toLowerCase() : ''
 }
 
-const counted = new WeakMap<TextDocument, number>()
-
 /** How many digits a text has: without any, most shapes need not be looked for. */
-export function digitsIn(document: TextDocument): number {
-  const known = counted.get(document)
-  if (known !== undefined) return known
-  let digits = 0
-  for (const { start, end } of document.tokens)
+export const digitsIn = (document: TextDocument): number => digits.of(document)
+
+const digits = perDocument(({ text, tokens }) => {
+  let count = 0
+  for (const { start, end } of tokens)
     for (let at = start; at < end; at++) {
-      const code = document.text.charCodeAt(at)
-      if (code >= 48 && code <= 57) digits++
+      const code = text.charCodeAt(at)
+      if (code >= 48 && code <= 57) count++
     }
-  counted.set(document, digits)
-  return digits
-}
+  return count
+})

@@ -7,9 +7,13 @@ function stepper(phrases: readonly string[]) {
   const network = networkOf(phrases, {})
   const openers = openersOf(network)
   const states = statesOf(network, openers)
-  const after = (words: string, from = states.start()): number =>
-    words.split(' ').reduce((state, word) => (state === NOWHERE ? state : states.step(state, openers.of(word))), from)
-  return { states, after }
+  const on = (from: number, words: readonly string[]): number =>
+    words.reduce((state, word) => (state === NOWHERE ? state : states.step(state, openers.of(word))), from)
+  const after = (words: string): number => {
+    const [first = '', ...rest] = words.split(' ')
+    return on(states.begin(openers.of(first)), rest)
+  }
+  return { states, on, after }
 }
 
 test('a state tells which phrases are complete, in their order', () => {
@@ -27,8 +31,8 @@ test('a word that opens nothing leads nowhere, unless any word will do', () => {
 })
 
 test('phrases that open with any word have a start of their own', () => {
-  const { states, after } = stepper(['_ waiting to happen', 'so _'])
-  expect(states.ends(after('waiting to happen', states.afterAny()))).toEqual([0])
+  const { states, on, after } = stepper(['_ waiting to happen', 'so _'])
+  expect(states.ends(on(states.behindAny(), ['waiting', 'to', 'happen']))).toEqual([0])
   expect(states.ends(after('so good'))).toEqual([1])
 })
 
