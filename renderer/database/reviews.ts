@@ -2,7 +2,7 @@ import { applyCorrections } from '../../shared/inbox/apply-corrections'
 import type { Assessment } from '../../shared/models/assessment'
 import type { Review } from '../../shared/models/review'
 import type { Correction, OwnerPromise, Reply, SiteReport, StepMark, Work } from '../../shared/models/work'
-import { database } from './database'
+import { database, type TableName } from './database'
 
 /** All that is known of one review. */
 export type ReviewDetail = {
@@ -17,9 +17,21 @@ export type ReviewDetail = {
   readonly corrections: readonly Correction[]
 }
 
+/** Whoever writes to others is not waited for. */
+const detailTables = [
+  'reviews',
+  'assessments',
+  'work',
+  'replies',
+  'steps',
+  'promises',
+  'reports',
+  'corrections',
+] as const satisfies readonly TableName[]
+
 /** One review with what was observed in it and what the owner made of it. */
 export function reviewDetail(id: string): Promise<ReviewDetail | undefined> {
-  return database.transaction('r', database.tables, async () => {
+  return database.transaction('r', [...detailTables], async () => {
     const [review, assessment, work, reply, steps, promises, reports, corrections] = await Promise.all([
       database.reviews.get(id),
       database.assessments.get(id),

@@ -1,4 +1,4 @@
-import { defaultGoalHours, type GoalHours } from '../../shared/inbox/entry'
+import { defaultGoalHours, type Entry, type GoalHours } from '../../shared/inbox/entry'
 import type { EntryGroup, InboxFilter } from '../../shared/inbox/inbox-filter'
 import type { ColumnMapping } from '../../shared/importers/source'
 import type { Profile } from '../../shared/models/profile'
@@ -18,6 +18,8 @@ export type PaneWidths = { readonly list?: number; readonly reply?: number }
 export type FirstScreen = {
   readonly filter: InboxFilter
   readonly ids: readonly string[]
+  /** The rows of these ids; what was kept before there were any has none. */
+  readonly top?: readonly Entry[]
   readonly groups: readonly EntryGroup[]
   readonly matching: number
   readonly total: number

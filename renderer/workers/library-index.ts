@@ -1,8 +1,6 @@
 import type { Entry } from '../../shared/inbox/entry'
 import {
-  inboxViews,
-  isInView,
-  ratingBucket,
+  orderOf,
   searchWords,
   type EntryGroup,
   type InboxFilter,
@@ -17,28 +15,26 @@ import { planMinutes, planWeek, type PlannedReview } from '../../shared/inbox/we
 import type { Patterns } from '../../shared/patterns/patterns'
 import { onChanges, type ChangedIds, type Changes } from '../database/changes'
 import { database } from '../database/database'
+import { countFacets, type FacetCounts, type Facets } from './count-facets'
 import { keepNewest } from './keep-newest'
+import { keptEntries, type ViewCounts } from './kept-entries'
 import { libraryTexts } from './library-texts'
 import { readPatterns } from './read-patterns'
 
-/** What the list shows: ids in order, groups where they are sorted by urgency, and how many there are. */
+export type { Facets } from './count-facets'
+export type { ViewCounts } from './kept-entries'
+
+/**
+ * What the list shows: ids in order, groups where they are sorted by urgency, and how many there are. The rows at the
+ * top come along, so that a list is never blank while they are read.
+ */
 export type ListAnswer = {
   readonly ids: readonly string[]
+  readonly top: readonly Entry[]
   readonly groups: readonly EntryGroup[]
   readonly matching: number
   readonly total: number
 }
-
-/** How many reviews each value of each filter would show within a view. */
-export type Facets = Readonly<
-  Record<
-    'platforms' | 'states' | 'tiers' | 'themes' | 'fairness' | 'months' | 'languages' | 'ratings',
-    Readonly<Record<string, number>>
-  >
->
-
-/** How many reviews stand in each view. */
-export type ViewCounts = Readonly<Record<InboxViewId, number>>
 
 /** Keeps every inbox row in memory, and the texts once they are searched; follows the database by itself. */
 export type Library = {
@@ -65,13 +61,17 @@ const rest = 4
 const page = 4000
 
 /** So many lists are kept in order. */
-const mostLists = 4
+const mostLists = 16
+
+/** So many rows fill the first screen of a large window. */
+const onFirstScreen = 30
 
 /** Opens the library. `onFresh` is called after each change that it has taken in. */
 export function openLibrary(onFresh: () => void): Library {
-  const entries = new Map<string, Entry>()
+  const entries = keptEntries()
   const texts = libraryTexts()
   const lists = new Map<string, KeptList>()
+  const facets = new Map<InboxViewId, FacetCounts>()
   let stale: ChangedIds = 'all'
   let hasOtherTexts = false
   let queue: Promise<unknown> = Promise.resolve()
@@ -118,12 +118,13 @@ export function openLibrary(onFresh: () => void): Library {
   async function readAnew(): Promise<void> {
     const began = performance.now()
     lists.clear()
+    facets.clear()
     entries.clear()
     try {
       let after: string | undefined = ''
       while (after !== undefined) {
         const rows: Entry[] = await database.entries.where(':id').above(after).limit(page).toArray()
-        for (const entry of rows) entries.set(entry.id, entry)
+        entries.add(rows)
         after = rows.length < page ? undefined : rows.at(-1)?.id
       }
     } catch (error) {
@@ -134,10 +135,12 @@ export function openLibrary(onFresh: () => void): Library {
   }
 
   function replace(id: string, entry: Entry | undefined): void {
-    const before = entries.get(id)
-    if (entry) entries.set(id, entry)
-    else entries.delete(id)
+    const before = entries.replace(id, entry)
     for (const list of lists.values()) list.change(before, entry)
+    for (const counts of facets.values()) {
+      if (before) counts.count(before, -1)
+      if (entry) counts.count(entry, 1)
+    }
   }
 
   /** The words are read while nobody asks, so that the first search need not wait for them. */
@@ -153,11 +156,18 @@ export function openLibrary(onFresh: () => void): Library {
 
   function listOf(filter: InboxFilter): KeptList {
     const key = JSON.stringify(filter)
-    const list = lists.get(key) ?? keepList(filter, entries.values(), entry => texts.of(entry.id))
+    const list = lists.get(key) ?? keepList(filter, candidatesFor(filter), entry => texts.of(entry.id))
     lists.delete(key)
     lists.set(key, list)
     keepNewest(lists, mostLists)
     return list
+  }
+
+  /** The rows among which a filter has to look, in its order: what a wider filter found is enough. */
+  function candidatesFor(filter: InboxFilter): readonly Entry[] {
+    const wider = [...lists].filter(([key]) => narrows(JSON.parse(key) as InboxFilter, filter))
+    const found = wider.map(([, list]) => list.entries()).sort((a, b) => a.length - b.length)
+    return found[0] ?? entries.inOrder(orderOf(filter.view))
   }
 
   return {
@@ -167,48 +177,47 @@ export function openLibrary(onFresh: () => void): Library {
         if (searchWords(filter.search).length > 0) await texts.readAll()
         const { ids, groups } = listOf(filter).shown()
         void readTexts().catch(() => undefined)
-        return { ids, groups, matching: ids.length, total: entries.size }
+        const top = ids.slice(0, onFirstScreen).flatMap(id => entries.of(id) ?? [])
+        return { ids, top, groups, matching: ids.length, total: entries.size() }
       }),
     facets: view =>
       inTurn(async () => {
         await freshen()
-        return countFacets(entries.values(), view)
+        const counts = facets.get(view) ?? countFacets(entries.all(), view)
+        facets.set(view, counts)
+        return counts.read()
       }),
     counts: () =>
       inTurn(async () => {
         await freshen()
-        const counts = Object.fromEntries(inboxViews.map(view => [view, 0])) as Record<InboxViewId, number>
-        for (const entry of entries.values()) {
-          for (const view of inboxViews) if (isInView(entry, view)) counts[view]++
-        }
-        return counts
+        return entries.counts()
       }),
     themeCounts: (themes, now) =>
       inTurn(async () => {
         await freshen()
-        return countThemes(entries.values(), themes, now)
+        return countThemes(entries.all(), themes, now)
       }),
     signalCount: (signal, months, except) =>
       inTurn(async () => {
         await freshen()
-        return countSignal(entries.values(), signal, months, except)
+        return countSignal(entries.all(), signal, months, except)
       }),
     weekPlan: (now, passed) =>
       inTurn(async () => {
         await freshen()
-        return planWeek(entries.values(), now, planMinutes, new Set(passed))
+        return planWeek(entries.all(), now, planMinutes, new Set(passed))
       }),
     neighbours: id =>
       inTurn(async () => {
         await freshen()
-        const entry = entries.get(id)
-        return entry && neighboursOf(entries.values(), entry)
+        const entry = entries.of(id)
+        return entry && neighboursOf(entries.all(), entry)
       }),
     patterns: months =>
       inTurn(async () => {
         await freshen()
         return readPatterns(
-          [...entries.values()].flatMap(entry => entry.pattern ?? []),
+          [...entries.all()].flatMap(entry => entry.pattern ?? []),
           months,
         )
       }),
@@ -219,34 +228,18 @@ export function openLibrary(onFresh: () => void): Library {
   }
 }
 
-function countFacets(entries: Iterable<Entry>, view: InboxViewId): Facets {
-  const counts = {
-    platforms: new Map<string, number>(),
-    states: new Map<string, number>(),
-    tiers: new Map<string, number>(),
-    themes: new Map<string, number>(),
-    fairness: new Map<string, number>(),
-    months: new Map<string, number>(),
-    languages: new Map<string, number>(),
-    ratings: new Map<string, number>(),
-  }
-  const add = (facet: keyof typeof counts, value: string | number | undefined) => {
-    if (value !== undefined) counts[facet].set(String(value), (counts[facet].get(String(value)) ?? 0) + 1)
-  }
-  for (const entry of entries) {
-    if (!isInView(entry, view)) continue
-    add('platforms', entry.platform)
-    add('states', entry.state)
-    add('tiers', entry.tier)
-    add('months', entry.month)
-    add('languages', entry.language)
-    add('ratings', ratingBucket(entry.rating))
-    for (const id of entry.fairness) add('fairness', id)
-    for (const id of new Set(entry.themes.map(theme => theme.split(':')[0]))) add('themes', id)
-  }
-  return Object.fromEntries(Object.entries(counts).map(([facet, map]) => [facet, Object.fromEntries(map)])) as Facets
-}
-
 function union(a: ChangedIds, b: ChangedIds): ChangedIds {
   return a === 'all' || b === 'all' ? 'all' : new Set([...a, ...b])
+}
+
+/** Whether whatever fits a filter also fits the one before: each of its conditions is there, or one that asks for more. */
+function narrows(before: InboxFilter, { search, ...filter }: InboxFilter): boolean {
+  const { search: earlier, ...others } = before
+  const words = searchWords(search)
+  return (
+    searchWords(earlier).every(part => words.some(word => word.includes(part))) &&
+    Object.entries(others).every(
+      ([name, value]) => JSON.stringify(value) === JSON.stringify(filter[name as keyof typeof filter]),
+    )
+  )
 }

@@ -8,7 +8,7 @@ import type { Patterns } from '../../shared/patterns/patterns'
 import { askWorker } from './ask-worker'
 import type { Facets, ListAnswer, ViewCounts } from './library-index'
 import { keepNewest } from './keep-newest'
-import { mostHeldLists, unpackList, type PackedList } from './packed-list'
+import { listUnpacker, mostHeldLists, type PackedList } from './packed-list'
 
 export type { Facets, ListAnswer, ViewCounts } from './library-index'
 
@@ -39,11 +39,13 @@ const { ask, start } = askWorker<LibraryQuestion, 'fresh'>(
 /** The lists that were asked for last: the next answer is mostly a small change of one. */
 const held = new Map<string, { readonly number: number; readonly answer: ListAnswer }>()
 
+const unpack = listUnpacker()
+
 async function list(filter: InboxFilter): Promise<ListAnswer> {
   const key = JSON.stringify(filter)
   const before = held.get(key)
   const packed = await ask<PackedList>({ ask: 'list', filter, base: before?.number })
-  const answer = unpackList(packed, before?.answer)
+  const answer = unpack(packed, before?.answer)
   held.delete(key)
   held.set(key, { number: packed.number, answer })
   keepNewest(held, mostHeldLists)

@@ -2,13 +2,14 @@ import { answerQuestions, tellUnasked } from './ask-worker'
 import type { LibraryQuestion } from './library'
 import { openLibrary } from './library-index'
 import { keepNewest } from './keep-newest'
-import { mostHeldLists, packList } from './packed-list'
+import { listPacker, mostHeldLists } from './packed-list'
 
 const library = openLibrary(() => tellUnasked('fresh'))
 
 /** The last lists that were sent, by number. */
 const sent = new Map<number, readonly string[]>()
 let lastNumber = 0
+const pack = listPacker()
 
 answerQuestions<LibraryQuestion>(async question => {
   switch (question.ask) {
@@ -17,7 +18,7 @@ answerQuestions<LibraryQuestion>(async question => {
       const before = question.base === undefined ? undefined : sent.get(question.base)
       sent.set(++lastNumber, answer.ids)
       keepNewest(sent, mostHeldLists)
-      return packList(answer, lastNumber, before)
+      return pack(answer, lastNumber, before)
     }
     case 'facets':
       return library.facets(question.view)

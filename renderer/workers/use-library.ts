@@ -33,28 +33,27 @@ function useAnswer<T>(ask: () => Promise<T>, question: string): T | undefined {
   return answer
 }
 
-/** So many rows fill the first screen of a large window. */
-const onFirstScreen = 30
-
 /** The list's figures and order settle before they are kept (milliseconds). */
 const settled = 1500
 
-/** The ids that a filter shows, kept fresh. Until the whole list is there, its top as it was shown last; `isWhole` tells. */
+/**
+ * The ids that a filter shows, kept fresh. Until the first whole list is there, the top of the view as it was shown
+ * last, whatever else is asked for: who types at once is not left before an empty screen. `isWhole` tells.
+ */
 export function useList(filter: InboxFilter): (ListAnswer & { readonly isWhole: boolean }) | undefined {
   const answer = useAnswer(() => library.list(filter), JSON.stringify(filter))
   const first = useQuery(() => getSetting('firstScreen'))
   const isPlain = Object.keys(filter).length === 1
   useEffect(() => {
     if (!answer || !isPlain) return
-    const { ids, ...figures } = answer
-    const screen = { filter, ids: ids.slice(0, onFirstScreen), ...figures }
+    const screen = { filter, ...answer, ids: answer.top.map(({ id }) => id) }
     const timer = setTimeout(() => void setSetting('firstScreen', screen), settled)
     return () => clearTimeout(timer)
   }, [answer, isPlain, filter])
   return useMemo(() => {
     if (answer) return { ...answer, isWhole: true }
-    return isPlain && first?.filter.view === filter.view ? { ...first, isWhole: false } : undefined
-  }, [answer, first, isPlain, filter.view])
+    return first?.filter.view === filter.view ? { ...first, top: first.top ?? [], isWhole: false } : undefined
+  }, [answer, first, filter.view])
 }
 
 /** The counts of each filter value within a view, kept fresh. */

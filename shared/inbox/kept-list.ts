@@ -8,6 +8,8 @@ export type ShownList = { readonly ids: readonly string[]; readonly groups: read
 export type KeptList = {
   /** The same object for as long as nothing in it changed. */
   shown(): ShownList
+  /** The rows themselves, in the same order. */
+  entries(): readonly Entry[]
   /** Takes in that a review's row became another one, came or went. */
   change(before: Entry | undefined, after: Entry | undefined): void
 }
@@ -20,6 +22,7 @@ export function keepList(filter: InboxFilter, entries: Iterable<Entry>, textOf?:
   let shown: ShownList | undefined
   return {
     shown: () => (shown ??= { ids: sorted.map(({ id }) => id), groups: isGrouped ? groupEntries(sorted) : [] }),
+    entries: () => sorted,
     change(before, after) {
       const from = before ? placeOf(sorted, before, order) : 0
       const isListed = before !== undefined && sorted[from]?.id === before.id

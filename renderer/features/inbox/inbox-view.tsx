@@ -135,6 +135,7 @@ export function InboxView({ review, filter: asked }: Props) {
         <ReviewList
           ref={rows}
           ids={ids}
+          top={list.top}
           groups={groups}
           current={current}
           editing={typed?.id}

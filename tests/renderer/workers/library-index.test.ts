@@ -30,7 +30,9 @@ const urgent = {
 
 test('the list comes by urgency, with its groups and counts', async () => {
   await storeReview(makeReview('r3'), urgent)
-  expect(await library.list({ view: 'to-answer' })).toEqual({
+  const { top, ...list } = await library.list({ view: 'to-answer' })
+  expect(top.map(({ id }) => id)).toEqual(list.ids)
+  expect(list).toEqual({
     ids: ['r3', 'r1', 'r2'],
     groups: [
       { tier: 1, from: 0, count: 1 },
@@ -46,6 +48,16 @@ test('a search looks into the whole text', async () => {
   await storeReview(makeReview('r4', { text: 'Lena was kind.' }))
   expect((await library.list({ view: 'all', search: 'lena' })).ids).toEqual(['r2', 'r4'])
   expect((await library.list({ view: 'all', search: 'nobody' })).matching).toBe(0)
+})
+
+test('a longer search looks among what the shorter one found, and so does one word more', async () => {
+  await storeReview(makeReview('r3', { text: 'Pie for Lena, cold.' }))
+  const found = async (search: string) => [...(await library.list({ view: 'all', search })).ids].sort()
+  expect(await found('le')).toEqual(['r2', 'r3'])
+  expect(await found('lena')).toEqual(['r2', 'r3'])
+  expect(await found('lena cold')).toEqual(['r3'])
+  expect(await found('cold')).toEqual(['r1', 'r3'])
+  expect(await found('')).toEqual(['r1', 'r2', 'r3'])
 })
 
 test('an action shows in the list at once, and its undo too', async () => {

@@ -9,9 +9,8 @@ export function usePlacedNotes(content: unknown) {
   useLayoutEffect(() => {
     const element = letter.current
     if (!element) return
-    const place = () => placeIn(element)
-    place()
-    const observer = new ResizeObserver(place)
+    // It looks for the first time when the frame is laid out, before it is drawn.
+    const observer = new ResizeObserver(() => placeIn(element))
     observer.observe(element)
     return () => observer.disconnect()
   }, [content])

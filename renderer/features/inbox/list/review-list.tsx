@@ -10,7 +10,10 @@ import {
   type KeyboardEvent,
   type Ref,
 } from 'react'
+import { flushSync } from 'react-dom'
+import type { Entry } from '../../../../shared/inbox/entry'
 import type { UrgencyTier } from '../../../../shared/models/assessment'
+import { beforePaint } from '../before-paint'
 import { LevelIcon } from '../../../components/icon'
 import { levelClasses, levelNames } from '../../../components/words'
 import { ReviewRow } from './review-row'
@@ -24,11 +27,15 @@ export type ListGroup = { readonly tier?: UrgencyTier; readonly from: number; re
 /** So many rows above and below those in sight exist. */
 const spareRows = 6
 
+const openRow = '[aria-current="true"]'
+
 /** What the frame may ask of the list. */
 export type ListHandle = { readonly focus: () => void }
 
 type Props = {
   readonly ids: readonly string[]
+  /** The rows at the top, where they are known already. */
+  readonly top: readonly Entry[]
   readonly groups: readonly ListGroup[]
   readonly current: string | undefined
   readonly editing: string | undefined
@@ -48,6 +55,7 @@ type Props = {
 /** The list itself: only the rows in sight exist, every one of them at its own place. */
 export const ReviewList = memo(function ReviewList({
   ids,
+  top: known,
   groups,
   current,
   editing,
@@ -76,7 +84,7 @@ export const ReviewList = memo(function ReviewList({
   const inSight = groups.flatMap((group, at) =>
     ids.slice(group.from + (shown[at]?.from ?? 0), group.from + (shown[at]?.to ?? 0)),
   )
-  const entries = useRowEntries(inSight)
+  const entries = useRowEntries(inSight, known)
 
   const measure = useCallback(() => {
     const element = box.current
@@ -90,13 +98,18 @@ export const ReviewList = memo(function ReviewList({
     return () => observer.disconnect()
   }, [measure])
 
+  // Reading and setting places makes the browser lay out the page, so it waits until all of the frame is there.
   useLayoutEffect(() => {
-    const element = box.current
-    if (!element || index < 0) return
-    const top = scrollToShow(counts, index, view.top, view.height, head, row)
-    if (top === view.top) return
-    element.scrollTop = top
-    setView({ ...view, top })
+    if (index < 0) return
+    return beforePaint(() => {
+      const element = box.current
+      if (!element) return
+      const top = scrollToShow(counts, index, element.scrollTop, element.clientHeight, head, row)
+      if (top === element.scrollTop) return
+      element.scrollTop = top
+      // A row that is not among the spare ones must exist before the place is drawn.
+      if (!element.querySelector(openRow)) flushSync(() => setView({ top, height: element.clientHeight }))
+    })
     // The list follows the current review, not every change of its length.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [current, index])
@@ -110,16 +123,18 @@ export const ReviewList = memo(function ReviewList({
   // The row to focus may only exist after the next render, or the one after it.
   useLayoutEffect(() => {
     if (!wantsFocus.current) return
-    const { activeElement } = document
-    const isElsewhere = activeElement !== document.body && !box.current?.contains(activeElement)
-    if (wantsFocus.current === 'kept' && isElsewhere) {
+    return beforePaint(() => {
+      const { activeElement } = document
+      const isElsewhere = activeElement !== document.body && !box.current?.contains(activeElement)
+      if (wantsFocus.current === 'kept' && isElsewhere) {
+        wantsFocus.current = undefined
+        return
+      }
+      const open = box.current?.querySelector<HTMLElement>(openRow)
+      if (!open) return
+      open.focus({ preventScroll: true })
       wantsFocus.current = undefined
-      return
-    }
-    const open = box.current?.querySelector<HTMLElement>('[aria-current="true"]')
-    if (!open) return
-    open.focus({ preventScroll: true })
-    wantsFocus.current = undefined
+    })
   })
   useImperativeHandle(ref, () => ({
     focus: () => {

@@ -3,10 +3,18 @@ import type { Entry } from '../../../../shared/inbox/entry'
 import { entriesOf } from '../../../database/entries'
 import { useQuery } from '../../../database/use-query'
 
-/** The rows in sight, kept fresh. Rows that were seen before are there at once, so that scrolling shows no gaps. */
-export function useRowEntries(ids: readonly string[]): ReadonlyMap<string, Entry> {
+type Rows = readonly (Entry | undefined)[]
+
+/**
+ * The rows in sight, kept fresh. Rows that were seen before, or came along with the list as its `top`, are there at
+ * once, so that neither a new list nor scrolling shows gaps.
+ */
+export function useRowEntries(ids: readonly string[], top: Rows): ReadonlyMap<string, Entry> {
   const seen = useRef(new Map<string, Entry>())
+  const taken = useRef<{ top?: Rows; found?: Rows | undefined }>({})
   const found = useQuery(() => entriesOf(ids), [ids.join('\n')])
-  for (const entry of found ?? []) if (entry) seen.current.set(entry.id, entry)
+  const news = [taken.current.top === top ? [] : top, taken.current.found === found ? [] : (found ?? [])].flat()
+  for (const entry of news) if (entry) seen.current.set(entry.id, entry)
+  taken.current = { top, found }
   return seen.current
 }
