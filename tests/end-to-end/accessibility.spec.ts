@@ -1,27 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test, type App } from './app'
+import { violations } from './violations'
 
 // Every screen of the sample business, light and dark, by the rules of WCAG 2.2 A and AA; then the job by keyboard alone.
 
 async function openSample({ page }: App): Promise<void> {
   await page.getByRole('button', { name: 'Look around with a sample business' }).click()
   await expect(page.getByText('Marcus T.').first()).toBeVisible({ timeout: 60_000 })
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    // Within this page alone: the desktop shell lets no second one open.
-    .setLegacyMode(true)
-    .analyze()
-  return found.map(
-    one =>
-      `${one.id}: ${one.nodes
-        .map(node => node.target.join(' '))
-        .slice(0, 3)
-        .join(' | ')}`,
-  )
 }
 
 /** Words that only one review of the sample business has. */

@@ -2,21 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../../renderer/messages/en'
 import { es } from '../../../renderer/messages/es'
-
-type Text = { readonly path: string; readonly text: string }
-
-/** The plain texts of a catalogue with their places; what has numbers or names is made only when it is shown. */
-function textsOf(value: unknown, path = ''): Text[] {
-  if (typeof value === 'string') return [{ path, text: value }]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'locale' ? [] : textsOf(inner, `${path}.${key}`)))
-}
+import { catalogueTexts } from '../../helpers/catalogue-texts'
 
 /** Without what somebody else says. */
 const unquoted = (text: string) => text.replaceAll(/“[^”]*”/g, '')
 
-const english = textsOf(en)
-const spanish = textsOf(es)
+const english = catalogueTexts(en)
+const spanish = catalogueTexts(es)
 const inEnglish = new Map(english.map(({ path, text }) => [path, text]))
 
 test('there are texts', () => expect(english.length).toBeGreaterThan(90))
