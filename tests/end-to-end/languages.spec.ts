@@ -32,7 +32,7 @@ async function leftInEnglish(page: Page): Promise<string[]> {
         const plain = (text ?? '').replaceAll(/\s+/g, ' ').trim()
         // What is quoted was said by somebody.
         const ours = said.reduce((rest, one) => rest.replaceAll(one, ''), plain.replaceAll(/“[^”]*”/g, ''))
-        if (known.has(plain) || words.test(ours)) found.add(plain)
+        if (known.has(ours.trim()) || words.test(ours)) found.add(plain)
       }
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
