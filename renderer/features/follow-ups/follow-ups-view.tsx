@@ -1,26 +1,28 @@
 import type { ReactNode } from 'react'
-import type { OwnerPromise, SiteReport } from '../../../shared/models/work'
+import { outcomes as outcomeIds, type OwnerPromise, type SiteReport } from '../../../shared/models/work'
 import { Icon, LevelIcon } from '../../components/icon'
 import { useNavigation } from '../../components/navigation'
 import { useToasts } from '../../components/toasts'
-import { capitalized, countWord, platformNames } from '../../components/words'
 import { followUps, type FollowUps } from '../../database/follow-ups'
 import { setPromise, setPromiseDay } from '../../database/promises'
 import { setReport } from '../../database/reports'
 import { useQuery } from '../../database/use-query'
 import { setCallBack } from '../../database/work'
-import { addDays, dayName, isoToday, sinceDay } from '../../components/days'
+import { addDays, dayBesideToday, isoToday, sinceDay } from '../../components/days'
+import type { Messages } from '../../messages/messages'
+import { useMessages } from '../../messages/use-messages'
 import './follow-ups.css'
 
 /** Promises due, first steps open, calls to make, sites asked to look, and how complaints ended. */
 export function FollowUpsView() {
+  const m = useMessages()
   const open = useQuery(followUps)
   if (!open) return <main className="page" id="main" tabIndex={-1} aria-busy="true" />
   return (
     <main className="page" id="main" tabIndex={-1}>
       <div className="page-in fu">
         <div className="fu-main">
-          <h1>{titleOf(open, isoToday())}</h1>
+          <h1>{titleOf(m.followUps, open, isoToday())}</h1>
           <StepsSection steps={open.steps} />
           <PromisesSection promises={open.promises} />
           <CallsSection calls={open.callBacks} />
@@ -32,16 +34,15 @@ export function FollowUpsView() {
   )
 }
 
-function titleOf({ steps, promises, callBacks, reports }: FollowUps, today: string): string {
+function titleOf(m: Messages['followUps'], { steps, promises, callBacks, reports }: FollowUps, today: string): string {
   const waiting = reports.filter(({ item }) => item.status === 'waiting').length
   const count = steps.length + promises.length + callBacks.length + waiting
-  if (count === 0) return 'Nothing waits for you here.'
+  if (count === 0) return m.nothing
   const urgent =
     steps.filter(({ entry }) => entry.tier <= 1).length +
     promises.filter(({ item }) => item.dueOn <= today).length +
     callBacks.filter(({ item }) => (item.callBackOn ?? '') <= today).length
-  const open = `${capitalized(countWord(count))} ${count === 1 ? 'thing is' : 'things are'} open.`
-  return urgent === 0 ? open : `${open} ${capitalized(countWord(urgent))} ${urgent === 1 ? 'is' : 'are'} for today.`
+  return urgent === 0 ? m.open(count) : `${m.open(count)} ${m.forToday(urgent)}`
 }
 
 function Section({
@@ -91,9 +92,10 @@ function Row({ icon, title, detail, due, now, children }: RowProps) {
 }
 
 function StepsSection({ steps }: { readonly steps: FollowUps['steps'] }) {
+  const { followUps: m, words } = useMessages()
   const { go } = useNavigation()
   return (
-    <Section title="First steps" none="No review waits for a first step.">
+    <Section title={m.steps.title} none={m.steps.none}>
       {steps.map(({ item, entry }) => (
         <Row
           key={entry.id}
@@ -103,12 +105,12 @@ function StepsSection({ steps }: { readonly steps: FollowUps['steps'] }) {
             </span>
           }
           title={item[0]?.title}
-          detail={`${entry.author || 'No name'}, ${platformNames[entry.platform]}. ${item.length === 1 ? 'One step' : `${capitalized(countWord(item.length))} steps`} open, reply held.`}
-          due={entry.tier === 0 ? 'Within the hour' : 'Today'}
+          detail={m.steps.detail(entry.author || words.noName, words.platforms[entry.platform], item.length)}
+          due={words.levels[entry.tier === 0 ? 0 : 1]}
           now
         >
           <button className="btn btn-s" type="button" onClick={() => go({ at: 'inbox', review: entry.id })}>
-            Open
+            {m.steps.open}
           </button>
         </Row>
       ))}
@@ -117,33 +119,32 @@ function StepsSection({ steps }: { readonly steps: FollowUps['steps'] }) {
 }
 
 function PromisesSection({ promises }: { readonly promises: FollowUps['promises'] }) {
+  const m = useMessages()
+  const said = m.followUps.promises
   const { show } = useToasts()
   const today = isoToday()
   const kept = (promise: OwnerPromise) =>
-    void setPromise(promise, 'kept').then(undo => show({ message: 'Promise kept.', undo }))
+    void setPromise(promise, 'kept').then(undo => show({ message: said.keptSaid, undo }))
   const move = (promise: OwnerPromise) =>
     void setPromiseDay(promise, addDays(promise.dueOn < today ? today : promise.dueOn, 7)).then(undo =>
-      show({ message: 'Moved by a week.', undo }),
+      show({ message: said.moved, undo }),
     )
   return (
-    <Section
-      title="Promises you made"
-      none="No promise is open. A “we will” in an approved reply comes here by itself."
-    >
+    <Section title={said.title} none={said.none}>
       {promises.map(({ item, entry }) => (
         <Row
           key={item.id}
           icon={<Icon name="calendar" className="ico-soft" />}
-          title={<span className="quote">“{item.text}”</span>}
-          detail={`Your reply to ${entry.author || 'a reviewer'}, ${platformNames[entry.platform]}`}
-          due={dayName(item.dueOn, today)}
+          title={<span className="quote">{m.words.quoted(item.text)}</span>}
+          detail={said.detail(entry.author, m.words.platforms[entry.platform])}
+          due={dayBesideToday(m, item.dueOn, today)}
           now={item.dueOn <= today}
         >
           <button className="btn btn-s" type="button" onClick={() => kept(item)}>
-            Kept
+            {said.kept}
           </button>
           <button className="btn btn-s" type="button" onClick={() => move(item)}>
-            Move a week
+            {said.move}
           </button>
         </Row>
       ))}
@@ -152,25 +153,27 @@ function PromisesSection({ promises }: { readonly promises: FollowUps['promises'
 }
 
 function CallsSection({ calls }: { readonly calls: FollowUps['callBacks'] }) {
+  const m = useMessages()
+  const said = m.followUps.calls
   const { show } = useToasts()
   const today = isoToday()
   return (
-    <Section title="To call back" none="Nobody waits for a call.">
+    <Section title={said.title} none={said.none}>
       {calls.map(({ item, entry }) => (
         <Row
           key={entry.id}
           icon={<Icon name="phone" className="ico-soft" />}
-          title={entry.author || 'No name'}
+          title={entry.author || m.words.noName}
           detail={entry.excerpt.text}
-          due={dayName(item.callBackOn ?? today, today)}
+          due={dayBesideToday(m, item.callBackOn ?? today, today)}
           now={(item.callBackOn ?? '') <= today}
         >
           <button
             className="btn btn-s"
             type="button"
-            onClick={() => void setCallBack(entry.id, undefined).then(undo => show({ message: 'Called.', undo }))}
+            onClick={() => void setCallBack(entry.id, undefined).then(undo => show({ message: said.calledSaid, undo }))}
           >
-            Called
+            {said.called}
           </button>
         </Row>
       ))}
@@ -178,36 +181,30 @@ function CallsSection({ calls }: { readonly calls: FollowUps['callBacks'] }) {
   )
 }
 
-const reportDue: Record<SiteReport['status'], (report: SiteReport) => string> = {
-  waiting: report => `Waiting, day ${sinceDay(report.reportedAt)}`,
-  removed: () => 'Taken down',
-  kept: () => 'Left standing',
-}
-
 function ReportsSection({ reports }: { readonly reports: FollowUps['reports'] }) {
+  const { followUps, words } = useMessages()
+  const m = followUps.reports
   const { go } = useNavigation()
   const { show } = useToasts()
   const note = (report: SiteReport, status: 'removed' | 'kept') =>
-    void setReport(report, status).then(undo =>
-      show({ message: status === 'removed' ? 'Noted: taken down.' : 'Noted: left standing.', undo }),
-    )
+    void setReport(report, status).then(undo => show({ message: m.noted[status], undo }))
   return (
-    <Section title="Sites you asked to look" none="No site was asked to look at a review.">
+    <Section title={m.title} none={m.none}>
       {reports.map(({ item, entry }) => (
         <Row
           key={item.id}
           icon={<Icon name="flag" className="ico-soft" />}
-          title={`${entry.author || 'No name'}, on ${platformNames[entry.platform]}`}
+          title={m.on(entry.author || words.noName, words.platforms[entry.platform])}
           detail={entry.excerpt.text}
-          due={reportDue[item.status](item)}
+          due={item.status === 'waiting' ? m.waiting(sinceDay(item.reportedAt)) : m.ended[item.status]}
         >
           {item.status === 'waiting' ? (
             <>
               <button className="btn btn-s" type="button" onClick={() => note(item, 'removed')}>
-                Taken down
+                {m.ended.removed}
               </button>
               <button className="btn btn-s" type="button" onClick={() => note(item, 'kept')}>
-                Left standing
+                {m.ended.kept}
               </button>
             </>
           ) : (
@@ -216,7 +213,7 @@ function ReportsSection({ reports }: { readonly reports: FollowUps['reports'] })
               type="button"
               onClick={() => go({ at: 'inbox', review: entry.id, filter: { view: 'all' } })}
             >
-              See your reply
+              {m.seeReply}
             </button>
           )}
         </Row>
@@ -225,28 +222,17 @@ function ReportsSection({ reports }: { readonly reports: FollowUps['reports'] })
   )
 }
 
-const outcomeNames: readonly (readonly [string, string])[] = [
-  ['solved', 'Solved'],
-  ['came-back', 'Came back'],
-  ['review-updated', 'Changed the review themselves'],
-  ['no-answer', 'No word since'],
-  ['lost', 'Did not come back'],
-]
-
 function EndedSide({ outcomes }: { readonly outcomes: FollowUps['outcomes'] }) {
+  const m = useMessages().followUps.ended
   const total = Object.values(outcomes).reduce((sum, count) => sum + count, 0)
   return (
     <aside className="fu-side" aria-labelledby="fu-ended">
-      <h2 id="fu-ended">How it ended</h2>
-      <p className="hint">
-        {total === 0
-          ? 'Note an outcome at a review, and it is counted here.'
-          : `${total} ${total === 1 ? 'complaint' : 'complaints'} with an outcome`}
-      </p>
+      <h2 id="fu-ended">{m.title}</h2>
+      <p className="hint">{total === 0 ? m.none : m.count(total)}</p>
       <dl>
-        {outcomeNames.map(([id, title]) => (
+        {outcomeIds.map(id => (
           <div key={id}>
-            <dt>{title}</dt>
+            <dt>{m.outcomes[id]}</dt>
             <dd>{outcomes[id] ?? 0}</dd>
           </div>
         ))}

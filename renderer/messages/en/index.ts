@@ -1,5 +1,6 @@
 import { dates } from './dates'
 import { firstStart } from './first-start'
+import { followUps } from './follow-ups'
 import { frame } from './frame'
 import { locale } from './locale'
 import { parts } from './parts'
@@ -9,4 +10,4 @@ import { settings } from './settings'
 import { words } from './words'
 
 /** Every text of the interface in English, by place. Its shape is what every other language must have. */
-export const en = { locale, words, dates, parts, frame, firstStart, patterns, playbook, settings }
+export const en = { locale, words, dates, parts, frame, firstStart, patterns, followUps, playbook, settings }

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages'
 import { dates } from './dates'
 import { firstStart } from './first-start'
+import { followUps } from './follow-ups'
 import { frame } from './frame'
 import { locale } from './locale'
 import { parts } from './parts'
@@ -24,4 +25,15 @@ import { words } from './words'
  * rating = calificación · stars = estrellas · site = sitio · owner's check = revisión · profile = perfil
  * business = negocio · customer = cliente · complaint = queja · fact = hecho · fix = mejora · trade = oficio · goal = objetivo
  */
-export const es = { locale, words, dates, parts, frame, firstStart, patterns, playbook, settings } satisfies Messages
+export const es = {
+  locale,
+  words,
+  dates,
+  parts,
+  frame,
+  firstStart,
+  patterns,
+  followUps,
+  playbook,
+  settings,
+} satisfies Messages
