@@ -13,11 +13,12 @@ export function* findFacts(scene: ReplyScene): Iterable<Match<Ruling>> {
     const words = own.map(token => token.word)
     const said = words.join(' ')
     const past = own.findIndex(token => isPast(token.word))
-    for (const [at, token] of own.entries()) {
+    for (let at = 0; at < own.length; at++) {
+      const token = own[at]
+      if (token?.word !== 'you') continue
       const next = own[at + 1]?.word ?? ''
       const verb = MODIFIERS.has(next) ? (own[at + 2]?.word ?? '') : next
       if (
-        token.word === 'you' &&
         isPast(verb) &&
         !SPOKE.has(verb) &&
         !IN_GENERAL.test(said) &&
@@ -82,6 +83,7 @@ export function* findFacts(scene: ReplyScene): Iterable<Match<Ruling>> {
     // "Max had a rough afternoon": a name that is nobody's here, and what befell it.
     const named = own.find(
       (token, at) =>
+        text.charCodeAt(token.start) !== token.word.charCodeAt(0) &&
         /^\p{Lu}/u.test(text.slice(token.start, token.end)) &&
         isFirstName(token.word.replace(/'s$/, '')) &&
         !scene.people.own.has(token.word.replace(/'s$/, '')) &&

@@ -1,9 +1,9 @@
 import type { CheckResult, Finding, Severity } from '../models/reply'
-import type { TextDocument } from '../text/document'
+import { readDocument, type TextDocument } from '../text/document'
 import { compilePhrases } from '../text/phrases'
 import { applyRule, type Cue, type Hits } from '../text/rule'
 import { overlaps, type Span } from '../text/span'
-import { readScene } from './reply-scene'
+import { readScene, scanHarm } from './reply-scene'
 import type { ReplyContext, ReplyRule, ReplyScene } from './reply-rule'
 import { replyRules } from './rules'
 import { strongest } from './strongest'
@@ -18,6 +18,7 @@ export type { ReplyContext } from './reply-rule'
  * @returns findings in the order of the text; `copyAllowed` is false while one of them is a `block`
  */
 export function checkReply(reply: string, context: ReplyContext): CheckResult {
+  makeReady()
   const scene = readScene(reply, context, scan)
   const all: Finding[] = []
   for (const rule of replyRules) {
@@ -42,6 +43,19 @@ const scan: (document: TextDocument) => Hits = compilePhrases(
     .flatMap(owner => owner.phrases.map(phrase => [owner, phrase] as const)),
   replyWordClasses,
 )
+
+let isReady = false
+/**
+ * Compiles the phrases while no text is being read. What the engine sees alive meanwhile it takes for long-lived, and
+ * would put the words of every later text where clearing up is dear.
+ */
+function makeReady(): void {
+  if (isReady) return
+  isReady = true
+  const nothing = readDocument('')
+  scan(nothing)
+  scanHarm(nothing)
+}
 
 /** What one rule marks: never what the business itself publishes, each place once. */
 function findingsOf(rule: ReplyRule, scene: ReplyScene): Finding[] {

@@ -1,4 +1,4 @@
-import { wordsAfter } from './neighbourhood'
+import { beginsWithCapital, wordsAfter } from './neighbourhood'
 import { isFirstName, TITLES } from './people'
 import type { ReplyScene } from './reply-rule'
 
@@ -100,7 +100,12 @@ const COMPANY = new Set(
 
 const capital = (scene: ReplyScene, at: number): boolean => {
   const token = scene.document.tokens[at]
-  return token !== undefined && /^\p{Lu}[\p{L}\p{N}'’.-]*$/u.test(text(scene, at)) && !/^i(?:'|$)/.test(token.word)
+  return (
+    token !== undefined &&
+    beginsWithCapital(scene, at) &&
+    /^\p{Lu}[\p{L}\p{N}'’.-]*$/u.test(text(scene, at)) &&
+    !/^i(?:'|$)/.test(token.word)
+  )
 }
 const text = (scene: ReplyScene, at: number): string => {
   const token = scene.document.tokens[at]

@@ -67,6 +67,12 @@ export function tokenAt(scene: ReplyScene, offset: number): number {
   return low
 }
 
+/** Whether a word as it was typed begins otherwise than in lower case; asked of every word, so it copies nothing. */
+export function beginsWithCapital({ document }: ReplyScene, token: number): boolean {
+  const one = document.tokens[token]
+  return one !== undefined && document.text.charCodeAt(one.start) !== one.word.charCodeAt(0)
+}
+
 /** A word as the owner typed it. */
 export const writtenWord = (scene: ReplyScene, token: number): string => {
   const one = scene.document.tokens[token]

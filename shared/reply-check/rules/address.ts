@@ -50,10 +50,10 @@ const NO_STREET =
 const YOURS_NAMED =
   /\b[Yy]our (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:property|house|home|place|job|yard|flat|apartment|condo|unit|address)\b|\b[Yy]our (?:house|home|place|flat|apartment|condo|unit|loft|shop|store) (?:above|below|over|behind|opposite|across from|next to) [^.!?\n]{3,40}/gu
 
-function* findAddresses(scene: ReplyScene): Iterable<Match<Ruling>> {
+function findAddresses(scene: ReplyScene): Match<Ruling>[] {
   const { text } = scene.document
-  const found: { start: number; end: number }[] = []
-  const add = function* (match: RegExpMatchArray, suggestion: string): Iterable<Match<Ruling>> {
+  const found: Match<Ruling>[] = []
+  const add = (match: RegExpMatchArray, suggestion: string) => {
     const start = match.index ?? 0
     const end = start + match[0].trimEnd().length
     if (
@@ -61,14 +61,13 @@ function* findAddresses(scene: ReplyScene): Iterable<Match<Ruling>> {
       found.some(one => one.start < end && start < one.end)
     )
       return
-    found.push({ start, end })
-    yield { start, end, value: { suggestion } }
+    found.push({ start, end, value: { suggestion } })
   }
-  for (const match of text.matchAll(NUMBERED)) if (!ourPlace(scene, match)) yield* add(match, 'your place')
+  for (const match of text.matchAll(NUMBERED)) if (!ourPlace(scene, match)) add(match, 'your place')
   for (const match of text.matchAll(BARE))
-    if (!ourPlace(scene, match) && !NO_STREET.test(match[0])) yield* add(match, 'at your place')
-  for (const match of text.matchAll(YOURS_NAMED)) yield* add(match, 'your place')
-  for (const match of text.matchAll(WORD_NUMBER)) if (!ourPlace(scene, match)) yield* add(match, 'your place')
+    if (!ourPlace(scene, match) && !NO_STREET.test(match[0])) add(match, 'at your place')
+  for (const match of text.matchAll(YOURS_NAMED)) add(match, 'your place')
+  for (const match of text.matchAll(WORD_NUMBER)) if (!ourPlace(scene, match)) add(match, 'your place')
   for (const match of text.matchAll(HOME_IN))
     if (
       !NO_STREET.test(match[0]) &&
@@ -77,17 +76,17 @@ function* findAddresses(scene: ReplyScene): Iterable<Match<Ruling>> {
           !LODGING.has(scene.context.profile.trade) &&
           !ourPlace(scene, match)))
     )
-      yield* add(match, 'your home')
+      add(match, 'your home')
   for (const match of text.matchAll(LIVES_IN))
     if (
       !/\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(
         match[0],
       )
     )
-      yield* add(match, '')
-  for (const match of text.matchAll(LOOKS)) yield* add(match, 'your home')
-  for (const match of text.matchAll(ZIP)) yield* add(match, '')
-  for (const match of text.matchAll(SPAN_DASH)) yield* add(match, '')
+      add(match, '')
+  for (const match of text.matchAll(LOOKS)) add(match, 'your home')
+  for (const match of text.matchAll(ZIP)) add(match, '')
+  for (const match of text.matchAll(SPAN_DASH)) add(match, '')
   for (const match of text.matchAll(NAMED)) {
     const sentence = sentenceText(scene, match.index)
     if (
@@ -98,7 +97,7 @@ function* findAddresses(scene: ReplyScene): Iterable<Match<Ruling>> {
     )
       continue
     if (/\b(?:parking|meters?|construction|road ?works?|traffic|detour|city|county|closed)\b/i.test(sentence)) continue
-    yield* add(match, 'at your place')
+    add(match, 'at your place')
   }
   for (const match of text.matchAll(UNIT)) {
     const sentence = sentenceText(scene, match.index)
@@ -110,7 +109,7 @@ function* findAddresses(scene: ReplyScene): Iterable<Match<Ruling>> {
     )
       continue
     if (ourPlace(scene, match)) continue
-    yield* add(match, 'your place')
+    add(match, 'your place')
   }
   for (const detail of scene.context.assessment.sensitive) {
     if (detail.id !== 'address') continue
@@ -118,8 +117,9 @@ function* findAddresses(scene: ReplyScene): Iterable<Match<Ruling>> {
     if (words.length < 5) continue
     const at = text.toLowerCase().indexOf(words.toLowerCase())
     if (at !== -1 && !found.some(one => one.start < at + words.length && at < one.end))
-      yield { start: at, end: at + words.length, value: { suggestion: 'your place' } }
+      found.push({ start: at, end: at + words.length, value: { suggestion: 'your place' } })
   }
+  return found
 }
 
 const LODGING = new Set(['hotel', 'inn', 'bnb', 'campground', 'resort', 'vacation-rental'])

@@ -24,23 +24,20 @@ const PARTIAL =
   /\b(?:phone|cell|mobile|number|line)\b[^.!?\n]{0,24}\b(?:ending|ends)(?: in| with)? (?:\d{2,4}|\w{1,30}-\w{1,30})/gi
 const SHORT_PHONE = /\b555[- ]?\d{4}\b|\b\d{3}[-.]\d{4}\b/g
 
-function* findContacts(scene: ReplyScene): Iterable<Match<Ruling>> {
+function findContacts(scene: ReplyScene): Match<Ruling>[] {
   const { text } = scene.document
-  const found: { start: number; end: number }[] = []
-  const add = function* (start: number, said: string): Iterable<Match<Ruling>> {
+  const found: Match<Ruling>[] = []
+  const add = (start: number, said: string) => {
     const end = start + said.trimEnd().length
     if (isOwn(scene.own, said) || found.some(one => one.start < end && start < one.end)) return
-    found.push({ start, end })
-    yield { start, end, value: {} }
+    found.push({ start, end, value: {} })
   }
   if (/@|\(at\)|\[at\]| dot /i.test(text))
     for (const match of text.matchAll(EMAIL))
-      if (!/ at /.test(match[0]) || /\bdot\b|\.(?:com|net|org|example|edu)\b/.test(match[0]))
-        yield* add(match.index, match[0])
-  for (const match of text.matchAll(HANDLE)) yield* add(match.index, match[0])
-  for (const match of text.matchAll(WRITTEN_HANDLE))
-    if (/[_.\d]/.test(match[1] ?? '')) yield* add(match.index, match[0])
-  for (const match of text.matchAll(PARTIAL)) yield* add(match.index, match[0])
+      if (!/ at /.test(match[0]) || /\bdot\b|\.(?:com|net|org|example|edu)\b/.test(match[0])) add(match.index, match[0])
+  for (const match of text.matchAll(HANDLE)) add(match.index, match[0])
+  for (const match of text.matchAll(WRITTEN_HANDLE)) if (/[_.\d]/.test(match[1] ?? '')) add(match.index, match[0])
+  for (const match of text.matchAll(PARTIAL)) add(match.index, match[0])
   for (const match of text.matchAll(PHONE_LIKE)) {
     const digits = digitsOf(match[0])
     if (
@@ -60,9 +57,10 @@ function* findContacts(scene: ReplyScene): Iterable<Match<Ruling>> {
     )
       continue
     if (digits.length > 10 && !match[0].startsWith('+') && !match[0].startsWith('1')) continue
-    yield* add(match.index, match[0])
+    add(match.index, match[0])
   }
-  for (const match of text.matchAll(SHORT_PHONE)) yield* add(match.index, match[0])
+  for (const match of text.matchAll(SHORT_PHONE)) add(match.index, match[0])
+  return found
 }
 
 /** Dates, ranges of years and plain long numbers. */

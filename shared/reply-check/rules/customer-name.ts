@@ -1,4 +1,5 @@
 import type { Match } from '../../text/rule'
+import { beginsWithCapital } from '../neighbourhood'
 import { isFirstName, isSurname, TITLES } from '../people'
 import type { ReplyRule, ReplyScene, Ruling } from '../reply-rule'
 
@@ -143,6 +144,7 @@ const isCapital = (scene: ReplyScene, at: number): boolean => {
   const token = scene.document.tokens[at]
   return (
     token !== undefined &&
+    beginsWithCapital(scene, at) &&
     /^\p{Lu}[\p{L}'’]*$/u.test(scene.document.text.slice(token.start, token.end)) &&
     token.word !== 'i' &&
     !/^i'/.test(token.word)

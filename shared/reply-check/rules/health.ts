@@ -1,5 +1,6 @@
 import type { Match } from '../../text/rule'
 import { anyOf, hitsOf, isPast, sentenceTokens, wordsAfter, wordsBefore } from '../neighbourhood'
+import { oncePerReview } from '../once-per-review'
 import type { Cue, ReplyRule, ReplyScene, Ruling } from '../reply-rule'
 import { ailments, diseases } from '../lexicon/bodies'
 
@@ -55,7 +56,7 @@ export const health: ReplyRule = {
 
 function* findHealth(scene: ReplyScene): Iterable<Match<Ruling>> {
   const { text, tokens } = scene.document
-  const echoed = healthWordsOfReview(scene)
+  const echoed = healthWordsOf(scene.context)
   const trade = scene.context.profile.trade
   for (const hit of hitsOf(scene, states)) {
     const said = text.slice(hit.start, hit.end).toLowerCase()
@@ -85,8 +86,9 @@ function* findHealth(scene: ReplyScene): Iterable<Match<Ruling>> {
       value: /^(?:about|for|of)$/.test(wordsBefore(scene, hit.first, 1)[0] ?? '') ? { suggestion: 'this' } : {},
     }
   }
-  for (const [at, token] of tokens.entries()) {
-    if (at >= scene.signatureFrom || !(BY_ENDING.test(token.word) || MEDICINES.has(token.word))) continue
+  for (let at = 0; at < scene.signatureFrom; at++) {
+    const token = tokens[at]
+    if (!token || !(BY_ENDING.test(token.word) || MEDICINES.has(token.word))) continue
     const words = sentenceTokens(scene, at).map(one => one.word)
     if (GENERAL_FRAME.test(words.join(' ')) || wordsBefore(scene, at, 1)[0] === 'our') continue
     yield { start: token.start, end: token.end, value: {} }
@@ -154,10 +156,9 @@ const MEDICINES = new Set(
 )
 
 /** The words of the review that were seen as health details. */
-function healthWordsOfReview(scene: ReplyScene): Set<string> {
-  const { review } = scene.context
+const healthWordsOf = oncePerReview(({ review, assessment }) => {
   const words = new Set<string>()
-  for (const detail of scene.context.assessment.sensitive)
+  for (const detail of assessment.sensitive)
     if (detail.id === 'health')
       for (const word of review.text
         .slice(detail.start, detail.end)
@@ -165,7 +166,7 @@ function healthWordsOfReview(scene: ReplyScene): Set<string> {
         .match(/\p{L}{3,}/gu) ?? [])
         if (!LITTLE.has(word)) words.add(word)
   return words
-}
+})
 
 const bodyTalk = (trade: string, regulated: boolean): boolean => regulated && HEALTH_TRADES.has(trade)
 /** Trades in which a body part or a treatment is a matter of health. */

@@ -38,14 +38,13 @@ const HOUSE =
 const NOT_NUMBERS =
   /^(?:19|20)\d\d$|^\d{1,2}$|^24-?7$|^\d{1,3}(?:st|nd|rd|th)$|^\d{1,3}-?(?:min|minute|hour|day|week|month|year)s?$|^\d{1,3}[A-Z]?M$/i
 
-function* findIdentifiers(scene: ReplyScene): Iterable<Match<Ruling>> {
+function findIdentifiers(scene: ReplyScene): Match<Ruling>[] {
   const { text } = scene.document
-  const seen: { start: number; end: number }[] = []
-  const report = function* (start: number, end: number, suggestion: string): Iterable<Match<Ruling>> {
+  const seen: Match<Ruling>[] = []
+  const report = (start: number, end: number, suggestion: string) => {
     const before = text.slice(Math.max(0, start - 30), end)
     if (HOUSE.test(before) || seen.some(one => one.start < end && start < one.end)) return
-    seen.push({ start, end })
-    yield { start, end, value: { suggestion } }
+    seen.push({ start, end, value: { suggestion } })
   }
   for (const match of text.matchAll(NUMBERED)) {
     const number = match[1] ?? ''
@@ -73,25 +72,25 @@ function* findIdentifiers(scene: ReplyScene): Iterable<Match<Ruling>> {
     )
       continue
     if (/^\d{3}-\d{4}$/.test(number)) continue
-    yield* report(match.index, match.index + match[0].length, 'this')
+    report(match.index, match.index + match[0].length, 'this')
   }
   for (const match of text.matchAll(HASH)) {
     const start = match.index + match[0].indexOf('#')
     if (/^#\s?1$/.test(match[1] ?? '')) continue
-    yield* report(start, match.index + match[0].length, 'this')
+    report(start, match.index + match[0].length, 'this')
   }
   for (const match of text.matchAll(CODED))
-    if (!isOwn(scene.own, match[0])) yield* report(match.index, match.index + match[0].length, 'this')
-  for (const match of text.matchAll(ENDING)) yield* report(match.index, match.index + match[0].length, 'your card')
+    if (!isOwn(scene.own, match[0])) report(match.index, match.index + match[0].length, 'this')
+  for (const match of text.matchAll(ENDING)) report(match.index, match.index + match[0].length, 'your card')
   for (const match of text.matchAll(PLATE))
     if (/\d/.test(match[1] ?? '') && (/[A-Z]/.test(match[1] ?? '') || (match[1] ?? '').length >= 5))
-      yield* report(match.index, match.index + match[0].length, 'the vehicle')
-  for (const match of text.matchAll(VIN)) yield* report(match.index, match.index + match[0].length, 'the vehicle')
+      report(match.index, match.index + match[0].length, 'the vehicle')
+  for (const match of text.matchAll(VIN)) report(match.index, match.index + match[0].length, 'the vehicle')
   for (const match of text.matchAll(LONG_NUMBER))
-    if (!/^\d{3}-?\d{3}-?\d{4}$/.test(match[0])) yield* report(match.index, match.index + match[0].length, '')
+    if (!/^\d{3}-?\d{3}-?\d{4}$/.test(match[0])) report(match.index, match.index + match[0].length, '')
   for (const match of text.matchAll(LETTERED))
     if (!NOT_NUMBERS.test(match[0]) && !/^(?:COVID|A|B|R|MP|WD|W|F|GPT|SPF|ISO|IRS|I|US|H)-?\d{1,4}$/.test(match[0]))
-      yield* report(match.index, match.index + match[0].length, 'this')
+      report(match.index, match.index + match[0].length, 'this')
   const theirs = scene.context.assessment.sensitive.filter(
     detail => detail.id === 'identifier' || detail.id === 'plate' || detail.id === 'card',
   )
@@ -100,6 +99,7 @@ function* findIdentifiers(scene: ReplyScene): Iterable<Match<Ruling>> {
       /[A-Z0-9-]{0,40}\d[A-Z0-9-]{0,40}/i.exec(scene.context.review.text.slice(detail.start, detail.end))?.[0] ?? ''
     if (number.length < 3) continue
     for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + number.length))
-      yield* report(at, at + number.length, 'this')
+      report(at, at + number.length, 'this')
   }
+  return seen
 }

@@ -21,7 +21,7 @@ export const repetition: ReplyRule = {
 function* findRepetition(scene: ReplyScene): Iterable<Match<Ruling>> {
   const earlier = scene.context.earlierReplies ?? []
   if (earlier.length === 0) return
-  const { share, phrases } = likeness(scene.document.text, earlier)
+  const { share, phrases } = likeness(scene.document, earlier)
   if (share < ALIKE) return
   // The signature and the phone number may be the same every time.
   const own = scene.own.spans

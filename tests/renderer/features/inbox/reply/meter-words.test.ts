@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { lengthWords, likenessWords } from '../../../../../renderer/features/inbox/reply/meter-words'
 
 describe('the meter beneath the reply', () => {
-  test('says how far the limit is', () => {
+  test('says how far the limit is, in the unit of the site', () => {
     expect(lengthWords('Thank you so much', 'yelp')).toBe('4 words · well within Yelp’s limit')
-    expect(lengthWords('a'.repeat(4086), 'google')).toBe('1 word · 10 characters left on Google')
-    expect(lengthWords('a'.repeat(4126), 'google')).toBe('1 word · 30 characters over Google’s limit')
+    expect(lengthWords('a'.repeat(4086), 'google')).toBe('1 word · 10 bytes left on Google')
+    expect(lengthWords('a'.repeat(4126), 'google')).toBe('1 word · 30 bytes over Google’s limit')
+    expect(lengthWords('é'.repeat(2051), 'google')).toBe('1 word · 6 bytes over Google’s limit')
+    expect(lengthWords('a'.repeat(5030), 'yelp')).toBe('1 word · 30 characters over Yelp’s limit')
   })
   test('says whether it sounds like an earlier reply', () => {
     const text = 'Thank you for telling us about the cold pizza on your table'
