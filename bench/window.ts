@@ -13,21 +13,21 @@ const settled = 20_000
 
 const ms = (value: number) => `${Math.round(value).toLocaleString('en-US')} ms`
 
-function line(name: string, figure: string, ratio: number, load: number): void {
+function line(name: string, figure: string, ratio: number, load: Load): void {
   const verdict = ratio <= 1 ? 'within' : 'OVER  '
-  const columns = [name.padEnd(34), figure.padEnd(54), `${ratio.toFixed(2)} of the limit`, verdict]
-  console.log([...columns, `machine ${load.toFixed(1)} × its fastest`].join('  '))
+  const columns = [name.padEnd(36), figure.padEnd(54), `${ratio.toFixed(2)} of the limit`, verdict]
+  console.log([...columns, load.take()].join('  '))
 }
 
 function tellTimes(name: string, times: Durations, limit: number, load: Load): void {
   const [median, p95] = [percentile(times, 0.5), percentile(times, 0.95)]
   const figure = `median ${ms(median)}, p95 ${ms(p95)}, most ${ms(Math.max(...times))}`
-  line(name, figure, p95 / limit, load.take())
+  line(name, figure, p95 / limit, load)
 }
 
 function tellHeld(name: string, { long, longest, longestOfProcessor }: Held, load: Load): void {
   const figure = `${long.length} over ${limits.task} ms, longest ${ms(longest)} (${ms(longestOfProcessor)} of processor)`
-  line(name, figure, longest / limits.task, load.take())
+  line(name, figure, longest / limits.task, load)
 }
 
 /** Measures the built app's window in Chromium with so many reviews, beside the empty app, and prints it against the limits. */
@@ -62,7 +62,7 @@ export async function tellFirstPaint(empty: Page, full: Page, load: Load): Promi
   const [emptyPaint, fullPaint] = [percentile(paints.empty, 0.5), percentile(paints.full, 0.5)]
   const ratio = fullPaint / emptyPaint
   const figure = `${ms(fullPaint)} to ${ms(emptyPaint)} of the empty app: ${ratio.toFixed(2)} ×`
-  line('First paint of the inbox', figure, ratio / limits.paint, load.take())
+  line('First paint of the inbox', figure, ratio / limits.paint, load)
 }
 
 /** Keys, filters, searches, scrolling and typing in the inbox of an open app. */
@@ -95,14 +95,16 @@ export async function tellWindow(page: Page, load: Load): Promise<void> {
   tellTimes('Filter, box by box', await list(clicks), limits.list, load)
   await page.keyboard.press('Escape')
 
-  const sorted: number[] = []
-  for (const name of [/^All/, /^Urgent/, /^All/, /^To answer/, /^All/, /^To answer/]) {
+  const choose = async (view: RegExp) => {
     await page.locator('.list-title .view').click()
-    const item = page.getByRole('menuitem', { name })
+    const item = page.getByRole('menuitem', { name: view })
     await item.waitFor()
     await page.waitForTimeout(300)
-    sorted.push(...(await list([() => item.click()])))
+    return await list([() => item.click()])
   }
+  const sorted: number[] = []
+  for (const view of [/^All/, /^Urgent/, /^All/, /^To answer/, /^All/, /^To answer/])
+    sorted.push(...(await choose(view)))
   tellTimes('Sort: newest first, urgent first', sorted, limits.list, load)
 
   await page.locator('.rows').hover()
@@ -117,11 +119,13 @@ export async function tellWindow(page: Page, load: Load): Promise<void> {
   await load.sample(page)
   tellHeld('Scrolling for five seconds', scrolling, load)
 
+  // Among the newest reviews there are some whose reply need not wait for a first step.
+  await choose(/^All/)
   await page.locator('.rows').evaluate(rows => rows.scrollTo(0, 0))
   await page.locator('.row').first().click()
   for (let step = 0; step < 80 && (await page.locator('.editor').count()) === 0; step += 1) {
     await page.keyboard.press('j')
-    await page.waitForTimeout(300)
+    await page.waitForTimeout(600)
   }
   const sixty = ' We look into this with all of the team, and put it right now'
   const typed = async (name: string, text: string) => {

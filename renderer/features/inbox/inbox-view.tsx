@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { InboxFilter } from '../../../shared/inbox/inbox-filter'
 import { useCommand } from '../../components/commands'
 import { recentReplies } from '../../database/replies'
@@ -39,7 +39,7 @@ export function InboxView({ review, filter: asked }: Props) {
   const earlier = useStable(useQuery(() => recentReplies()))
   const drafts = useDrafts(settings.profile, earlier)
   const open = useOpenReview(current, ids, drafts, settings.profile, earlier)
-  const desk = useReplyDesk(open?.detail, drafts.failed, settings.profile, earlier)
+  const desk = useNextFrame(useReplyDesk(open?.detail, drafts.failed, settings.profile, earlier))
   const plan = useWeekPlan(setFilter)
   const panes = usePanes()
   const [typed, setTyped] = useState<{ readonly id: string; readonly text: string }>()
@@ -116,7 +116,8 @@ export function InboxView({ review, filter: asked }: Props) {
         <EmptyList filter={filter} total={0} timeZone={settings.timeZone} now={now} onChange={setFilter} />
       </main>
     )
-  const readersText = typed !== undefined && typed.id === id ? typed.text : desk && textForReaders(desk)
+  const shownText = desk?.detail.review.id === id ? desk && textForReaders(desk) : undefined
+  const readersText = typed !== undefined && typed.id === id ? typed.text : shownText
   const isOpenView = filter.view === 'to-answer' || filter.view === 'urgent'
   return (
     <main className="inbox" id="main" tabIndex={-1} ref={main} style={paneStyle(panes.widths)}>
@@ -167,7 +168,7 @@ export function InboxView({ review, filter: asked }: Props) {
           <Divider pane="reply" panes={panes} />
           {desk ? (
             <ReplyPane
-              key={`reply-${id}`}
+              key={`reply-${desk.detail.review.id}`}
               ref={reply}
               desk={desk}
               timeZone={settings.timeZone}
@@ -193,6 +194,12 @@ export function InboxView({ review, filter: asked }: Props) {
       </p>
     </main>
   )
+}
+
+/** The desk of another review comes with the frame after its letter: what is read first is there first. */
+function useNextFrame(desk: ReplyDesk | undefined): ReplyDesk | undefined {
+  const later = useDeferredValue(desk)
+  return desk?.detail.review.id === later?.detail.review.id ? desk : later
 }
 
 /** The stored public reply as readers will see it; undefined while it waits for the first steps. */

@@ -1,4 +1,4 @@
-import { useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import { memo, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import type { EditorHandle } from '../../../components/reply-editor'
 import { useReplyActions, type Onward } from '../use-reply-actions'
 import type { ReplyDesk } from '../use-reply-desk'
@@ -33,7 +33,16 @@ type Props = {
 }
 
 /** The three texts for one review, the first steps before them, and the bar with what to do next. */
-export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, isSelecting, ref }: Props) {
+export const ReplyPane = memo(function ReplyPane({
+  desk,
+  timeZone,
+  now,
+  onward,
+  onLeave,
+  onText,
+  isSelecting,
+  ref,
+}: Props) {
   const { detail, draft, steps } = desk
   const { review, assessment, reply, work } = detail
   const state = work?.state ?? (review.ownerReply ? 'live' : 'new')
@@ -155,7 +164,7 @@ export function ReplyPane({ desk, timeZone, now, onward, onLeave, onText, isSele
       />
     </section>
   )
-}
+})
 
 /** Where there is no editor, the keyboard goes to the first thing that can be done. */
 const focusFirst = () => document.querySelector<HTMLElement>('#reply-panel textarea, .actions-bar button')?.focus()
