@@ -52,7 +52,7 @@ function FindingItem({ finding, words, onMend, onShow }: ItemProps) {
       <div>
         <span className="finding-kind">{m.words.severities[finding.severity]}</span>{' '}
         {words !== '' && <span className="quote">“{shortened(words)}”</span>}
-        <p>{finding.message}</p>
+        <p>{m.rules.finding(finding)}</p>
         {isOpen && <p className="quote finding-line">{suggestion}</p>}
       </div>
       {suggestion === undefined ? (

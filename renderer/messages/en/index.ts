@@ -6,8 +6,9 @@ import { locale } from './locale'
 import { parts } from './parts'
 import { patterns } from './patterns'
 import { playbook } from './playbook'
+import { rules } from './rules'
 import { settings } from './settings'
 import { words } from './words'
 
 /** Every text of the interface in English, by place. Its shape is what every other language must have. */
-export const en = { locale, words, dates, parts, frame, firstStart, patterns, followUps, playbook, settings }
+export const en = { locale, words, dates, parts, frame, firstStart, patterns, followUps, playbook, rules, settings }

@@ -7,6 +7,7 @@ import { locale } from './locale'
 import { parts } from './parts'
 import { patterns } from './patterns'
 import { playbook } from './playbook'
+import { rules } from './rules'
 import { settings } from './settings'
 import { words } from './words'
 
@@ -35,5 +36,6 @@ export const es = {
   patterns,
   followUps,
   playbook,
+  rules,
   settings,
 } satisfies Messages

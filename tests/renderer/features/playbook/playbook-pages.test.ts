@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { playbookGroups } from '../../../../renderer/features/playbook/playbook-page'
-import { playbookPages } from '../../../../renderer/features/playbook/playbook-pages'
+import { playbookPages as makePages } from '../../../../renderer/features/playbook/playbook-pages'
 import { practiceReviews } from '../../../../renderer/features/playbook/practice-reviews'
+import { en } from '../../../../renderer/messages/en'
 import { fairnessIds, urgencyIds } from '../../../../shared/models/assessment'
 import { replyRules } from '../../../../shared/reply-check/rules'
+
+const playbookPages = makePages(en)
 
 test('every rule of the app has its page, and no two pages share an id', () => {
   expect(playbookPages).toHaveLength(replyRules.length + urgencyIds.length + fairnessIds.length)

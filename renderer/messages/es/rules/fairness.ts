@@ -1,0 +1,138 @@
+import type { FairnessId } from '../../../../shared/models/assessment'
+import type { FairnessWords } from '../../rule-words'
+
+const fair = 'Regular, cuando las propias palabras lo dicen. Los sitios piden más que lo que tú crees.'
+const good = 'Buena, cuando las palabras son claras.'
+const none = 'Ninguna: ningún sitio la quita por esto.'
+
+/** What to check before asking a site to look: what it may mean, what still helps, how often a site acts. */
+export const fairnessWords: Readonly<Record<FairnessId, FairnessWords>> = {
+  'not-customer': {
+    title: 'Dice que no fue cliente',
+    why: 'Los sitios quieren que una reseña trate de la propia experiencia de quien escribe.',
+    mayMean: 'Una llamada, un presupuesto o un vistazo desde la puerta, que cuentan como experiencia.',
+    check: '¿Hubo alguna llamada, presupuesto o visita con este nombre?',
+    stillHelps: 'Qué aleja a la gente de probarte: fotos, precios, un letrero.',
+    odds: fair,
+  },
+  'wrong-business': {
+    title: 'Claramente sobre otro negocio',
+    why: 'Los sitios mueven o quitan una reseña de otro lugar.',
+    mayMean: 'Una sucursal hermana, un dueño anterior, un negocio de nombre parecido.',
+    check: '¿Vendes esto, y es esa tu dirección?',
+    stillHelps: 'Si tu nombre o tu ficha se confunden con facilidad.',
+    odds: fair,
+  },
+  hearsay: {
+    title: 'Cuenta la experiencia de otra persona',
+    why: 'Los sitios quieren la propia experiencia de quien escribe, no una que le contaron.',
+    mayMean: 'Un padre, un cuidador, alguien que pagó o estuvo en la mesa: eso ya es de primera mano.',
+    check: '¿Estuvo ahí quien escribe, o fue quien pagó?',
+    stillHelps: 'Qué se cuenta de ti en el barrio, y si se puede hablar con la otra persona.',
+    odds: fair,
+  },
+  conflict: {
+    title: 'Un competidor, un empleado o un familiar',
+    why: 'Los sitios piden que quien tiene un interés se abstenga, a favor y en contra.',
+    mayMean: 'Un cliente con opinión sobre cómo se trata a tu gente, o uno que conoce el oficio.',
+    check: '¿Está el nombre en tu nómina, o en un rival que conoces? Nunca adivines por el estilo.',
+    stillHelps: 'Lo que dice de él alguien que lo ha visto por dentro.',
+    odds: fair,
+  },
+  'personal-attack': {
+    title: 'Insultos a una persona, sin nada que haya pasado',
+    why: 'Los sitios actúan ante el acoso y los insultos de odio, no ante el enojo. Quien lee lo juzga por su cuenta.',
+    mayMean: 'Alguien muy molesto que no dice qué pasó.',
+    check: '¿Qué pasó ese día? ¿Atendió a esta persona quien se nombra?',
+    stillHelps: 'Con quién le cuesta tratar a la gente.',
+    odds: 'Mejor con un insulto de odio o una amenaza, baja con solo palabras duras.',
+  },
+  hate: {
+    title: 'Un insulto de odio, u odio contra un grupo',
+    why: 'Todos los sitios tienen una regla contra esto, diga lo que diga el resto de la reseña.',
+    mayMean: 'Palabras que le dijeron a quien escribe y que solo cita: eso es una queja, no odio.',
+    check: '¿Quién lo dijo? Lee la frase entera.',
+    stillHelps: 'Si debajo queda una queja común.',
+    odds: good,
+  },
+  profanity: {
+    title: 'Groserías fuertes',
+    why: 'Algunos sitios actúan ante palabras obscenas; otros permiten un lenguaje colorido.',
+    mayMean: 'Enojo por una falla real. La queja de fondo cuenta.',
+    check: '¿Cuál es la queja si se quitan esas palabras?',
+    stillHelps: 'Cuánto le importaba.',
+    odds: 'Google actúa con más facilidad que Yelp, que permite un lenguaje colorido.',
+  },
+  'private-info': {
+    title: 'Datos privados de una persona',
+    why: 'Los sitios quitan teléfonos, direcciones particulares, placas y tarjetas, también los de quien escribe.',
+    mayMean: 'Quien escribe quiere que lo encuentren o lo llamen, o no sabe quién puede leerlo.',
+    check: '¿Es el nombre parte del negocio, o el de un profesional conocido por él? Entonces puede quedarse.',
+    stillHelps: 'Cómo hablar con quien escribe, si es lo suyo: llama, y nunca lo repitas en público.',
+    odds: good,
+  },
+  promotion: {
+    title: 'Anuncia otra cosa',
+    why: 'Enlaces, códigos y ofertas de otro negocio son publicidad no deseada en todos los sitios.',
+    mayMean: 'Un consejo de un cliente que fue a otra parte, lo que de paso está permitido.',
+    check: '¿Lleva el enlace o la oferta a alguien que gana con ello?',
+    stillHelps: 'Qué ofrecen los otros que tú no ofreces.',
+    odds: good,
+  },
+  demand: {
+    title: 'Exige un beneficio a cambio de la reseña',
+    why: 'Una reseña como medio de presión rompe las reglas de todos los sitios. Pedir un reembolso sin más, no.',
+    mayMean: 'Un reembolso pedido con enojo. Si no va ligado a la reseña, es legítimo.',
+    check: 'Las palabras exactas, y cualquier mensaje que haya venido con ellas.',
+    stillHelps: 'Si hay una queja real que arreglarías de todos modos.',
+    odds: fair,
+  },
+  politics: {
+    title: 'Política o empleo en lugar de una experiencia',
+    why: 'Las reseñas son para lo que alguien vivió como cliente.',
+    mayMean: 'Un cliente al que trataron peor por ser quien es: eso es otro asunto, y urgente.',
+    check: '¿Hay una experiencia en ella?',
+    stillHelps: 'Qué ve la gente al pasar: letreros, publicaciones, cómo habla el equipo.',
+    odds: fair,
+  },
+  vague: {
+    title: 'Nada que atender',
+    why: 'Ningún hecho, ningún producto, ningún detalle: todavía no hay nada que arreglar, y tampoco nada que denunciar.',
+    mayMean: 'Alguien tímido o con prisa, o que calificó el lugar equivocado.',
+    check: 'Nada. Pregunta qué pasó, una vez y con amabilidad.',
+    stillHelps: 'Una puerta abierta: muchos responden cuando se les pregunta.',
+    odds: none,
+  },
+  'outside-control': {
+    title: 'Sobre algo que no está en tus manos',
+    why: 'El clima, una calle, una aplicación o una ley: quien lee también lo ve, y basta una línea amable.',
+    mayMean: 'Un aviso tuyo o un segundo plan habría podido ayudar.',
+    check: '¿Se anunció, y se habría podido anunciar?',
+    stillHelps: 'Qué decir en tu página: dónde estacionar, qué pasa cuando llueve.',
+    odds: none,
+  },
+  mismatch: {
+    title: 'La calificación y el texto no coinciden',
+    why: 'Pasa en una de cada cinco reseñas, más o menos. Es un descuido o una costumbre, no mala fe.',
+    mayMean: 'Un dedo que resbaló, o alguien que nunca da más.',
+    check: 'Nada. En Yelp no pidas un cambio.',
+    stillHelps: 'Las palabras: responde a ellas, no a las estrellas.',
+    odds: none,
+  },
+  'policy-dispute': {
+    title: 'Se aplicó una norma tuya que está publicada',
+    why: 'A quien escribe no le gusta la norma; aun así pudo ser difícil de ver o aplicarse con dureza.',
+    mayMean: 'La norma no estaba donde miró, o una excepción amable habría costado poco.',
+    check: '¿Se mostró antes de pagar, y dónde?',
+    stillHelps: 'Dónde mostrarla antes, y cuándo ceder.',
+    odds: none,
+  },
+  contradiction: {
+    title: 'El texto se contradice',
+    why: 'Dos afirmaciones que no pueden ser ciertas a la vez. Le pasa a gente honesta con prisa.',
+    mayMean: 'Una actualización, varias visitas, o lo que cuentan dos personas en un solo texto.',
+    check: 'Las fechas, si las tienes.',
+    stillHelps: 'La parte que se puede comprobar.',
+    odds: none,
+  },
+}
