@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { en } from '../../renderer/messages/en'
 import { es } from '../../renderer/messages/es'
+import { fairnessWords } from '../../renderer/messages/es/rules/fairness'
+import { urgencyWords } from '../../renderer/messages/es/rules/urgency'
 import { catalogueTexts } from '../helpers/catalogue-texts'
 import { expect, test, type App } from './app'
 import { violations } from './violations'
@@ -31,7 +33,7 @@ async function leftInEnglish(page: Page): Promise<string[]> {
       const tell = (text: string | null | undefined) => {
         const plain = (text ?? '').replaceAll(/\s+/g, ' ').trim()
         // What is quoted was said by somebody.
-        const ours = said.reduce((rest, one) => rest.replaceAll(one, ''), plain.replaceAll(/“[^”]*”/g, ''))
+        const ours = said.reduce((rest, one) => rest.replaceAll(one, ''), plain.replaceAll(/“[^”]*”|"[^"]*"/g, ''))
         if (known.has(ours.trim()) || words.test(ours)) found.add(plain)
       }
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -67,6 +69,11 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   ['patterns, table', page => page.getByRole('button', { name: es.patterns.table, exact: true }).click()],
+  ['follow-ups', page => place(page, es.frame.places['follow-ups'])],
+  ['playbook', page => place(page, es.frame.places.playbook)],
+  ['urgent rule', page => page.getByRole('button', { name: urgencyWords.allergy.title }).click()],
+  ['fairness rule', page => page.getByRole('button', { name: fairnessWords.hearsay.title }).click()],
+  ['voice', page => page.getByRole('button', { name: es.playbook.voice.title }).click()],
   ['settings', page => place(page, es.frame.places.settings)],
   ...Object.values([
     es.settings.answerTimes,

@@ -92,7 +92,7 @@ function Row({ icon, title, detail, due, now, children }: RowProps) {
 }
 
 function StepsSection({ steps }: { readonly steps: FollowUps['steps'] }) {
-  const { followUps: m, words } = useMessages()
+  const { followUps: m, words, rules } = useMessages()
   const { go } = useNavigation()
   return (
     <Section title={m.steps.title} none={m.steps.none}>
@@ -104,7 +104,7 @@ function StepsSection({ steps }: { readonly steps: FollowUps['steps'] }) {
               <LevelIcon tier={entry.tier} size={16} />
             </span>
           }
-          title={item[0]?.title}
+          title={item[0] && rules.stepTitle(item[0].stepId, item[0].title)}
           detail={m.steps.detail(entry.author || words.noName, words.platforms[entry.platform], item.length)}
           due={words.levels[entry.tier === 0 ? 0 : 1]}
           now
