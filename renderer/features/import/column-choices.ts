@@ -1,34 +1,39 @@
 import type { ColumnMapping, ColumnRole, TableOutline } from '../../../shared/importers/source'
 import type { Platform } from '../../../shared/models/review'
+import type { Messages } from '../../messages/messages'
 
 /** What a column can be read as, as the list offers it. Some choices also say how: the scale, or which comes first. */
 export const columnChoices = [
-  { id: 'text', title: 'Review text' },
-  { id: 'rating', title: 'Stars, 1 to 5' },
-  { id: 'rating:10', title: 'Points, up to 10' },
-  { id: 'rating:100', title: 'Points, up to 100' },
-  { id: 'score', title: 'Another score, beside the rating' },
-  { id: 'date', title: 'Date' },
-  { id: 'date:day-first', title: 'Date, day first' },
-  { id: 'date:month-first', title: 'Date, month first' },
-  { id: 'time', title: 'Time' },
-  { id: 'author', title: 'Author' },
-  { id: 'title', title: 'Title of the review' },
-  { id: 'platform', title: 'Site' },
-  { id: 'url', title: 'Link to the review' },
-  { id: 'id', title: 'Number of the review' },
-  { id: 'owner-reply', title: 'Your reply' },
-  { id: 'owner-reply-date', title: 'Date of your reply' },
-  { id: 'ignore', title: 'Leave out' },
-] as const satisfies readonly { readonly id: ColumnChoice; readonly title: string }[]
+  'text',
+  'rating',
+  'rating:10',
+  'rating:100',
+  'score',
+  'date',
+  'date:day-first',
+  'date:month-first',
+  'time',
+  'author',
+  'title',
+  'platform',
+  'url',
+  'id',
+  'owner-reply',
+  'owner-reply-date',
+  'ignore',
+] as const satisfies readonly ColumnChoice[]
 /** A role, or one of the roles that say how: `rating:10`, `date:day-first`. */
 export type ColumnChoice = ColumnRole | `rating:${number}` | `date:${NonNullable<ColumnMapping['dateOrder']>}`
 
 /** Every choice for a column, with the one that stands where the list does not have it (a score out of 7). */
-export function choicesWith(choice: ColumnChoice): readonly { readonly id: ColumnChoice; readonly title: string }[] {
-  if (columnChoices.some(({ id }) => id === choice)) return columnChoices
-  return [...columnChoices, { id: choice, title: `Points, up to ${choice.slice('rating:'.length)}` }]
-}
+export const choicesWith = (choice: ColumnChoice): readonly ColumnChoice[] =>
+  columnChoices.some(each => each === choice) ? columnChoices : [...columnChoices, choice]
+
+/** A choice as the list names it. */
+export const choiceTitle = (m: Messages['imports']['columns'], choice: ColumnChoice): string =>
+  isPoints(choice) ? m.points(Number(choice.slice('rating:'.length))) : m.choices[choice]
+
+const isPoints = (choice: ColumnChoice): choice is `rating:${number}` => choice.startsWith('rating:')
 
 /**
  * The choice that stands for a column. Which part of a date comes first is named only in a mapping of the owner's own:

@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import { parseDate, type DateOrder } from '../../../shared/dates/parse-date'
 import type { DateQuestion } from '../../../shared/importers/source'
-import { dateWords } from '../../components/date-words'
+import { spokenDate } from '../../components/date-words'
+import { useMessages } from '../../messages/use-messages'
 
 type Props = {
   readonly question: DateQuestion
@@ -9,26 +10,23 @@ type Props = {
   readonly onAnswer: (order: DateOrder) => void
 }
 
-const orders = [
-  ['month-first', 'The month'],
-  ['day-first', 'The day'],
-] as const satisfies readonly (readonly [DateOrder, string])[]
+const orders = ['month-first', 'day-first'] as const satisfies readonly DateOrder[]
 
 /** Asks whether the day or the month comes first, with dates of the file itself; the answer is remembered with its columns. */
 export function DateOrderQuestion({ question, timeZone, onAnswer }: Props) {
+  const m = useMessages()
+  const said = m.imports.dates
   const id = useId()
   const { examples, order, isAnswered } = question
   const [first = ''] = examples
-  const read = (as: DateOrder) => dateWords(parseDate(first, { order: as }), timeZone, Date.now())
+  const read = (as: DateOrder) => spokenDate(m, parseDate(first, { order: as }), timeZone, Date.now())
   return (
     <fieldset className="imp-order">
-      <legend className="imp-h">What comes first in the dates?</legend>
+      <legend className="imp-h">{said.title}</legend>
       <p className="hint" id={`${id}-why`}>
-        {isAnswered
-          ? 'As you said. It is remembered for the next file of this kind.'
-          : `Nothing in the file shows it: ${examples.join(', ')}. For now, the ${order === 'day-first' ? 'day' : 'month'} is taken to come first.`}
+        {isAnswered ? said.answered : said.open(examples, order)}
       </p>
-      {orders.map(([value, words]) => (
+      {orders.map(value => (
         <label className="check" key={value}>
           <input
             type="radio"
@@ -38,9 +36,7 @@ export function DateOrderQuestion({ question, timeZone, onAnswer }: Props) {
             aria-describedby={`${id}-why`}
             onChange={() => onAnswer(value)}
           />
-          <span>
-            {words}: {first} is {read(value)}
-          </span>
+          <span>{said.reads(said.orders[value], first, read(value))}</span>
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,7 @@
 import { openDateWords } from '../../../shared/importers/file-traits'
 import { goneWords } from '../../../shared/importers/import-report'
 import type { ColumnMapping } from '../../../shared/importers/source'
+import { useMessages } from '../../messages/use-messages'
 import type { FilePreview } from '../../workers/import-files'
 import { withDateOrder } from './column-choices'
 import { DateOrderQuestion } from './date-order'
@@ -24,6 +25,8 @@ type Props = {
 
 /** One file of the preview: its columns where the table is unknown, what was not read and why, and how it will look. */
 export function FileDetail({ file, mappings, isReading, onMap, forgotten, onRemember, timeZone }: Props) {
+  const m = useMessages()
+  const said = m.imports.file
   const { report, tables, dates, first, rejected, gone } = file
   // What is asked and told below need not be said as well.
   const goneToo = report.changes?.gone ?? 0
@@ -38,7 +41,7 @@ export function FileDetail({ file, mappings, isReading, onMap, forgotten, onReme
       <header>
         <h2 className="imp-title">{file.file}</h2>
         <p className="hint" aria-live="polite">
-          {isReading ? 'Reading it again.' : tableLine(report, tables[0]?.outline)}
+          {isReading ? said.again : tableLine(m, report, tables[0]?.outline)}
         </p>
         {report.refused && (
           <p className="imp-warn" role="alert">
@@ -54,8 +57,8 @@ export function FileDetail({ file, mappings, isReading, onMap, forgotten, onReme
       <GoneReviews reviews={gone} total={goneToo} timeZone={timeZone} />
       {report.parts && (
         <p className="hint">
-          {report.parts.length === 1 ? 'Read from' : 'Read from these parts:'}{' '}
-          {report.parts.map(({ file: part, rows }) => `${part} (${rows})`).join(', ')}
+          {report.parts.length === 1 ? said.onePart : said.parts}{' '}
+          {report.parts.map(({ file: part, rows }) => said.part(part, rows)).join(', ')}
         </p>
       )}
       {dates.map(question => (
@@ -69,7 +72,7 @@ export function FileDetail({ file, mappings, isReading, onMap, forgotten, onReme
       {tables.map(({ part, outline }) => (
         <MappingTable
           key={part}
-          title={tables.length > 1 ? `What is in each column of ${part}?` : 'What is in each column?'}
+          title={tables.length > 1 ? m.imports.columns.titleOf(part) : m.imports.columns.title}
           outline={outline}
           own={mappings.find(({ signature }) => signature === outline.signature)}
           onMap={onMap}
@@ -86,7 +89,7 @@ export function FileDetail({ file, mappings, isReading, onMap, forgotten, onReme
                 checked={!forgotten.has(signature)}
                 onChange={event => onRemember(signature, event.target.checked)}
               />
-              <span>Remember these columns for the next file of this kind</span>
+              <span>{said.remember}</span>
             </label>
           ))}
         </div>

@@ -1,7 +1,7 @@
 import type { Review } from '../../../shared/models/review'
-import { dateWords } from '../../components/date-words'
+import { spokenDate } from '../../components/date-words'
 import { RatingView } from '../../components/rating-view'
-import { platformNames } from '../../components/words'
+import { useMessages } from '../../messages/use-messages'
 
 /** Letters of a review that the preview shows. */
 const shown = 400
@@ -16,24 +16,24 @@ export function FirstReviews({
   readonly count: number
   readonly timeZone: string
 }) {
+  const m = useMessages()
+  const said = m.imports.first
   const first = reviews.slice(0, count)
   if (first.length === 0) return null
   return (
-    <section aria-label="As it will look">
-      <h3 className="imp-h">
-        {first.length === 1 ? `Row ${first[0]?.row ?? 1}, as it will look` : 'The first rows, as they will look'}
-      </h3>
+    <section aria-label={said.title}>
+      <h3 className="imp-h">{first.length === 1 ? said.one(first[0]?.row ?? 1) : said.several}</h3>
       {first.map(review => (
         <div className="preview-box imp-review" key={review.id}>
           <p>
-            <b>{review.author === '' ? 'Nobody named' : review.author}</b>{' '}
+            <b>{review.author === '' ? said.nobody : review.author}</b>{' '}
             <span className="soft">
-              {platformNames[review.platform]} · {dateWords(review.date, timeZone, Date.now())}
+              {m.words.platforms[review.platform]} · {spokenDate(m, review.date, timeZone, Date.now())}
             </span>{' '}
             <RatingView rating={review.rating} />
           </p>
           {review.text !== '' && <p className="letter-text">{shortened(review.text)}</p>}
-          {review.ownerReply && <p className="hint">Your reply stands on the site.</p>}
+          {review.ownerReply && <p className="hint">{said.replied}</p>}
         </div>
       ))}
     </section>

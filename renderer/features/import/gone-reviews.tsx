@@ -1,7 +1,6 @@
 import type { Review } from '../../../shared/models/review'
-import { dateWords } from '../../components/date-words'
-import { capitalized, platformNames } from '../../components/words'
-import { figure, reviewCount } from './import-words'
+import { spokenDate } from '../../components/date-words'
+import { useMessages } from '../../messages/use-messages'
 
 type Props = {
   /** The first of them. */
@@ -15,28 +14,25 @@ const shown = 120
 
 /** The reviews that a whole list of the site lacks, though an earlier one had them. */
 export function GoneReviews({ reviews, total, timeZone }: Props) {
+  const m = useMessages()
+  const said = m.imports.gone
   if (total === 0) return null
   return (
-    <section aria-label="Gone from the site">
-      <h3 className="imp-h">
-        {total === 1 ? 'One review is gone from the site' : `${capitalized(reviewCount(total))} are gone from the site`}
-      </h3>
-      <p className="hint">
-        An earlier file had {total === 1 ? 'it' : 'them'}, and this one is a whole list without{' '}
-        {total === 1 ? 'it. It stays here, marked.' : 'them. They stay here, marked.'}
-      </p>
+    <section aria-label={said.label}>
+      <h3 className="imp-h">{said.title(total)}</h3>
+      <p className="hint">{said.note(total)}</p>
       <ul className="imp-gone">
         {reviews.map(({ id, author, platform, date, text }) => (
           <li key={id}>
-            <b>{author === '' ? 'Nobody named' : author}</b>{' '}
+            <b>{author === '' ? m.imports.first.nobody : author}</b>{' '}
             <span className="soft">
-              {platformNames[platform]} · {dateWords(date, timeZone, Date.now())}
+              {m.words.platforms[platform]} · {spokenDate(m, date, timeZone, Date.now())}
             </span>{' '}
-            {text !== '' && <span className="quote">“{shortened(text)}”</span>}
+            {text !== '' && <span className="quote">{m.words.quoted(shortened(text))}</span>}
           </li>
         ))}
       </ul>
-      {total > reviews.length && <p className="hint">And {figure(total - reviews.length)} more.</p>}
+      {total > reviews.length && <p className="hint">{said.more(total - reviews.length)}</p>}
     </section>
   )
 }

@@ -1,7 +1,8 @@
 import { Icon } from '../../components/icon'
+import { useMessages } from '../../messages/use-messages'
 import type { PickedFile } from '../../platform/platform'
 import type { FilePreview, ImportPreview } from '../../workers/import-files'
-import { changesOf, countsLine, figure, fileStatus, notRead, rowsIn } from './import-words'
+import { changesOf, countsLine, fileStatus, notRead } from './import-words'
 import type { ImportStage } from './use-import'
 
 type Props = {
@@ -13,12 +14,14 @@ type Props = {
 
 /** The left side: what the import comes to, and its files. */
 export function ImportSide({ stage, files, current, onChoose }: Props) {
+  const { imports } = useMessages()
+  const m = imports.side
   const preview = stage.at === 'failed' ? undefined : stage.preview
   return (
     <section className="imp-side" aria-labelledby="imp-h">
       <div className="imp-top">
-        <h1 id="imp-h">{stage.at === 'writing' ? 'Saving.' : 'Nothing is saved yet.'}</h1>
-        <p className="soft">Look it over first. You can undo a whole import later, too.</p>
+        <h1 id="imp-h">{stage.at === 'writing' ? imports.progress.savingTitle : m.notSaved}</h1>
+        <p className="soft">{m.note}</p>
       </div>
       {preview ? (
         <>
@@ -51,60 +54,65 @@ const sources = (files: readonly PickedFile[]): readonly string[] => [
 ]
 
 function Sums({ preview }: { readonly preview: ImportPreview }) {
+  const { imports, locale } = useMessages()
+  const m = imports.side
   const { totals } = preview.report
   const { edited, completed, answered, gone, returned } = changesOf(preview.report)
   const { live, missing } = preview.replies
   return (
     <dl className="sum">
-      <Sum mark="s-new" name="New reviews" count={totals.imported} />
-      <Sum mark="s-chg" name="Changed since last time" count={totals.updated} />
-      <Part name="Edited by the customer" count={edited} />
-      <Part name="Now in full" count={completed} />
-      <Part name="Answered on the site" count={answered} />
-      <Sum mark="s-old" name="Already known, left as they are" count={totals.unchanged} />
-      <Sum mark="s-bad" name="Not read" count={totals.rejected} />
+      <Sum mark="s-new" name={m.new} count={totals.imported} />
+      <Sum mark="s-chg" name={m.changed} count={totals.updated} />
+      <Part name={m.edited} count={edited} />
+      <Part name={m.completed} count={completed} />
+      <Part name={m.answered} count={answered} />
+      <Sum mark="s-old" name={m.known} count={totals.unchanged} />
+      <Sum mark="s-bad" name={m.notRead} count={totals.rejected} />
       <div className="sum-all">
-        <dt>{rowsIn(totals.files)}</dt>
-        <dd>{figure(totals.rows)}</dd>
+        <dt>{m.rowsIn(totals.files)}</dt>
+        <dd>{locale.number(totals.rows)}</dd>
       </div>
-      <Beside name="Gone from the site" count={gone} />
-      <Beside name="Back on the site" count={returned} />
-      <Beside name="Your copied replies that are live now" count={live} />
-      <Beside name="Your copied replies that are not on the site" count={missing.length} />
+      <Beside name={m.gone} count={gone} />
+      <Beside name={m.returned} count={returned} />
+      <Beside name={m.live} count={live} />
+      <Beside name={m.missing} count={missing.length} />
     </dl>
   )
 }
 
 /** A kind of change, among those that are summed up above it. */
 function Part({ name, count }: { readonly name: string; readonly count: number }) {
+  const { locale } = useMessages()
   if (count === 0) return null
   return (
     <div className="sum-part">
       <dt>{name}</dt>
-      <dd>{figure(count)}</dd>
+      <dd>{locale.number(count)}</dd>
     </div>
   )
 }
 
 /** What the files show of reviews that are not rows of them. */
 function Beside({ name, count }: { readonly name: string; readonly count: number }) {
+  const { locale } = useMessages()
   if (count === 0) return null
   return (
     <div className="sum-beside">
       <dt>{name}</dt>
-      <dd>{figure(count)}</dd>
+      <dd>{locale.number(count)}</dd>
     </div>
   )
 }
 
 function Sum({ mark, name, count }: { readonly mark: string; readonly name: string; readonly count: number }) {
+  const { locale } = useMessages()
   return (
     <div>
       <dt>
         <i className={mark} />
         {name}
       </dt>
-      <dd>{figure(count)}</dd>
+      <dd>{locale.number(count)}</dd>
     </div>
   )
 }
@@ -120,7 +128,8 @@ function FileRow({
   readonly isCurrent: boolean
   readonly onChoose: (file: string) => void
 }) {
-  const { glyph, words } = fileStatus(file)
+  const m = useMessages()
+  const { glyph, words } = fileStatus(m, file)
   const { imported, updated, unchanged } = file.report
   const shares = [
     ['s-new', imported],
@@ -149,7 +158,7 @@ function FileRow({
             {shares.map(([mark, count]) => count > 0 && <i key={mark} className={mark} style={{ flex: count }} />)}
           </span>
         )}
-        <span className="f-n">{countsLine(file.report)}</span>
+        <span className="f-n">{countsLine(m, file.report)}</span>
       </button>
     </li>
   )

@@ -5,6 +5,8 @@ import { useToasts } from '../../components/toasts'
 import { undoImport } from '../../database/imports'
 import { getSetting, rememberMapping } from '../../database/settings'
 import { useQuery } from '../../database/use-query'
+import type { Messages } from '../../messages/messages'
+import { useMessages } from '../../messages/use-messages'
 import type { PickedFile } from '../../platform/platform'
 import type { ImportPreview } from '../../workers/import-files'
 import { ByHandView } from './cards/by-hand-view'
@@ -31,6 +33,8 @@ export function ImportView({ files }: { readonly files?: readonly PickedFile[] }
 }
 
 function ImportRun({ files, timeZone }: { readonly files: readonly PickedFile[]; readonly timeZone: string }) {
+  const m = useMessages()
+  const said = m.imports.bar
   const { go } = useNavigation()
   const { show } = useToasts()
   const { stage, map, mappings, confirm, cancel } = useImport(files)
@@ -55,7 +59,7 @@ function ImportRun({ files, timeZone }: { readonly files: readonly PickedFile[];
     }
     if (areCards(files)) changeDesk(() => emptyDesk)
     show({
-      message: addedLine(kept.report.totals, changesOf(kept.report)),
+      message: addedLine(m, kept.report.totals, changesOf(kept.report)),
       ...(!isNothing && { undo: () => undoImport(kept.importId) }),
     })
     // Whoever went elsewhere while it was saved, or chose other files, stays there.
@@ -66,15 +70,15 @@ function ImportRun({ files, timeZone }: { readonly files: readonly PickedFile[];
     // Who leaves the preview of their own cards comes back to them.
     if (stage.at !== 'writing') go(areCards(files) ? { at: 'import' } : { at: 'inbox' })
   }
-  const reason = whyNot(stage)
-  const label = preview ? addLabel(preview.report.totals, preview.isNews) : 'Add'
+  const reason = whyNot(said, stage)
+  const label = preview ? addLabel(m, preview.report.totals, preview.isNews) : said.addFirst
   const onAdd = () => {
     if (reason === undefined && preview) void add(preview)
   }
-  useCommand({ id: 'import-cancel', title: 'Cancel the import', keys: 'Esc', group: 'import', run: leave })
+  useCommand({ id: 'import-cancel', title: said.cancelCommand, keys: 'Esc', group: 'import', run: leave })
   useCommand({
     id: 'import-add',
-    title: 'Add what was read',
+    title: said.addCommand,
     keys: 'Enter',
     group: 'import',
     run: onAdd,
@@ -84,7 +88,7 @@ function ImportRun({ files, timeZone }: { readonly files: readonly PickedFile[];
   return (
     <main className="imp" id="main" tabIndex={-1}>
       <ImportSide stage={stage} files={files} current={file?.file} onChoose={setChosen} />
-      <section className="imp-main" aria-label={file?.file ?? 'Reading'} tabIndex={0}>
+      <section className="imp-main" aria-label={file?.file ?? m.imports.progress.reading} tabIndex={0}>
         {stage.at === 'failed' ? (
           <Failed message={stage.message} />
         ) : stage.at === 'writing' || !file ? (
@@ -113,9 +117,9 @@ function ImportRun({ files, timeZone }: { readonly files: readonly PickedFile[];
         )}
       </section>
       <div className="actions-bar imp-bar">
-        <span className="why">{reason ?? (isSample ? joinsSample : 'Reading stays on this computer.')}</span>
+        <span className="why">{reason ?? (isSample ? said.joinsSample : said.stays)}</span>
         <button className="btn" type="button" onClick={leave}>
-          Cancel <kbd>Esc</kbd>
+          {said.cancel} <kbd>Esc</kbd>
         </button>
         <button className="btn btn-main" type="button" aria-disabled={reason !== undefined} onClick={onAdd}>
           {label} <kbd>↵</kbd>
@@ -124,8 +128,6 @@ function ImportRun({ files, timeZone }: { readonly files: readonly PickedFile[];
     </main>
   )
 }
-
-const joinsSample = 'These join the sample business. Leave it in Settings to start with your own.'
 
 /** Whether the screen is still the one in sight. */
 function useIsHere() {
@@ -138,16 +140,16 @@ function useIsHere() {
 }
 
 /** Why nothing can be added just now; undefined where it can. */
-function whyNot(stage: ImportStage): string | undefined {
+function whyNot(m: Messages['imports']['bar'], stage: ImportStage): string | undefined {
   switch (stage.at) {
     case 'reading':
-      return 'Reading. Nothing is saved yet.'
+      return m.reading
     case 'writing':
-      return 'Saving. Cancel takes all of it back.'
+      return m.saving
     case 'failed':
-      return 'Nothing was saved.'
+      return m.failed
     case 'preview':
-      return stage.preview.files.every(({ report }) => report.refused) ? 'There is nothing here to add.' : undefined
+      return stage.preview.files.every(({ report }) => report.refused) ? m.nothingToAdd : undefined
   }
 }
 
@@ -159,10 +161,11 @@ const firstToCheck = ({ files }: ImportPreview) =>
   files[0]
 
 function Failed({ message }: { readonly message: string }) {
+  const m = useMessages().imports.failed
   return (
     <div role="alert">
-      <h2 className="imp-title">The import stopped.</h2>
-      <p className="soft">Nothing was saved, and your files are as they were. Choose them again to try once more.</p>
+      <h2 className="imp-title">{m.title}</h2>
+      <p className="soft">{m.note}</p>
       {message !== '' && <p className="hint">{message}</p>}
     </div>
   )

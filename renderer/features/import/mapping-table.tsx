@@ -2,8 +2,16 @@ import { useId } from 'react'
 import type { ColumnMapping, TableOutline } from '../../../shared/importers/source'
 import { platforms, type Platform } from '../../../shared/models/review'
 import { Chevron, Icon } from '../../components/icon'
-import { platformNames } from '../../components/words'
-import { choiceOf, choicesWith, holdsContacts, withChoice, withPlatform, type ColumnChoice } from './column-choices'
+import { useMessages } from '../../messages/use-messages'
+import {
+  choiceOf,
+  choicesWith,
+  choiceTitle,
+  holdsContacts,
+  withChoice,
+  withPlatform,
+  type ColumnChoice,
+} from './column-choices'
 
 type Props = {
   readonly title: string
@@ -15,6 +23,8 @@ type Props = {
 
 /** What each column of an unknown table is read as; every change reads the file again. */
 export function MappingTable({ title, outline, own, onMap }: Props) {
+  const { imports, words } = useMessages()
+  const m = imports.columns
   const id = useId()
   const mapping = own ?? outline.proposal
   const isOwn = own !== undefined
@@ -24,15 +34,15 @@ export function MappingTable({ title, outline, own, onMap }: Props) {
       <table className="table map">
         <thead>
           <tr>
-            <th scope="col">In your file</th>
-            <th scope="col">The first values</th>
-            <th scope="col">Evenkeel reads it as</th>
+            <th scope="col">{m.inFile}</th>
+            <th scope="col">{m.samples}</th>
+            <th scope="col">{m.readAs}</th>
           </tr>
         </thead>
         <tbody>
           {outline.columns.map((column, index) => {
             const choice = choiceOf(mapping, index, isOwn)
-            const name = column.name === '' ? `Column ${index + 1}` : column.name
+            const name = column.name === '' ? m.unnamed(index + 1) : column.name
             return (
               <tr key={index}>
                 <th scope="row">{name}</th>
@@ -42,9 +52,9 @@ export function MappingTable({ title, outline, own, onMap }: Props) {
                 <td>
                   <Select
                     id={`${id}-${index}`}
-                    label={`${name} is`}
+                    label={m.is(name)}
                     value={choice}
-                    options={choicesWith(choice).map(({ id: value, title: words }) => [value, words])}
+                    options={choicesWith(choice).map(each => [each, choiceTitle(m, each)])}
                     onChange={value => onMap(withChoice(mapping, index, value as ColumnChoice))}
                   />
                   <Note note={column.note} isPrivate={choice === 'ignore' && holdsContacts(column.samples)} />
@@ -54,14 +64,14 @@ export function MappingTable({ title, outline, own, onMap }: Props) {
           })}
           {!mapping.roles.includes('platform') && (
             <tr>
-              <th scope="row">All rows</th>
-              <td>Where customers said it</td>
+              <th scope="row">{m.allRows}</th>
+              <td>{m.where}</td>
               <td>
                 <Select
                   id={`${id}-platform`}
-                  label="All rows come from"
+                  label={m.allFrom}
                   value={mapping.platform ?? ''}
-                  options={[['', 'As the file says'], ...platforms.map(each => [each, platformNames[each]] as const)]}
+                  options={[['', m.asFile], ...platforms.map(each => [each, words.platforms[each]] as const)]}
                   onChange={value => onMap(withPlatform(mapping, value === '' ? undefined : (value as Platform)))}
                 />
               </td>
@@ -74,14 +84,16 @@ export function MappingTable({ title, outline, own, onMap }: Props) {
 }
 
 function Samples({ samples, isText }: { readonly samples: readonly string[]; readonly isText: boolean }) {
+  const { imports, words } = useMessages()
+  const m = imports.columns
   const [first] = samples
-  if (first === undefined) return <>(empty)</>
-  if (isText) return <span className="quote">“{shortened(first, 90)}”</span>
+  if (first === undefined) return <>{m.empty}</>
+  if (isText) return <span className="quote">{words.quoted(shortened(first, 90))}</span>
   return (
     <>
       {samples
         .slice(0, 4)
-        .map(sample => (sample === '' ? '(empty)' : shortened(sample, 40)))
+        .map(sample => (sample === '' ? m.empty : shortened(sample, 40)))
         .join(' · ')}
     </>
   )
@@ -91,11 +103,12 @@ const shortened = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length).trimEnd()}…` : text
 
 function Note({ note, isPrivate }: { readonly note: string | undefined; readonly isPrivate: boolean }) {
+  const m = useMessages().imports.columns
   if (isPrivate) {
     return (
       <p className="hint with-ico">
         <Icon name="lock" size={13} className="ico-private" />
-        Private, and not needed to answer here.
+        {m.private}
       </p>
     )
   }

@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/messages'
 import type { RejectedRow } from '../../workers/import-files'
 
 /** A spreadsheet runs a cell that begins like this as a formula. */
@@ -14,12 +15,15 @@ export function csvCell(value: string): string {
  * columns, with the reason behind them, so that they can be mended there and imported like any file; others stand in one
  * cell each.
  */
-export function rejectedCsv(rows: readonly RejectedRow[]): string {
-  const lines = tableLines(rows) ?? plainLines(rows)
+export function rejectedCsv(m: Messages['imports']['csv'], rows: readonly RejectedRow[]): string {
+  const lines = tableLines(m, rows) ?? plainLines(m, rows)
   return `\ufeff${lines.map(cells => cells.map(csvCell).join(',')).join('\r\n')}\r\n`
 }
 
-function tableLines(rows: readonly RejectedRow[]): readonly (readonly string[])[] | undefined {
+function tableLines(
+  m: Messages['imports']['csv'],
+  rows: readonly RejectedRow[],
+): readonly (readonly string[])[] | undefined {
   const columns = rows[0]?.columns
   if (!columns || !rows.every(row => row.cells && row.columns?.join('\n') === columns.join('\n'))) return undefined
   const lines = rows.map(({ row, message, cells = [] }) => [
@@ -28,10 +32,10 @@ function tableLines(rows: readonly RejectedRow[]): readonly (readonly string[])[
     String(row),
     ...cells.slice(columns.length),
   ])
-  return [[...columns, 'Not read because', 'Row'], ...lines]
+  return [[...columns, m.because, m.row], ...lines]
 }
 
-const plainLines = (rows: readonly RejectedRow[]): readonly (readonly string[])[] => [
-  ['File', 'Row', 'Not read because', 'What stands there'],
+const plainLines = (m: Messages['imports']['csv'], rows: readonly RejectedRow[]): readonly (readonly string[])[] => [
+  [m.file, m.row, m.because, m.there],
   ...rows.map(({ file, row, message, raw }) => [file, String(row), message, raw ?? '']),
 ]

@@ -1,9 +1,10 @@
 import type { ImportReport } from '../../../shared/importers/source'
+import type { Messages } from '../../messages/messages'
 import { notRead } from './import-words'
 import { csvCell } from './rejected-csv'
 
 /** What an import did, file by file, and each row that was not read, as a CSV file that a spreadsheet opens. */
-export function reportCsv({ files }: ImportReport): string {
+export function reportCsv(m: Messages['imports']['csv'], { files }: ImportReport): string {
   const counts = files.map(report => {
     const { file, rows, imported, updated, unchanged, changes, refused, warnings } = report
     const figures = [
@@ -23,21 +24,9 @@ export function reportCsv({ files }: ImportReport): string {
     rows.map(({ row, sheet, message }) => [file, sheet === undefined ? String(row) : `${sheet}, ${row}`, message]),
   )
   const lines = [
-    [
-      'File',
-      'Rows',
-      'New',
-      'Changed',
-      'Edited by the customer',
-      'Now in full',
-      'Answered on the site',
-      'Already known',
-      'Not read',
-      'Gone from the site',
-      'To know',
-    ],
+    [m.file, m.rows, m.new, m.changed, m.edited, m.completed, m.answered, m.known, m.notRead, m.gone, m.toKnow],
     ...counts,
-    ...(rejected.length > 0 ? [[], ['File', 'Row', 'Not read because'], ...rejected] : []),
+    ...(rejected.length > 0 ? [[], [m.file, m.row, m.because], ...rejected] : []),
   ]
   return `\ufeff${lines.map(cells => cells.map(csvCell).join(',')).join('\r\n')}\r\n`
 }

@@ -1,7 +1,9 @@
+import { cards } from './cards'
 import { dates } from './dates'
 import { firstStart } from './first-start'
 import { followUps } from './follow-ups'
 import { frame } from './frame'
+import { imports } from './imports'
 import { locale } from './locale'
 import { parts } from './parts'
 import { patterns } from './patterns'
@@ -11,4 +13,18 @@ import { settings } from './settings'
 import { words } from './words'
 
 /** Every text of the interface in English, by place. Its shape is what every other language must have. */
-export const en = { locale, words, dates, parts, frame, firstStart, patterns, followUps, playbook, rules, settings }
+export const en = {
+  locale,
+  words,
+  dates,
+  parts,
+  frame,
+  firstStart,
+  imports,
+  cards,
+  patterns,
+  followUps,
+  playbook,
+  rules,
+  settings,
+}

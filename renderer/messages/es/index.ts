@@ -1,8 +1,10 @@
 import type { Messages } from '../messages'
+import { cards } from './cards'
 import { dates } from './dates'
 import { firstStart } from './first-start'
 import { followUps } from './follow-ups'
 import { frame } from './frame'
+import { imports } from './imports'
 import { locale } from './locale'
 import { parts } from './parts'
 import { patterns } from './patterns'
@@ -33,6 +35,8 @@ export const es = {
   parts,
   frame,
   firstStart,
+  imports,
+  cards,
   patterns,
   followUps,
   playbook,

@@ -1,20 +1,22 @@
+import { useMessages } from '../../../messages/use-messages'
 import { CardEditor } from './card-editor'
 import { blankCard, changeCard, changeDesk, isFilled, removeCard, type Desk } from './card-desk'
 import { CardsView } from './cards-view'
 
 /** A form for what was said by phone or in the shop; several can be written before they are looked over. */
 export function ByHandView({ desk, timeZone }: { readonly desk: Desk; readonly timeZone: string }) {
+  const m = useMessages().cards.hand
   const { cards } = desk
   const last = cards.at(-1)
   return (
-    <CardsView desk={desk} title="Write down what was said.">
-      <p className="soft">By phone, in the shop, on a card. Nobody but you sees it.</p>
+    <CardsView desk={desk} title={m.title}>
+      <p className="soft">{m.note}</p>
       {cards.map((card, index) => (
         <CardEditor
           key={card.id}
           card={card}
           level={2}
-          title={cards.length === 1 ? 'What you were told' : `Number ${index + 1}`}
+          title={cards.length === 1 ? m.only : m.one(index + 1)}
           timeZone={timeZone}
           onChange={change => changeDesk(now => changeCard(now, card.id, change))}
           {...(cards.length > 1 && {
@@ -29,7 +31,7 @@ export function ByHandView({ desk, timeZone }: { readonly desk: Desk; readonly t
             type="button"
             onClick={() => changeDesk(now => ({ ...now, cards: [...now.cards, blankCard(last.platform, last.date)] }))}
           >
-            Write another one
+            {m.another}
           </button>
         </p>
       )}

@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react'
 import type { Platform } from '../../../../shared/models/review'
 import type { Card } from '../../../../shared/importers/pasted/card'
 import { splitPasted } from '../../../../shared/importers/pasted/split-pasted'
+import { isoToday } from '../../../components/days'
+import type { Messages } from '../../../messages/messages'
 
 /** A card under the owner's hands. */
 export type DeskCard = Card & { readonly id: string }
@@ -28,12 +30,10 @@ const withId = (card: Card): DeskCard => ({ ...card, id: `card-${++count}` })
 /** A card without words. */
 export const blankCard = (platform: Platform, date = ''): DeskCard => withId({ ...empty, platform, date })
 
-const today = (): string => new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(new Date())
-
 /** The desk opened for one of the two ways; what lies there from before of the same kind stays. */
-export function startOf(desk: Desk, kind: DeskKind): Desk {
+export function startOf(m: Messages['cards'], desk: Desk, kind: DeskKind): Desk {
   if (desk.kind === kind && desk.cards.length > 0) return { ...desk, at: kind }
-  return { at: kind, kind, pasted: '', cards: kind === 'paste' ? [] : [blankCard('phone', today())] }
+  return { at: kind, kind, pasted: '', cards: kind === 'paste' ? [] : [blankCard('phone', m.written(isoToday()))] }
 }
 
 /** The desk with the cards of what was pasted. */

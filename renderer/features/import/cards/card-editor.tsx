@@ -1,9 +1,10 @@
 import { useId, useRef } from 'react'
 import { cardDate, type Card } from '../../../../shared/importers/pasted/card'
 import { platforms, type Platform } from '../../../../shared/models/review'
-import { dateWords } from '../../../components/date-words'
+import { spokenDate } from '../../../components/date-words'
 import { Chevron } from '../../../components/icon'
-import { platformNames } from '../../../components/words'
+import type { Messages } from '../../../messages/messages'
+import { useMessages } from '../../../messages/use-messages'
 import type { DeskCard } from './card-desk'
 
 type Props = {
@@ -21,29 +22,20 @@ type Props = {
   }
 }
 
-const ratings: readonly (readonly [value: string, words: string])[] = [
-  ['', 'No rating'],
-  ['5', '5 stars'],
-  ['4', '4 stars'],
-  ['3', '3 stars'],
-  ['2', '2 stars'],
-  ['1', '1 star'],
-  ['yes', 'Recommends you'],
-  ['no', 'Does not recommend you'],
-  ...['A', 'B', 'C', 'D', 'F'].map(grade => [grade, `Grade ${grade}`] as const),
-]
+/** As the list offers them; '' is none, and `yes` or `no` a recommendation. */
+const ratings = ['', '5', '4', '3', '2', '1', 'yes', 'no', 'A', 'B', 'C', 'D', 'F']
 
-const ratingsWith = (value: string) =>
-  ratings.some(([each]) => each === value)
-    ? ratings
-    : [...ratings, [value, /^\d/.test(value) ? `${value} stars` : `Grade ${value}`] as const]
-
-const places = platforms.map(
-  each => [each, each === 'other' ? 'In the shop, or elsewhere' : platformNames[each]] as const,
-)
+function ratingTitle({ cards: m, parts }: Messages, value: string): string {
+  if (value === '') return m.noRating
+  if (value === 'yes') return m.recommends
+  if (value === 'no') return m.recommendsNot
+  return /^\d/.test(value) ? m.stars(Number(value)) : parts.rating.grade(value)
+}
 
 /** One review with its name, day, rating, place and words, each to be corrected. */
 export function CardEditor({ card, title, level, timeZone, onChange, among }: Props) {
+  const m = useMessages()
+  const said = m.cards
   const id = useId()
   const Heading = `h${level}` as const
   const words = useRef<HTMLTextAreaElement>(null)
@@ -55,7 +47,7 @@ export function CardEditor({ card, title, level, timeZone, onChange, among }: Pr
       </Heading>
       <div className="card-grid">
         <div className="field">
-          <label htmlFor={`${id}-author`}>Name</label>
+          <label htmlFor={`${id}-author`}>{said.name}</label>
           <input
             className="input"
             id={`${id}-author`}
@@ -65,7 +57,7 @@ export function CardEditor({ card, title, level, timeZone, onChange, among }: Pr
           />
         </div>
         <div className="field">
-          <label htmlFor={`${id}-date`}>Day</label>
+          <label htmlFor={`${id}-date`}>{said.day}</label>
           <input
             className="input"
             id={`${id}-date`}
@@ -75,26 +67,26 @@ export function CardEditor({ card, title, level, timeZone, onChange, among }: Pr
             onChange={event => onChange({ date: event.target.value })}
           />
           <p className="field-note" id={`${id}-day`}>
-            {dayNote(card.date, timeZone)}
+            {dayNote(m, card.date, timeZone)}
           </p>
         </div>
         <Select
           id={`${id}-rating`}
-          label="Rating"
+          label={said.rating}
           value={card.rating}
-          options={ratingsWith(card.rating)}
+          options={[...new Set([...ratings, card.rating])].map(each => [each, ratingTitle(m, each)])}
           onChange={rating => onChange({ rating })}
         />
         <Select
           id={`${id}-place`}
-          label="Where it was said"
+          label={said.place}
           value={card.platform}
-          options={places}
+          options={platforms.map(each => [each, each === 'other' ? said.elsewhere : m.words.platforms[each]])}
           onChange={place => onChange({ platform: place as Platform })}
         />
       </div>
       <div className="field">
-        <label htmlFor={`${id}-text`}>What was said</label>
+        <label htmlFor={`${id}-text`}>{said.text}</label>
         <textarea
           className="input card-text"
           id={`${id}-text`}
@@ -106,7 +98,7 @@ export function CardEditor({ card, title, level, timeZone, onChange, among }: Pr
       </div>
       {card.reply !== '' && (
         <div className="field">
-          <label htmlFor={`${id}-reply`}>Your answer, as it stands there</label>
+          <label htmlFor={`${id}-reply`}>{said.reply}</label>
           <textarea
             className="input card-text"
             id={`${id}-reply`}
@@ -120,16 +112,16 @@ export function CardEditor({ card, title, level, timeZone, onChange, among }: Pr
         <p className="imp-links">
           {onSplit && (
             <button className="link" type="button" onClick={() => onSplit(words.current?.selectionStart ?? 0)}>
-              Split at the cursor
+              {said.split}
             </button>
           )}
           {among.onJoin && (
             <button className="link" type="button" onClick={among.onJoin}>
-              Join to the one above
+              {said.join}
             </button>
           )}
           <button className="link" type="button" onClick={among.onRemove}>
-            Leave this one out
+            {said.leaveOut}
           </button>
         </p>
       )}
@@ -140,10 +132,10 @@ export function CardEditor({ card, title, level, timeZone, onChange, among }: Pr
 const rowsFor = (text: string) => Math.min(10, Math.max(2, Math.ceil(text.length / 90) + text.split('\n').length - 1))
 
 /** How the day is understood, while it is typed. */
-function dayNote(raw: string, timeZone: string): string {
-  if (raw.trim() === '') return 'Left empty: date unknown.'
+function dayNote(m: Messages, raw: string, timeZone: string): string {
+  if (raw.trim() === '') return m.cards.noDay
   const date = cardDate(raw, { now: new Date().toISOString(), timeZone })
-  return date ? `${dateWords(date, timeZone, Date.now())}.` : 'No day is known by this. Try October 12, 2026.'
+  return date ? `${spokenDate(m, date, timeZone, Date.now())}.` : m.cards.unknownDay
 }
 
 function Select({

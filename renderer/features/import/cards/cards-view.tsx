@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useCommand } from '../../../components/commands'
 import { useNavigation } from '../../../components/navigation'
-import { countWord } from '../../../components/words'
+import { useMessages } from '../../../messages/use-messages'
 import { changeDesk, isFilled, type Desk } from './card-desk'
 import { cardFile } from './card-file'
 import '../import.css'
@@ -12,20 +12,20 @@ type Props = { readonly desk: Desk; readonly title: string; readonly children: R
 
 /** The frame of both ways to bring reviews without a file: what is on the desk, and on to the preview. */
 export function CardsView({ desk, title, children }: Props) {
+  const m = useMessages().cards
   const { go } = useNavigation()
   const filled = desk.cards.filter(isFilled).length
-  const reason =
-    filled > 0 ? undefined : desk.kind === 'paste' ? 'Paste something first.' : 'Write down what was said first.'
+  const reason = filled > 0 ? undefined : desk.kind === 'paste' ? m.pasteFirst : m.writeFirst
   const main = useRef<HTMLElement>(null)
   useEffect(() => main.current?.querySelector<HTMLElement>('textarea, input')?.focus(), [])
   const back = () => changeDesk(now => ({ ...now, at: 'start' }))
   const look = () => {
-    if (reason === undefined) go({ at: 'import', files: [cardFile(desk, new Date().toISOString())] })
+    if (reason === undefined) go({ at: 'import', files: [cardFile(m, desk, new Date().toISOString())] })
   }
-  useCommand({ id: 'cards-back', title: 'Back to the import', keys: 'Esc', group: 'import', run: back })
+  useCommand({ id: 'cards-back', title: m.backCommand, keys: 'Esc', group: 'import', run: back })
   useCommand({
     id: 'cards-look',
-    title: 'Look the reviews over before they are saved',
+    title: m.lookCommand,
     keys: 'Ctrl Enter',
     group: 'import',
     run: look,
@@ -40,12 +40,12 @@ export function CardsView({ desk, title, children }: Props) {
         </div>
       </div>
       <div className="actions-bar imp-bar">
-        <span className="why">{reason ?? 'Nothing is saved yet. You look it over next.'}</span>
+        <span className="why">{reason ?? m.notSaved}</span>
         <button className="btn" type="button" onClick={back}>
-          Back
+          {m.back}
         </button>
         <button className="btn btn-main" type="button" aria-disabled={reason !== undefined} onClick={look}>
-          {filled > 1 ? `Look over ${countWord(filled)} reviews` : 'Look it over'} <kbd>Ctrl ↵</kbd>
+          {filled > 1 ? m.lookAt(filled) : m.look} <kbd>Ctrl ↵</kbd>
         </button>
       </div>
     </main>

@@ -2,7 +2,7 @@ import { useId, useRef } from 'react'
 import { platforms, type Platform } from '../../../../shared/models/review'
 import { Chevron } from '../../../components/icon'
 import { useToasts } from '../../../components/toasts'
-import { capitalized, countWord, platformNames } from '../../../components/words'
+import { useMessages } from '../../../messages/use-messages'
 import { CardEditor } from './card-editor'
 import { changeCard, changeDesk, fromPlace, joinCard, removeCard, splitCard, splitDesk, type Desk } from './card-desk'
 import { CardsView } from './cards-view'
@@ -14,6 +14,8 @@ const focusCard = (id: string | undefined) => {
 
 /** What was copied from a page, and the reviews that were found in it, to be corrected. */
 export function PasteView({ desk, timeZone }: { readonly desk: Desk; readonly timeZone: string }) {
+  const { cards: said, words } = useMessages()
+  const m = said.paste
   const id = useId()
   const { show } = useToasts()
   const { pasted, cards } = desk
@@ -25,7 +27,7 @@ export function PasteView({ desk, timeZone }: { readonly desk: Desk; readonly ti
     touched.current.clear()
     if (!isTouched) return
     show({
-      message: 'The reviews were found anew, and what you had corrected is gone.',
+      message: m.anew,
       undo: () => Promise.resolve(changeDesk(now => ({ ...now, pasted, cards }))),
     })
   }
@@ -33,22 +35,22 @@ export function PasteView({ desk, timeZone }: { readonly desk: Desk; readonly ti
     changeDesk(now => removeCard(now, card))
     focusCard(next)
     show({
-      message: 'Left one out.',
+      message: m.leftOut,
       undo: () => Promise.resolve(changeDesk(now => ({ ...now, cards }))),
     })
   }
   const splitAt = (card: string, before: number) => {
     const after = splitCard(desk, card, before)
-    if (!after) return show({ message: 'Put the cursor where the second review begins, then split.' })
+    if (!after) return show({ message: m.putCursor })
     changeDesk(() => after)
     focusCard(after.cards[after.cards.findIndex(each => each.id === card) + 1]?.id)
   }
   const [first] = cards
   const common = first && cards.every(({ platform }) => platform === first.platform) ? first.platform : ''
   return (
-    <CardsView desk={desk} title="Paste reviews from a page.">
+    <CardsView desk={desk} title={m.title}>
       <div className="field">
-        <label htmlFor={`${id}-paste`}>What you copied</label>
+        <label htmlFor={`${id}-paste`}>{m.label}</label>
         <textarea
           className="input"
           id={`${id}-paste`}
@@ -58,18 +60,15 @@ export function PasteView({ desk, timeZone }: { readonly desk: Desk; readonly ti
           onChange={event => split(event.target.value)}
         />
         <p className="field-note" id={`${id}-how`}>
-          On the page, mark the reviews from the first name to the last word, copy them, and paste them here. Names,
-          days, stars and your answers are found by themselves.
+          {m.note}
         </p>
       </div>
       {first && (
         <>
           <div className="cards-head">
-            <h2 aria-live="polite">
-              {cards.length === 1 ? 'One review found' : `${capitalized(countWord(cards.length))} reviews found`}
-            </h2>
+            <h2 aria-live="polite">{m.found(cards.length)}</h2>
             <label className="label" htmlFor={`${id}-place`}>
-              All of them from
+              {m.allFrom}
             </label>
             <span className="select-wrap">
               <select
@@ -78,10 +77,10 @@ export function PasteView({ desk, timeZone }: { readonly desk: Desk; readonly ti
                 value={common}
                 onChange={event => changeDesk(now => fromPlace(now, event.target.value as Platform))}
               >
-                {common === '' && <option value="">Several places</option>}
+                {common === '' && <option value="">{m.several}</option>}
                 {platforms.map(each => (
                   <option key={each} value={each}>
-                    {platformNames[each]}
+                    {words.platforms[each]}
                   </option>
                 ))}
               </select>
@@ -93,7 +92,7 @@ export function PasteView({ desk, timeZone }: { readonly desk: Desk; readonly ti
               key={card.id}
               card={card}
               level={3}
-              title={`Review ${index + 1} of ${cards.length}`}
+              title={m.one(index + 1, cards.length)}
               timeZone={timeZone}
               onChange={change => {
                 touched.current.add(card.id)

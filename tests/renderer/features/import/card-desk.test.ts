@@ -12,6 +12,7 @@ import {
   startOf,
 } from '../../../../renderer/features/import/cards/card-desk'
 import { areCards, cardFile } from '../../../../renderer/features/import/cards/card-file'
+import { en } from '../../../../renderer/messages/en'
 import { emptyDatabase, importInto, memoryFile } from '../../../helpers/import-files'
 
 const pasted =
@@ -54,13 +55,13 @@ describe('what was pasted', () => {
 
 describe('written by hand', () => {
   test('begins with one empty card of today, said by phone', () => {
-    const { cards } = startOf(emptyDesk, 'by-hand')
+    const { cards } = startOf(en.cards, emptyDesk, 'by-hand')
     expect(cards).toMatchObject([{ platform: 'phone', text: '' }])
     expect(cards[0]?.date).not.toBe('')
   })
   test('what was begun stays, and the other way begins anew', () => {
-    expect(startOf(desk, 'paste').cards).toBe(desk.cards)
-    expect(startOf(desk, 'by-hand').cards).toHaveLength(1)
+    expect(startOf(en.cards, desk, 'paste').cards).toBe(desk.cards)
+    expect(startOf(en.cards, desk, 'by-hand').cards).toHaveLength(1)
   })
   test('counts once there are words or a rating', () => {
     expect(isFilled(blankCard('phone', 'October 12, 2026'))).toBe(false)
@@ -69,7 +70,7 @@ describe('written by hand', () => {
 })
 
 test('the cards go the way of every file, without the empty ones', async () => {
-  const picked = cardFile({ ...desk, cards: [...desk.cards, blankCard('phone')] }, '2026-10-20T08:00:00.000Z')
+  const picked = cardFile(en.cards, { ...desk, cards: [...desk.cards, blankCard('phone')] }, '2026-10-20T08:00:00.000Z')
   expect(areCards([picked])).toBe(true)
   const { report, rows } = await importInto(emptyDatabase(), [memoryFile(picked.path, await picked.file.text())])
   expect(report.files).toMatchObject([{ file: 'Pasted reviews', format: 'cards', rows: 2, imported: 2, rejected: [] }])

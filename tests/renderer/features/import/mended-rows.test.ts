@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { rejectedCsv } from '../../../../renderer/features/import/rejected-csv'
+import { en } from '../../../../renderer/messages/en'
 import type { ReadEvent } from '../../../../shared/importers/source'
 import { emptyDatabase, importInto, memoryFile } from '../../../helpers/import-files'
 
@@ -19,7 +20,7 @@ test('rows that are saved, mended and imported again become reviews', async () =
   const rejected = events
     .filter((event): event is Extract<ReadEvent, { kind: 'rejected' }> => event.kind === 'rejected')
     .map(({ kind: _kind, ...row }) => ({ ...row, ...(columns && { columns }) }))
-  const saved = rejectedCsv(rejected)
+  const saved = rejectedCsv(en.imports.csv, rejected)
   expect(saved).toContain('Score 11 is above 5.')
   const mended = saved.replace('2026-10-09,11', '2026-10-09,1').replace('2026-09-31', '2026-09-30')
   const { report, rows: read } = await importInto(emptyDatabase(), [memoryFile('rows-not-read.csv', mended)])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { csvCell, rejectedCsv } from '../../../../renderer/features/import/rejected-csv'
+import { en } from '../../../../renderer/messages/en'
 
 test('no cell runs as a formula in a spreadsheet', () => {
   const hostile = ['=1+1', '+1', '-2', '@SUM(A1)', '\t=1', '\r=1']
@@ -19,7 +20,7 @@ test('each row that was not read stands there with its reason', () => {
     { file: 'cards.csv', row: 7, reason: 'no-content', message: 'No text and no rating.', raw: '=HYPERLINK("x"),,' },
     { file: 'cards.csv', row: 15, reason: 'bad-date', message: '09/31/2026 is not a day.' },
   ] as const
-  expect(rejectedCsv(rows)).toBe(
+  expect(rejectedCsv(en.imports.csv, rows)).toBe(
     '\ufeffFile,Row,Not read because,What stands there\r\n' +
       'cards.csv,7,No text and no rating.,"\'=HYPERLINK(""x""),,"\r\n' +
       'cards.csv,15,09/31/2026 is not a day.,\r\n',
@@ -39,7 +40,7 @@ test('rows of one table keep their columns, so that they can be mended and impor
   })
   const long = 'word '.repeat(500).trim()
   expect(
-    rejectedCsv([
+    rejectedCsv(en.imports.csv, [
       row(7, ['2026-10-02', '11', long], 'Score 11 is above 5.'),
       row(9, ['2026-10-03', '4'], 'Too few.'),
       row(12, ['2026-10-03', '4', 'Fine.', 'more'], 'Too many.'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { reportCsv } from '../../../../renderer/features/import/report-csv'
+import { en } from '../../../../renderer/messages/en'
 
 test('the report of an import tells each file and each row that was not read', () => {
   const file = {
@@ -15,7 +16,7 @@ test('the report of an import tells each file and each row that was not read', (
   }
   const totals = { files: 1, rows: 5, imported: 2, unchanged: 1, updated: 1, rejected: 1 }
   expect(
-    reportCsv({ files: [file], totals })
+    reportCsv(en.imports.csv, { files: [file], totals })
       .split('\r\n')
       .slice(1),
   ).toEqual([
