@@ -26,4 +26,6 @@ export const rules = {
   stepTitle: (_id: string, title: string) => title,
   /** Why a finding marks its words. */
   finding: ({ message }: Pick<Finding, 'rule' | 'message'>) => message,
+  /** A sentence beside a draft: what it is for, what it leaves out, what it would have to know. */
+  said: (text: string) => text,
 }

@@ -173,12 +173,3 @@ export const replyWords: Readonly<Record<string, ReplyRuleWords>> = {
     message: 'Da una manera de hablar contigo, para que esto no siga aquí.',
   },
 }
-
-/** Reasons that a rule gives for some of its words only, by what it says in English. */
-export const replyReasons: Readonly<Record<string, string>> = {
-  'An "if" says that maybe nothing happened.': 'Un “si” dice que quizá no pasó nada.',
-  'What follows the "but" takes the sorry back.': 'Lo que sigue al “pero” retira la disculpa.',
-  'Links look like advertising, and some sites hide replies that have one.':
-    'Los enlaces parecen publicidad, y algunos sitios ocultan las respuestas que llevan uno.',
-  'Hashtags look like advertising.': 'Las etiquetas parecen publicidad.',
-}

@@ -279,3 +279,8 @@ export const stepWords: Readonly<Record<string, StepWords>> = {
     detail: 'Buzón de voz, correo, quién contesta y cuándo.',
   },
 }
+
+/** Steps that the owner sets, by their id. */
+export const ownSteps: Readonly<Record<string, string>> = {
+  'sleep-on-it': 'Lee la respuesta de nuevo, mañana por la mañana',
+}
