@@ -84,6 +84,14 @@ async function backToDraft(tables: Tables, id: string, kind: ReplyKind): Promise
 export const setGoal = (id: string, goal: Goal): Promise<Undo> =>
   act(id, ['replies'], async tables => tables.replies.put({ ...(await replyOf(tables, id)), goal }))
 
+/** Keeps that a sentence of the reply is true, so that it is not asked about again. */
+export const confirmClaim = (id: string, sentence: string): Promise<Undo> =>
+  act(id, ['replies'], async tables => {
+    const reply = await replyOf(tables, id)
+    const others = (reply.confirmed ?? []).filter(other => other !== sentence)
+    await tables.replies.put({ ...reply, confirmed: [...others, sentence] })
+  })
+
 /** Keeps the angry truth. It has no versions: what is deleted there is gone. */
 export const saveVent = (id: string, vent: string): Promise<Undo> =>
   act(id, ['replies'], async tables => tables.replies.put({ ...(await replyOf(tables, id)), vent }))

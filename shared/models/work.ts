@@ -19,6 +19,8 @@ export type Reply = {
   readonly edited: readonly ReplyKind[]
   readonly goal?: Goal
   readonly situation?: Situation
+  /** Sentences that tell of a deed, which the owner said are true. */
+  readonly confirmed?: readonly string[]
   /** The angry truth: never leaves this computer and never reaches a reply by itself. */
   readonly vent?: string
   /** Oldest first. */

@@ -8,6 +8,7 @@ import { hold, release, skip } from '../../database/work'
 import { platform } from '../../platform'
 import { writing } from '../../workers/writing'
 import { findPromises } from './reply/find-promises'
+import { openClaims } from './reply/open-claims'
 import { isHeldBySteps, planSteps, type PlannedStep } from './reply/step-plan'
 import { pasteWords } from './place-words'
 import { letGo, sleepOnIt } from './sleep-on-it'
@@ -52,13 +53,18 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
       show({ message: `${state === 'held' ? 'You hold this reply.' : 'You skipped this one.'} Bring it back first.` })
       return undefined
     }
-    const text = (await getReply(id))?.texts.public ?? ''
+    const reply = await getReply(id)
+    const text = reply?.texts.public ?? ''
     if (text.trim() === '') {
       show({ message: 'Nothing is written yet.' })
       return undefined
     }
-    if ((await writing.check.ask({ text, context })).copyAllowed) return text
-    show({ message: 'Something must change first. Nothing was copied.' })
+    if (!(await writing.check.ask({ text, context })).copyAllowed) {
+      show({ message: 'Something must change first. Nothing was copied.' })
+      return undefined
+    }
+    if (openClaims(text, desk.input.profile, reply, desk.draft.public).length === 0) return text
+    show({ message: 'Say first whether it is true what you did. Nothing was copied.' })
     return undefined
   }
 

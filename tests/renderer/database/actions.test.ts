@@ -6,6 +6,7 @@ import { entriesOf, refreshAllEntries } from '../../../renderer/database/entries
 import { addPromise, openPromises, setPromise } from '../../../renderer/database/promises'
 import {
   approveReply,
+  confirmClaim,
   getReply,
   markCopied,
   recentReplies,
@@ -53,6 +54,17 @@ describe('the way of a review', () => {
     expect(seen).toEqual(['approved', 'drafted', 'new'])
     expect(await database.work.count()).toBe(0)
     expect(await getReply('r1')).toBeUndefined()
+  })
+
+  test('what the owner said is true stays with the reply, once, and can be taken back', async () => {
+    await saveDraft('r1', draft)
+    await saveReplyText('r1', 'public', 'We replaced the dryer.')
+    const undo = await confirmClaim('r1', 'We replaced the dryer.')
+    await confirmClaim('r1', 'We replaced the dryer.')
+    await saveReplyText('r1', 'public', 'We replaced the dryer. Call me.')
+    expect((await getReply('r1'))?.confirmed).toEqual(['We replaced the dryer.'])
+    await undo()
+    expect((await getReply('r1'))?.confirmed).toBeUndefined()
   })
 
   test('a way that is closed changes nothing', async () => {

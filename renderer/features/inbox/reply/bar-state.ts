@@ -19,11 +19,13 @@ export function barState(facts: {
   /** Undefined until the text has been checked. */
   readonly findings: readonly Finding[] | undefined
   readonly platform: Platform
+  /** Sentences of which the owner has not said yet whether they are true. */
+  readonly openClaims?: number
   readonly at?: string | undefined
   /** The answer that stands on the site. */
   readonly standing?: string | undefined
 }): BarState {
-  const { state, text, findings, platform, at, standing } = facts
+  const { state, text, findings, platform, openClaims = 0, at, standing } = facts
   const waits = { isClear: false, canCopy: false, canApprove: false, main: 'none' } as const
   if (state === 'skipped') return { ...waits, why: 'You skipped this one.', main: 'release' }
   if (state === 'held') return { ...waits, why: 'You hold this reply. It stays in Follow-ups.', main: 'release' }
@@ -32,6 +34,10 @@ export function barState(facts: {
   if (blocks > 0) {
     const things = blocks === 1 ? 'One thing' : `${capitalized(countWord(blocks))} things`
     return { ...waits, why: `${things} must change first.` }
+  }
+  if (openClaims > 0) {
+    const sentences = openClaims === 1 ? 'one sentence is' : `${countWord(openClaims)} sentences are`
+    return { ...waits, why: `Say first whether ${sentences} true.` }
   }
   const clear = { isClear: true, canCopy: true } as const
   const time = at ? ` at ${at}` : ''

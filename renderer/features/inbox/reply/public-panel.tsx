@@ -1,13 +1,16 @@
 import { useMemo, useRef, useState, type RefObject } from 'react'
 import type { Draft, Finding, Goal } from '../../../../shared/models/reply'
 import type { Reply, ReplyVersion } from '../../../../shared/models/work'
+import type { Claim } from '../../../../shared/reply-check/claims'
 import { draftOrNone } from '../draft-or-none'
 import { goalsFor } from '../../../../shared/reply-draft/goals'
 import { FindingList } from '../../../components/finding-list'
 import { Icon } from '../../../components/icon'
 import { mendOf } from '../../../components/mend'
 import { ReplyEditor, type EditorHandle } from '../../../components/reply-editor'
+import { confirmClaim } from '../../../database/replies'
 import type { ReplyDesk } from '../use-reply-desk'
+import { ClaimQuestions } from './claim-questions'
 import { GoalPicker } from './goal-picker'
 import { factWords } from './fact-words'
 import { Ledger } from './ledger'
@@ -24,6 +27,7 @@ type Props = {
   readonly desk: ReplyDesk
   readonly texts: ReplyTexts
   readonly checked: CheckedText | undefined
+  readonly claims: readonly Claim[]
   readonly timeZone: string
   readonly now: number
   readonly editor: RefObject<EditorHandle | null>
@@ -34,7 +38,7 @@ type Props = {
 type Offer = { readonly title: string; readonly text: string; readonly goal?: Goal; readonly variant?: number }
 
 /** The public reply: its goal, the text with its findings, its length, and what it rests on. */
-export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLeave, onSleep }: Props) {
+export function PublicPanel({ desk, texts, checked, claims, timeZone, now, editor, onLeave, onSleep }: Props) {
   const { detail, draft, input } = desk
   const local = texts.public
   const snippets = useSnippets()
@@ -124,6 +128,11 @@ export function PublicPanel({ desk, texts, checked, timeZone, now, editor, onLea
           onShow={finding => editor.current?.select(finding)}
         />
       )}
+      <ClaimQuestions
+        claims={claims}
+        onConfirm={({ text }) => void confirmClaim(detail.review.id, text)}
+        onChange={claim => editor.current?.select(claim)}
+      />
       <Ledger
         factsUsed={factWords(draft.factsUsed, input.profile)}
         leftOut={draft.leftOut}

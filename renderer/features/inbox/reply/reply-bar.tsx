@@ -16,13 +16,26 @@ type Props = {
   readonly steps: readonly PlannedStep[]
   readonly text: string
   readonly checked: CheckedText | undefined
+  readonly openClaims: number
   readonly timeZone: string
   readonly actions: ReplyActions
   readonly onWrite: () => void
 }
 
 /** The bar beneath whatever is shown: what stands in the way, and the one thing to do next. */
-export function ReplyBar({ detail, tab, isHeld, hasPublic, steps, text, checked, timeZone, actions, onWrite }: Props) {
+export function ReplyBar({
+  detail,
+  tab,
+  isHeld,
+  hasPublic,
+  steps,
+  text,
+  checked,
+  openClaims,
+  timeZone,
+  actions,
+  onWrite,
+}: Props) {
   const { review, work } = detail
   if (tab === 'vent') return <VentBar onClose={onWrite} />
   if (isHeld || tab === 'steps')
@@ -43,6 +56,7 @@ export function ReplyBar({ detail, tab, isHeld, hasPublic, steps, text, checked,
     text,
     findings: checked?.findings,
     platform: review.platform,
+    openClaims,
     at: at && clockOf(at, timeZone),
     standing: review.ownerReply?.text,
   })

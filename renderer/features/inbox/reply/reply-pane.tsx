@@ -1,7 +1,8 @@
-import { memo, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import { memo, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import type { EditorHandle } from '../../../components/reply-editor'
 import { useReplyActions, type Onward } from '../use-reply-actions'
 import type { ReplyDesk } from '../use-reply-desk'
+import { openClaims } from './open-claims'
 import { PlainPanel } from './plain-panel'
 import { PublicPanel } from './public-panel'
 import { ReplyBar } from './reply-bar'
@@ -43,7 +44,7 @@ export const ReplyPane = memo(function ReplyPane({
   isSelecting,
   ref,
 }: Props) {
-  const { detail, draft, steps } = desk
+  const { detail, draft, input, steps } = desk
   const { review, assessment, reply, work } = detail
   const state = work?.state ?? (review.ownerReply ? 'live' : 'new')
   const isHeld = waitsForSteps(state, assessment.urgency.tier, steps)
@@ -57,6 +58,10 @@ export const ReplyPane = memo(function ReplyPane({
 
   const texts = useReplyTexts(desk, onText)
   const checked = useReplyCheck(texts.public.text, desk.context)
+  const claims = useMemo(
+    () => openClaims(texts.public.text, input.profile, reply, draft.public),
+    [texts.public.text, input.profile, reply, draft.public],
+  )
   const actions = useReplyActions(desk, texts.flush, timeZone, onward)
   const edit = () => {
     setVenting(false)
@@ -133,6 +138,7 @@ export const ReplyPane = memo(function ReplyPane({
             desk={desk}
             texts={texts}
             checked={checked}
+            claims={claims}
             timeZone={timeZone}
             now={now}
             editor={editor}
@@ -158,6 +164,7 @@ export const ReplyPane = memo(function ReplyPane({
         steps={steps}
         text={texts.public.text}
         checked={checked}
+        openClaims={claims.length}
         timeZone={timeZone}
         actions={actions}
         onWrite={edit}

@@ -17,6 +17,17 @@ describe('the bar beneath the reply', () => {
       'Two things must change first.',
     )
   })
+  test('a deed that nobody confirmed holds back both, and a block is told first', () => {
+    const findings = [finding('warn')]
+    expect(barState({ ...facts, findings, openClaims: 1 })).toMatchObject({
+      why: 'Say first whether one sentence is true.',
+      canApprove: false,
+      canCopy: false,
+    })
+    expect(barState({ ...facts, findings, openClaims: 2 }).why).toBe('Say first whether two sentences are true.')
+    expect(barState({ ...facts, findings, openClaims: 0 }).canApprove).toBe(true)
+    expect(barState({ ...facts, findings: [finding('block')], openClaims: 1 }).why).toBe('One thing must change first.')
+  })
   test('what is worth changing may stand', () => {
     expect(barState({ ...facts, findings: [finding('warn'), finding('suggest')] })).toMatchObject({
       why: 'Nothing stands in the way.',
