@@ -1,5 +1,8 @@
 import type { Entry } from '../../shared/inbox/entry'
 import {
+  filterEntries,
+  groupEntries,
+  isByUrgency,
   orderOf,
   searchWords,
   type EntryGroup,
@@ -36,8 +39,13 @@ export type ListAnswer = {
   readonly total: number
 }
 
+/** The beginning of a list, before it is known how long it is. */
+export type ListTop = Pick<ListAnswer, 'top' | 'groups' | 'total'>
+
 /** Keeps every inbox row in memory, and the texts once they are searched; follows the database by itself. */
 export type Library = {
+  /** Undefined where it cannot be told sooner than the whole list. */
+  top(filter: InboxFilter): Promise<ListTop | undefined>
   list(filter: InboxFilter): Promise<ListAnswer>
   facets(view: InboxViewId): Promise<Facets>
   counts(): Promise<ViewCounts>
@@ -66,11 +74,15 @@ const mostLists = 16
 /** So many rows fill the first screen of a large window. */
 const onFirstScreen = 30
 
+/** So many rows are looked at before it is asked whether enough are found. */
+const stretch = 500
+
 /** Opens the library. `onFresh` is called after each change that it has taken in. */
 export function openLibrary(onFresh: () => void): Library {
   const entries = keptEntries()
   const texts = libraryTexts()
   const lists = new Map<string, KeptList>()
+  const textOf = (entry: Entry) => texts.of(entry.id)
   const facets = new Map<InboxViewId, FacetCounts>()
   let stale: ChangedIds = 'all'
   let hasOtherTexts = false
@@ -156,11 +168,22 @@ export function openLibrary(onFresh: () => void): Library {
 
   function listOf(filter: InboxFilter): KeptList {
     const key = JSON.stringify(filter)
-    const list = lists.get(key) ?? keepList(filter, candidatesFor(filter), entry => texts.of(entry.id))
+    const list = lists.get(key) ?? keepList(filter, candidatesFor(filter), textOf, true)
     lists.delete(key)
     lists.set(key, list)
     keepNewest(lists, mostLists)
     return list
+  }
+
+  /** The first rows of a filter: those that fill the screen are found long before all of them are counted. */
+  function topOf(filter: InboxFilter): ListTop {
+    const known = lists.get(JSON.stringify(filter))
+    const candidates = known?.entries() ?? candidatesFor(filter)
+    const top: Entry[] = []
+    for (let at = 0; at < candidates.length && top.length < onFirstScreen; at += stretch)
+      top.push(...filterEntries(candidates.slice(at, at + stretch), filter, textOf))
+    const shown = top.slice(0, onFirstScreen)
+    return { top: shown, groups: isByUrgency(filter.view) ? groupEntries(shown) : [], total: entries.size() }
   }
 
   /** The rows among which a filter has to look, in its order: what a wider filter found is enough. */
@@ -171,10 +194,15 @@ export function openLibrary(onFresh: () => void): Library {
   }
 
   return {
+    top: filter =>
+      inTurn(async () => {
+        await freshen()
+        return isSearch(filter) && !texts.isWhole() ? undefined : topOf(filter)
+      }),
     list: filter =>
       inTurn(async () => {
         await freshen()
-        if (searchWords(filter.search).length > 0) await texts.readAll()
+        if (isSearch(filter)) await texts.readAll()
         const { ids, groups } = listOf(filter).shown()
         void readTexts().catch(() => undefined)
         const top = ids.slice(0, onFirstScreen).flatMap(id => entries.of(id) ?? [])
@@ -231,6 +259,8 @@ export function openLibrary(onFresh: () => void): Library {
 function union(a: ChangedIds, b: ChangedIds): ChangedIds {
   return a === 'all' || b === 'all' ? 'all' : new Set([...a, ...b])
 }
+
+const isSearch = ({ search }: InboxFilter): boolean => searchWords(search).length > 0
 
 /** Whether whatever fits a filter also fits the one before: each of its conditions is there, or one that asks for more. */
 function narrows(before: InboxFilter, { search, ...filter }: InboxFilter): boolean {

@@ -6,7 +6,7 @@ import type { Neighbours } from '../../shared/inbox/neighbours'
 import type { PlannedReview } from '../../shared/inbox/week-plan'
 import type { Patterns } from '../../shared/patterns/patterns'
 import { askWorker } from './ask-worker'
-import type { Facets, ListAnswer, ViewCounts } from './library-index'
+import type { Facets, ListAnswer, ListTop, ViewCounts } from './library-index'
 import { keepNewest } from './keep-newest'
 import { listUnpacker, mostHeldLists, type PackedList } from './packed-list'
 
@@ -15,6 +15,7 @@ export type { Facets, ListAnswer, ViewCounts } from './library-index'
 /** What the library is asked. `base` is the number of the answer that the window has of the same list. */
 export type LibraryQuestion =
   | { readonly ask: 'list'; readonly filter: InboxFilter; readonly base: number | undefined }
+  | { readonly ask: 'top'; readonly filter: InboxFilter }
   | { readonly ask: 'facets'; readonly view: InboxViewId }
   | { readonly ask: 'counts' }
   | { readonly ask: 'theme-counts'; readonly themes: readonly ThemeId[]; readonly now: number }
@@ -56,6 +57,8 @@ async function list(filter: InboxFilter): Promise<ListAnswer> {
 export const library = {
   /** The ids that a filter shows, in order; read the rows that are visible with `entriesOf`. */
   list,
+  /** The first rows of a filter, before the whole list; undefined where they cannot be told sooner. */
+  top: (filter: InboxFilter): Promise<ListTop | undefined> => ask({ ask: 'top', filter }),
   /** How many reviews each value of each filter would show within a view. */
   facets: (view: InboxViewId): Promise<Facets> => ask({ ask: 'facets', view }),
   /** How many reviews stand in each view. */

@@ -20,6 +20,8 @@ answerQuestions<LibraryQuestion>(async question => {
       keepNewest(sent, mostHeldLists)
       return pack(answer, lastNumber, before)
     }
+    case 'top':
+      return library.top(question.filter)
     case 'facets':
       return library.facets(question.view)
     case 'counts':

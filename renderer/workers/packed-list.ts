@@ -52,7 +52,10 @@ export function listUnpacker() {
   const names: string[] = []
   return (packed: PackedList, before: ListAnswer | undefined): ListAnswer => {
     const { groups, top, matching, total } = packed
-    if (!('ids' in packed)) return { ids: changed(before?.ids ?? [], packed), top, groups, matching, total }
+    if (!('ids' in packed)) {
+      const ids = changed(before?.ids ?? [], packed)
+      return { ids, top, groups: before && ids === before.ids ? before.groups : groups, matching, total }
+    }
     // A worker that began anew counts from the beginning.
     names.length = packed.named
     if (packed.names !== '') for (const name of packed.names.split(between)) names.push(name)

@@ -36,24 +36,56 @@ function useAnswer<T>(ask: () => Promise<T>, question: string): T | undefined {
 /** The list's figures and order settle before they are kept (milliseconds). */
 const settled = 1500
 
+/** A list on the screen. Until it `isWhole`, only its first rows are known, and not how many match. */
+export type ShownList = Omit<ListAnswer, 'matching'> & {
+  readonly matching: number | undefined
+  readonly isWhole: boolean
+}
+
 /**
- * The ids that a filter shows, kept fresh. Until the first whole list is there, the top of the view as it was shown
- * last, whatever else is asked for: who types at once is not left before an empty screen. `isWhole` tells.
+ * What a filter shows, kept fresh: first the rows at its top, then the whole list. Until the first answer it is the top
+ * of the view as it was shown last, whatever else is asked for: who types at once is not left before an empty screen.
  */
-export function useList(filter: InboxFilter): (ListAnswer & { readonly isWhole: boolean }) | undefined {
-  const answer = useAnswer(() => library.list(filter), JSON.stringify(filter))
+export function useList(filter: InboxFilter): ShownList | undefined {
+  const question = JSON.stringify(filter)
+  // Asked for in this order, and answered in it.
+  const top = useTop(filter, question)
+  const answer = useAnswer(() => library.list(filter).then(list => ({ ...list, question })), question)
   const first = useQuery(() => getSetting('firstScreen'))
   const isPlain = Object.keys(filter).length === 1
   useEffect(() => {
-    if (!answer || !isPlain) return
-    const screen = { filter, ...answer, ids: answer.top.map(({ id }) => id) }
+    if (!answer || answer.question !== question || !isPlain) return
+    const { question: _question, ...list } = answer
+    const screen = { filter, ...list, ids: list.top.map(({ id }) => id) }
     const timer = setTimeout(() => void setSetting('firstScreen', screen), settled)
     return () => clearTimeout(timer)
-  }, [answer, isPlain, filter])
+  }, [answer, isPlain, filter, question])
   return useMemo(() => {
-    if (answer) return { ...answer, isWhole: true }
+    if (answer && (answer.question === question || top?.question !== question)) return { ...answer, isWhole: true }
+    if (top?.question === question) return { ...top, isWhole: false }
     return first?.filter.view === filter.view ? { ...first, top: first.top ?? [], isWhole: false } : undefined
-  }, [answer, first, filter.view])
+  }, [answer, top, question, first, filter.view])
+}
+
+/** The first rows of a filter, asked for once: the whole list follows at its heels and is kept fresh. */
+function useTop(filter: InboxFilter, question: string) {
+  const [found, setFound] = useState<Omit<ShownList, 'isWhole'> & { readonly question: string }>()
+  useEffect(() => {
+    let isCurrent = true
+    void library.top(filter).then(
+      answer => {
+        if (isCurrent && answer && answer.top.length > 0)
+          setFound({ ...answer, ids: answer.top.map(({ id }) => id), matching: undefined, question })
+      },
+      () => undefined,
+    )
+    return () => {
+      isCurrent = false
+    }
+    // The filter is the question.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [question])
+  return found
 }
 
 /** The counts of each filter value within a view, kept fresh. */

@@ -137,9 +137,12 @@ export const byNewest = (a: Entry, b: Entry): number => compare(b.at, a.at) || c
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The order that a view asks for: what is to be answered by urgency, the rest by date. */
+/** Whether a view is in groups by how soon: what is to be answered is, the rest comes by date. */
+export const isByUrgency = (view: InboxViewId): boolean => view === 'to-answer' || view === 'urgent'
+
+/** The order that a view asks for. */
 export const orderOf = (view: InboxViewId): ((a: Entry, b: Entry) => number) =>
-  view === 'to-answer' || view === 'urgent' ? byUrgency : byNewest
+  isByUrgency(view) ? byUrgency : byNewest
 
 /** The groups of entries that are sorted by urgency. */
 export function groupEntries(entries: readonly Entry[]): EntryGroup[] {

@@ -1,5 +1,5 @@
 import type { Entry } from './entry'
-import { filterEntries, groupEntries, orderOf, type EntryGroup, type InboxFilter } from './inbox-filter'
+import { filterEntries, groupEntries, isByUrgency, orderOf, type EntryGroup, type InboxFilter } from './inbox-filter'
 
 /** What the list shows: ids in order, and groups where they are sorted by urgency. */
 export type ShownList = { readonly ids: readonly string[]; readonly groups: readonly EntryGroup[] }
@@ -14,11 +14,17 @@ export type KeptList = {
   change(before: Entry | undefined, after: Entry | undefined): void
 }
 
-/** Filters and sorts once; afterwards a change costs a search for its place, not a new sorting of a hundred thousand rows. */
-export function keepList(filter: InboxFilter, entries: Iterable<Entry>, textOf?: (entry: Entry) => string): KeptList {
+/** Filters and sorts once; afterwards a change costs a search for its place, not a new sorting of a hundred thousand rows. `isInOrder` spares the sorting. */
+export function keepList(
+  filter: InboxFilter,
+  entries: Iterable<Entry>,
+  textOf?: (entry: Entry) => string,
+  isInOrder = false,
+): KeptList {
   const order = orderOf(filter.view)
-  const isGrouped = filter.view === 'to-answer' || filter.view === 'urgent'
-  const sorted = filterEntries(entries, filter, textOf).sort(order)
+  const isGrouped = isByUrgency(filter.view)
+  const fitting = filterEntries(entries, filter, textOf)
+  const sorted = isInOrder ? fitting : fitting.sort(order)
   let shown: ShownList | undefined
   return {
     shown: () => (shown ??= { ids: sorted.map(({ id }) => id), groups: isGrouped ? groupEntries(sorted) : [] }),

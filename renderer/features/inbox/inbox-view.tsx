@@ -140,6 +140,7 @@ export function InboxView({ review, filter: asked }: Props) {
           groups={groups}
           current={current}
           editing={typed?.id}
+          isWhole={list.isWhole}
           isOpen={isOpenView}
           now={now}
           onSelect={choose}
@@ -190,7 +191,7 @@ export function InboxView({ review, filter: asked }: Props) {
         )
       )}
       <p className="hidden" role="status">
-        {list.matching === 1 ? '1 review' : `${list.matching.toLocaleString('en-US')} reviews`}
+        {list.matching !== undefined && countWords(list.matching)}
       </p>
     </main>
   )
@@ -219,6 +220,8 @@ function useFilter(asked: InboxFilter | undefined) {
   }
   return [filter, setFilter] as const
 }
+
+const countWords = (count: number) => (count === 1 ? '1 review' : `${count.toLocaleString('en-US')} reviews`)
 
 function ListFoot() {
   return (

@@ -46,6 +46,11 @@ export function useSelection(filter: InboxFilter, asked: string | undefined) {
   const wasWhole = useRef(true)
   useEffect(() => {
     if (!list) return
+    // Of a list that is not whole it cannot be told what is missing.
+    if (!list.isWhole && current !== undefined) {
+      wasWhole.current = false
+      return
+    }
     // The top that was shown last time may name a review that is gone.
     const isGone = !wasWhole.current && current !== undefined && current !== asked && !list.ids.includes(current)
     wasWhole.current = list.isWhole

@@ -50,6 +50,17 @@ test('a search looks into the whole text', async () => {
   expect((await library.list({ view: 'all', search: 'nobody' })).matching).toBe(0)
 })
 
+test('the top of a list is told before the whole, as far as it can be', async () => {
+  await storeReview(makeReview('r3'), urgent)
+  const { top, groups } = (await library.top({ view: 'to-answer' })) ?? { top: [], groups: [] }
+  expect(top.map(({ id }) => id)).toEqual(['r3', 'r1', 'r2'])
+  expect(groups.map(({ tier }) => tier)).toEqual([1, 3])
+  expect((await library.top({ view: 'all', platforms: ['google'] }))?.top.map(({ id }) => id)).toEqual(['r2'])
+  expect(await library.top({ view: 'all', search: 'lena' })).toBeUndefined()
+  await library.list({ view: 'all', search: 'lena' })
+  expect((await library.top({ view: 'all', search: 'lena' }))?.top.map(({ id }) => id)).toEqual(['r2'])
+})
+
 test('a longer search looks among what the shorter one found, and so does one word more', async () => {
   await storeReview(makeReview('r3', { text: 'Pie for Lena, cold.' }))
   const found = async (search: string) => [...(await library.list({ view: 'all', search })).ids].sort()

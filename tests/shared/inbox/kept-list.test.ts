@@ -57,3 +57,14 @@ test('a change that moves nothing leaves the list the same object', () => {
   list.change(before, { ...before, state: 'drafted' })
   expect(list.shown()).toBe(shown)
 })
+
+test('rows that come in order need no sorting', () => {
+  const rows = [entry('b', 0, 'new', 2), entry('a', 3, 'new', 1), entry('c', 3, 'skipped', 1)]
+  const filter: InboxFilter = { view: 'to-answer' }
+  expect(keepList(filter, rows, undefined, true).shown()).toEqual(keepList(filter, [...rows].reverse()).shown())
+  expect(
+    keepList(filter, rows, undefined, true)
+      .entries()
+      .map(({ id }) => id),
+  ).toEqual(['b', 'a'])
+})

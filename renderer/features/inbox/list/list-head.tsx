@@ -10,7 +10,8 @@ import './list-head.css'
 
 type Props = {
   readonly filter: InboxFilter
-  readonly matching: number
+  /** Undefined while they are counted. */
+  readonly matching: number | undefined
   readonly total: number
   readonly now: number
   readonly search: RefObject<HTMLInputElement | null>
@@ -36,7 +37,7 @@ export const ListHead = memo(function ListHead({
       <div className="list-title">
         <ViewMenu filter={filter} now={now} onPlan={plan.open} onChange={onChange} />
         <span className="hint list-count">
-          {matching.toLocaleString('en-US')} of {total.toLocaleString('en-US')}
+          {matching?.toLocaleString('en-US') ?? '…'} of {total.toLocaleString('en-US')}
         </span>
       </div>
       <div className="list-tools">

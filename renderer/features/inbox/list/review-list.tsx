@@ -39,6 +39,8 @@ type Props = {
   readonly groups: readonly ListGroup[]
   readonly current: string | undefined
   readonly editing: string | undefined
+  /** Whether it is known how many there are. */
+  readonly isWhole: boolean
   readonly isOpen: boolean
   readonly now: number
   readonly onSelect: (id: string) => void
@@ -59,6 +61,7 @@ export const ReviewList = memo(function ReviewList({
   groups,
   current,
   editing,
+  isWhole,
   isOpen,
   now,
   onSelect,
@@ -172,7 +175,7 @@ export const ReviewList = memo(function ReviewList({
               <h2 className={`group group-${levelClasses[group.tier]}`}>
                 <LevelIcon tier={group.tier} size={13} />
                 {levelNames[group.tier]}
-                <span className="badge">{group.count.toLocaleString('en-US')}</span>
+                {isWhole && <span className="badge">{group.count.toLocaleString('en-US')}</span>}
               </h2>
             )}
             <div role="list" className="row-space" style={{ height: group.count * row }}>
@@ -180,7 +183,7 @@ export const ReviewList = memo(function ReviewList({
                 <div
                   key={id}
                   role="listitem"
-                  aria-setsize={group.count}
+                  aria-setsize={isWhole ? group.count : -1}
                   aria-posinset={from + place + 1}
                   className="row-place"
                   style={{ transform: `translateY(${(from + place) * row}px)` }}
