@@ -8,6 +8,7 @@ import { locale } from './locale'
 import { parts } from './parts'
 import { patterns } from './patterns'
 import { playbook } from './playbook'
+import { reply } from './reply'
 import { rules } from './rules'
 import { settings } from './settings'
 import { words } from './words'
@@ -25,6 +26,7 @@ export const en = {
   patterns,
   followUps,
   playbook,
+  reply,
   rules,
   settings,
 }

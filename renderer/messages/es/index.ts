@@ -9,6 +9,7 @@ import { locale } from './locale'
 import { parts } from './parts'
 import { patterns } from './patterns'
 import { playbook } from './playbook'
+import { reply } from './reply'
 import { rules } from './rules'
 import { settings } from './settings'
 import { words } from './words'
@@ -40,6 +41,7 @@ export const es = {
   patterns,
   followUps,
   playbook,
+  reply,
   rules,
   settings,
 } satisfies Messages
