@@ -153,15 +153,15 @@ const rowOf = (key: string, open: boolean): number | undefined => {
 }
 const names: string[] = []
 const vocabulary = (open: boolean): Vocabulary => ({
-  word: word => rowOf(word, open),
+  word: ({ word }) => rowOf(word, open),
   negated: place => rowOf(`! ${names[place] ?? ''}`, open),
   pair: (before, place) => rowOf(`${before === undefined ? '^' : (names[before] ?? '')} ${names[place] ?? ''}`, open),
 })
 const named = (open: boolean): Vocabulary => {
   const inner = vocabulary(open)
-  const word = (text: string) => {
-    const row = inner.word(text)
-    if (row !== undefined) names[row] = text
+  const word: Vocabulary['word'] = numbered => {
+    const row = inner.word(numbered)
+    if (row !== undefined) names[row] = numbered.word
     return row
   }
   return { ...inner, word }

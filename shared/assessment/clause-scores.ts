@@ -16,46 +16,50 @@ const MOST_OPINION = 3
 /** The clauses of a text with what the learned table says of them, worked out once. */
 export const clauseScores = (document: TextDocument): readonly ClauseScore[] => scores.of(document)
 
-const scores = perDocument(scoreClauses)
-
-function scoreClauses(document: TextDocument): ClauseScore[] {
+const scores = perDocument((document): readonly ClauseScore[] => {
   const clauses = clauseWords(document, vocabulary)
   const own = new Float64Array(clauses.length * width)
   const sentences = new Float64Array(document.sentences.length * width)
-  for (let at = 0; at < clauses.length; at++) {
-    const clause = clauses[at]
-    if (!clause) continue
+  for (const [at, clause] of clauses.entries()) {
     sumInto(own, at * width, clause)
     const to = clause.sentence * width
-    for (let place = 0; place < width; place++)
-      sentences[to + place] = (sentences[to + place] ?? 0) + (own[at * width + place] ?? 0)
+    for (let column = 0; column < width; column++)
+      sentences[to + column] = (sentences[to + column] ?? 0) + (own[at * width + column] ?? 0)
   }
-  const opinions = new Float64Array(clauses.length)
-  let current = 0
-  for (const { first, score } of opinionsOf(document)) {
-    while (first > (clauses[current]?.last ?? Infinity)) current++
-    opinions[current] = (opinions[current] ?? 0) + score
-  }
+  const opinions = opinionsByClause(document, clauses)
   return clauses.map((clause, at) => {
     const [from, sentence] = [at * width, clause.sentence * width]
     // Other clauses of the sentence are heard too, more faintly.
-    for (let place = 0; place < width; place++)
-      own[from + place] = (own[from + place] ?? 0) * (1 - near) + (sentences[sentence + place] ?? 0) * near
+    const heard = (column: number): number =>
+      (own[from + column] ?? 0) * (1 - near) + (sentences[sentence + column] ?? 0) * near
     const said = Math.max(-MOST_OPINION, Math.min(MOST_OPINION, opinions[at] ?? 0)) / 2
-    const leaning = (own[from + width - 1] ?? 0) + (opinion ?? 0) * said
-    return { ...clause, leaning, topic: theme => (own[from + theme] ?? 0) + (bias[theme] ?? 0) }
+    const leaning = heard(width - 1) + (opinion ?? 0) * said
+    const { first, last, places, signs, tokens } = clause
+    const topic = (theme: number): number => heard(theme) + (bias[theme] ?? 0)
+    return { first, last, sentence: clause.sentence, places, signs, tokens, leaning, topic }
   })
-}
+})
 
 /** Sums up the weights of all words of a clause. */
 function sumInto(sums: Float64Array, to: number, { places, signs }: ClauseWords): void {
   const [table, columns, leaning] = [weights, width, width - 1]
   for (let at = 0; at < places.length; at++) {
     const row = (places[at] ?? 0) * columns
-    for (let place = 0; place < columns; place++)
-      sums[to + place] = (sums[to + place] ?? 0) + step * (table[row + place] ?? 0)
+    for (let column = 0; column < columns; column++)
+      sums[to + column] = (sums[to + column] ?? 0) + step * (table[row + column] ?? 0)
     // A word that is negated leans the other way, and is about the same.
     const turned = (signs[at] ?? 1) - 1
     if (turned !== 0) sums[to + leaning] = (sums[to + leaning] ?? 0) + turned * step * (table[row + leaning] ?? 0)
   }
+}
+
+/** What the opinions in each clause add up to. */
+function opinionsByClause(document: TextDocument, clauses: readonly ClauseWords[]): Float64Array {
+  const sums = new Float64Array(clauses.length)
+  let current = 0
+  for (const { first, score } of opinionsOf(document)) {
+    while (first > (clauses[current]?.last ?? Infinity)) current++
+    sums[current] = (sums[current] ?? 0) + score
+  }
+  return sums
 }

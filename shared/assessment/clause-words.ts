@@ -1,8 +1,9 @@
 import type { TextDocument } from '../text/document'
+import { numbered, perWord, type NumberedWord } from '../text/word-numbers'
 
 /** The places of words, and of pairs of words, in a table of weights. Words under a negator have places of their own. */
 export type Vocabulary = {
-  readonly word: (word: string) => number | undefined
+  readonly word: (word: NumberedWord) => number | undefined
   /** A word after a negator: "not cheap". */
   readonly negated: (place: number) => number | undefined
   /** Two words in a row; the first is undefined at the head of a clause. */
@@ -26,6 +27,7 @@ const NEGATORS = new Set(
     ' ',
   ),
 )
+const isNegator = perWord(word => NEGATORS.has(word))
 /** So many words after a negator are read as negated. */
 const REACH = 3
 /** What is left of the opinion of a word that is negated and not known so: turned round, and weaker. */
@@ -51,8 +53,8 @@ export function clauseWords({ tokens }: TextDocument, vocabulary: Vocabulary): C
       reach = 0
     }
     clause.last = at
-    const place = vocabulary.word(shapeOf(token.word))
-    const negator = NEGATORS.has(token.word)
+    const place = vocabulary.word(shapeOf(token))
+    const negator = isNegator(token)
     if (place !== undefined) {
       const turned = reach > 0 && !negator
       const own = turned ? vocabulary.negated(place) : undefined
@@ -75,7 +77,10 @@ function add(clause: ClauseWords, place: number, sign: number, token: number): v
 }
 
 /** Numbers count by their length alone: "#2" for 45. */
-function shapeOf(word: string): string {
-  const code = word.charCodeAt(0)
-  return code >= 48 && code <= 57 ? `#${Math.min(word.length, 4)}` : word
+function shapeOf(word: NumberedWord): NumberedWord {
+  const code = word.word.charCodeAt(0)
+  return code >= 48 && code <= 57 ? (SHAPES[word.word.length] ?? LONGEST) : word
 }
+
+const LONGEST = numbered('#4')
+const SHAPES = ['#0', '#1', '#2', '#3'].map(numbered)

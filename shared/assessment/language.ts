@@ -3,6 +3,7 @@ import opinionWords from '../../resources/lexicons/opinion-words.json'
 import things from '../../resources/lexicons/quality-things.json'
 import type { Language } from '../models/assessment'
 import type { TextDocument, Token } from '../text/document'
+import { perWord } from '../text/word-numbers'
 
 /** Fewer words than this are never called a language, unless their script belongs to one language alone. */
 const FEWEST_WORDS = 4
@@ -83,6 +84,7 @@ const VOTES: ReadonlyMap<string, readonly string[]> = (() => {
 })()
 
 const ENGLISH: ReadonlySet<string> = new Set(languageWords.words.en)
+const isEnglish = perWord(word => ENGLISH.has(word))
 /** Words of opinions and of goods, which speak for English a little where no language claims them. */
 const CONTENT: ReadonlySet<string> = new Set(
   [...Object.values(opinionWords.words).flat(), ...things.words].filter(word => word.length > 3 && !VOTES.has(word)),
@@ -148,7 +150,10 @@ const PLAIN_WORDS = 24
 function plainlyEnglish(tokens: readonly Token[]): boolean {
   if (tokens.length < PLAIN_WORDS) return false
   let english = 0
-  for (let at = 0; at < PLAIN_WORDS; at++) if (ENGLISH.has(tokens[at]?.word ?? '')) english++
+  for (let at = 0; at < PLAIN_WORDS; at++) {
+    const token = tokens[at]
+    if (token && isEnglish(token)) english++
+  }
   return english >= PLAIN_WORDS * 0.42
 }
 

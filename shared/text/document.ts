@@ -1,5 +1,5 @@
 import type { Span } from './span'
-import { numberOf, type NumberedWord } from './word-numbers'
+import { NO_LETTERS, numbered, numberedAt, perWord, withLetter, type NumberedWord } from './word-numbers'
 
 /** A word of a text. `gap` says what stands before it: 0 nothing or a blank, 1 a comma, dash, bracket or quotation mark, 2 the end of a sentence. */
 export type Token = Span &
@@ -50,7 +50,7 @@ const CLAUSE_OPENERS = new Set([
   'unfortunately',
   'sadly',
 ])
-const SYMBOLS = '$€£%#@&'
+const opensClause = perWord(word => CLAUSE_OPENERS.has(word))
 
 /** Cuts a text into words, clauses and sentences. Offsets are those of the text as given. */
 export function readDocument(text: string): TextDocument {
@@ -61,56 +61,45 @@ export function readDocument(text: string): TextDocument {
   let clause = 0
   let sentenceFirst = 0
   let gap: 0 | 1 | 2 = 0
-  const length = text.length
 
   const closeSentence = () => {
     const head = tokens[sentenceFirst]
     const tail = tokens.at(-1)
-    if (!head || !tail || sentenceFirst >= tokens.length) return
+    if (!head || !tail) return
     sentences.push({ start: head.start, end: tail.end, first: sentenceFirst, last: tokens.length - 1 })
     sentenceFirst = tokens.length
     sentence++
     clause++
   }
+  const add = ({ word, number }: NumberedWord, start: number, end: number) => {
+    tokens.push({ start, end, word, number, gap, sentence, clause })
+    gap = 0
+  }
 
-  let at = 0
-  while (at < length) {
+  const { length } = lower
+  for (let at = 0; at < length; at++) {
     const code = lower.charCodeAt(at)
-    if (isWordCode(code)) {
+    const kind = kindOf(code)
+    if (kind === 'word') {
       const start = at
-      while (
-        at < length &&
-        (isWordCode(lower.charCodeAt(at)) ||
-          (isApostrophe(lower.charCodeAt(at)) && isWordCode(lower.charCodeAt(at + 1)) && at > start))
-      )
-        at++
-      const word = lower.slice(start, at).replaceAll('’', "'").replaceAll('ʼ', "'")
+      let hash = withLetter(NO_LETTERS, code)
+      let curled = code === CURLED
+      for (at++; at < length; at++) {
+        const next = lower.charCodeAt(at)
+        if (kindOf(next) !== 'word' && !(isApostrophe(next) && kindOf(lower.charCodeAt(at + 1)) === 'word')) break
+        hash = withLetter(hash, next)
+        curled ||= next > 127 && isApostrophe(next)
+      }
+      const word = curled ? numbered(straight(lower.slice(start, at))) : numberedAt(lower, start, at, hash)
       if (gap === 2) closeSentence()
-      else if (gap === 1 || CLAUSE_OPENERS.has(word)) clause++
-      tokens.push({ start, end: at, word, number: numberOf(word), gap, sentence, clause })
-      gap = 0
-      continue
-    }
-    const char = lower.charAt(at)
-    if (SYMBOLS.includes(char)) {
+      else if (gap === 1 || opensClause(word)) clause++
+      add(word, start, at)
+      at--
+    } else if (kind === 'sign') {
       if (gap === 2) closeSentence()
-      tokens.push({ start: at, end: at + 1, word: char, number: numberOf(char), gap, sentence, clause })
-      gap = 0
-    } else if (code === 46 /* . */) {
-      if (endsSentence(lower, at, tokens.at(-1))) gap = 2
-    } else if (code === 33 || code === 63 || code === 10 || code === 0x2026 || code === 0x3002) gap = 2
-    else if (
-      code !== 32 &&
-      code !== 45 &&
-      code !== 9 &&
-      code !== 13 &&
-      code !== 0xa0 &&
-      code !== 0x2011 &&
-      !isApostrophe(code)
-    )
-      gap = gap === 2 ? 2 : 1
-    else if (code === 45 && lower.charCodeAt(at - 1) === 32) gap = gap === 2 ? 2 : 1
-    at++
+      add(numbered(lower.charAt(at)), at, at + 1)
+    } else if (kind === 'end' || (kind === 'dot' && endsSentence(lower, at, tokens.at(-1)))) gap = 2
+    else if (gap === 0 && (kind === 'mark' || (kind === 'hyphen' && lower.charCodeAt(at - 1) === 32))) gap = 1
   }
   closeSentence()
   return { text, tokens, sentences, kept: [] }
@@ -121,8 +110,7 @@ export const sentenceOf = (document: TextDocument, token: number) =>
   document.sentences[document.tokens[token]?.sentence ?? -1]
 
 function endsSentence(lower: string, at: number, before: Token | undefined): boolean {
-  const next = lower.charCodeAt(at + 1)
-  if (isWordCode(next)) return false // 4.5, example.com
+  if (kindOf(lower.charCodeAt(at + 1)) === 'word') return false // 4.5, example.com
   if (before && before.end === at && TITLES.has(before.word)) return false
   // An initial ("Dana P.") ends nothing when the sentence goes on; "a" and "i" are words.
   return !(
@@ -136,13 +124,33 @@ function endsSentence(lower: string, at: number, before: Token | undefined): boo
   )
 }
 
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc
+/** The apostrophe that counts as a letter, as in Hawaiian. */
+const CURLED = 0x2bc
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === CURLED
+const straight = (word: string): string => word.replaceAll('’', "'").replaceAll('ʼ', "'")
 
-function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
+/** What a character is to a text: part of a word, a sign that is a word, a mark between words or sentences, or nothing. */
+type Kind = 'word' | 'sign' | 'mark' | 'end' | 'dot' | 'hyphen' | 'blank'
+
+const kindOf = (code: number): Kind => KINDS[code] ?? kindBeyond(code)
+
+const KINDS: readonly Kind[] = Array.from({ length: 128 }, (_, code): Kind => {
+  const char = String.fromCharCode(code)
+  if (/[a-z0-9]/.test(char)) return 'word'
+  if ('$%#@&'.includes(char)) return 'sign'
+  if ('!?\n'.includes(char)) return 'end'
+  if (char === '.') return 'dot'
+  if (char === '-') return 'hyphen'
+  return " \t\r'".includes(char) ? 'blank' : 'mark'
+})
+
+function kindBeyond(code: number): Kind {
+  if (code === 0x20ac || code === 0xa3) return 'sign'
+  if (code === 0x2026 || code === 0x3002) return 'end'
+  if (code === 0xa0 || code === 0x2011 || code === 0x2019) return 'blank'
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? 'word' : 'mark'
   // Beyond Latin: letters of any script; punctuation, symbols, surrogates of emoji and private use are not words.
-  return (
+  const isLetter =
     code !== 0xd7 &&
     code !== 0xf7 &&
     !(code >= 0x2000 && code <= 0x2bff) &&
@@ -150,7 +158,7 @@ function isWordCode(code: number): boolean {
     !(code >= 0xd800 && code <= 0xf8ff) &&
     !(code >= 0xfe00 && code <= 0xfe0f) &&
     code !== 0xfeff
-  )
+  return isLetter ? 'word' : 'mark'
 }
 
 /** Lower case that keeps every offset: the few letters that grow are left as they are. */

@@ -19,6 +19,7 @@ const BEFORE = 3
 export function hitList<Owner>(phrases: readonly (readonly [Owner, Phrase])[]): HitList<Owner> {
   const numbers = new Map<Owner, number>()
   for (const [owner] of phrases) if (!numbers.has(owner)) numbers.set(owner, numbers.size)
+  const owners = [...numbers.keys()]
   const ownerOf = Int32Array.from(phrases, ([owner]) => numbers.get(owner) ?? 0)
   let entries = new Int32Array(1 << 10)
   let end = ENTRY
@@ -70,6 +71,12 @@ export function hitList<Owner>(phrases: readonly (readonly [Owner, Phrase])[]): 
       }
 
       return {
+        keys() {
+          const keys: Owner[] = []
+          for (let number = 0; number < owners.length; number++)
+            if (latestFound[number] !== 0) keys.push(owners[number] as Owner)
+          return keys
+        },
         has: owner => latestOf(owner) > 0,
         get(owner) {
           const from = latestOf(owner)

@@ -28,8 +28,10 @@ export type Hit = Span & {
   /** Which of the rule's phrases. */ readonly phrase: Phrase
 }
 
-/** What a scan found, by owner. */
-export type Hits<Owner> = Pick<ReadonlyMap<Owner, readonly Hit[]>, 'get' | 'has'>
+/** What a scan found, by owner; `keys` tells whose phrases were found, in the order in which they were compiled. */
+export type Hits<Owner> = Pick<ReadonlyMap<Owner, readonly Hit[]>, 'get' | 'has'> & {
+  readonly keys: () => Iterable<Owner>
+}
 
 /** All phrases of many owners as one automaton: scanning costs the same for ten phrases or ten thousand. */
 export type PhraseScanner<Owner> = (document: TextDocument) => Hits<Owner>

@@ -71,6 +71,6 @@ export function applyRule<S extends Scene, Value>(rule: Rule<S, Value>, scene: S
       const value = rule.judge(hit, scene)
       if (value !== undefined) matches.push({ start: hit.start, end: hit.end, value })
     }
-  if (rule.find) matches.push(...rule.find(scene))
-  return matches.sort((a, b) => a.start - b.start || b.end - a.end)
+  if (rule.find) for (const match of rule.find(scene)) matches.push(match)
+  return matches.length > 1 ? matches.sort((a, b) => a.start - b.start || b.end - a.end) : matches
 }

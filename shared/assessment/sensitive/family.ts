@@ -2,6 +2,7 @@ import familyWords from '../../../resources/lexicons/family-words.json'
 import type { Hit } from '../../text/phrases'
 import type { TextDocument } from '../../text/document'
 import type { Match } from '../../text/rule'
+import { perWord } from '../../text/word-numbers'
 import type { ReviewScene } from '../review-scene'
 import type { SensitiveRule } from './sensitive-rule'
 
@@ -195,19 +196,21 @@ const kinBefore = ({ first, last }: Hit, { document: { tokens }, hits }: ReviewS
 const KINDS = new Set(
   'elementary middle montessori prep preparatory primary grammar secondary intermediate academy'.split(' '),
 )
+const mayNameSchool = perWord(word => word === 'high' || KINDS.has(word))
+const CAPITAL = /^\p{Lu}/u
 const LEADS = new Set('at from attends attend to in near for with by the st saint'.split(' '))
 const SCHOOLS = /^(?:academy|school|prep)$/
 const TEACHES = /school|tutor|daycare|day care|academy|lesson|music|dance|swim|driving|martial/i
 
 /** Schools by their name, "Roosevelt Middle" or "Lincoln High School"; not that of the business itself. */
 function* schoolNames({ document: { text, tokens }, review }: ReviewScene): Generator<Match<true>> {
-  const big = (at: number): boolean => /^\p{Lu}/u.test(text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0))
+  const big = (at: number): boolean => CAPITAL.test(text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0))
   const business = (review.businessName ?? '').toLowerCase()
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || token.gap !== 0 || !big(at) || !big(at - 1)) continue
+    if (!token || token.gap !== 0 || !mayNameSchool(token)) continue
     const high = token.word === 'high' && tokens[at + 1]?.word === 'school'
-    if (!high && !KINDS.has(token.word)) continue
+    if ((!high && !KINDS.has(token.word)) || !big(at) || !big(at - 1)) continue
     let first = at - 1
     while (first > 0 && tokens[first]?.gap === 0 && big(first - 1) && at - first < 3) first--
     const named = tokens[first]

@@ -3,13 +3,16 @@ import type { TextDocument } from '../../text/document'
 import { perDocument } from '../../text/per-document'
 
 /** Every place of a shape in a text, as matches; the shape must be global. `keep` looks at the words and their place. */
-export function* shapes(
+export function shapes(
   text: string,
   shape: RegExp,
-  keep: (found: RegExpMatchArray, start: number) => boolean = () => true,
-): Generator<Match<true>> {
-  for (const found of text.matchAll(shape))
-    if (keep(found, found.index)) yield { start: found.index, end: found.index + found[0].length, value: true }
+  keep: (found: RegExpExecArray, start: number) => boolean = () => true,
+): readonly Match<true>[] {
+  const matches: Match<true>[] = []
+  shape.lastIndex = 0
+  for (let found = shape.exec(text); found; found = shape.exec(text))
+    if (keep(found, found.index)) matches.push({ start: found.index, end: shape.lastIndex, value: true })
+  return matches
 }
 
 /** Up to so many characters before a place, in lower case, within its paragraph. */

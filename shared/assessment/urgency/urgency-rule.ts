@@ -2,7 +2,7 @@ import type { UrgencyId, UrgencyTier } from '../../models/assessment'
 import type { Step } from '../../models/reply'
 import { happened, putRight, type Place } from '../../text/context'
 import type { Hit } from '../../text/phrases'
-import type { Cue, Rule } from '../../text/rule'
+import type { Cue, Hits, Rule } from '../../text/rule'
 import { rated } from '../rated'
 import type { ReviewScene } from '../review-scene'
 
@@ -127,44 +127,76 @@ export type Ideas = readonly [
   ...settingOrReach: readonly [] | readonly [string] | readonly [number] | readonly [string, number],
 ]
 
-type Frame = { readonly ideas: readonly Cue[]; readonly reach: number }
+/** Ideas that mean something together; `alone` is the cue of the meanings that they belong to. */
+type Frame = {
+  readonly number: number
+  readonly ideas: readonly Cue[]
+  readonly reach: number
+  readonly alone: Cue
+}
+type Idea = Cue & { readonly frame: Frame }
 
 /**
  * Meanings that are told in countless wordings: ideas that stand near each other, or a turn of speech alone. The wider
  * an idea is, the more it needs beside it: of three the last is only the setting, and what is said of it (negated, long
  * ago) does not count.
  */
-export type Meanings = { readonly alone: Cue; readonly frames: readonly Frame[]; readonly cues: readonly Cue[] }
+export type Meanings = { readonly alone: Cue; readonly cues: readonly Cue[] }
 
 const REACH = 12
+let frameCount = 0
 
 /** The cues of some meanings: turns of speech that say it alone, and ideas that say it together. */
 export function meanings(id: string, alone: readonly string[], rows: readonly Ideas[]): Meanings {
-  const phrases = idea(`${id}-alone`, alone)
+  const turns = idea(`${id}-alone`, alone)
   const frames = rows.map((row: readonly (string | number)[], at): Frame => {
-    const ideas = row
-      .filter(part => typeof part === 'string')
-      .map((part, place) => idea(`${id}-${at}-${place}`, [part]))
-    return { ideas, reach: row.find(part => typeof part === 'number') ?? REACH }
+    const ideas: Idea[] = []
+    const frame = {
+      number: frameCount++,
+      ideas,
+      reach: row.find(part => typeof part === 'number') ?? REACH,
+      alone: turns,
+    }
+    for (const part of row)
+      if (typeof part === 'string') ideas.push({ ...idea(`${id}-${at}-${ideas.length}`, [part]), frame })
+    return frame
   })
-  return { alone: phrases, frames, cues: [phrases, ...frames.flatMap(({ ideas }) => ideas)] }
+  return { alone: turns, cues: [turns, ...frames.flatMap(({ ideas }) => ideas)] }
+}
+
+const isIdea = (cue: { readonly id: string }): cue is Idea => 'frame' in cue
+
+type FoundFrames = ReadonlyMap<Cue, readonly Frame[]>
+let latest: { readonly hits: Hits; readonly frames: FoundFrames } | undefined
+
+/** The frames of which every idea was found, by meanings: one look at what was found spares a search for each idea. */
+function framesIn(hits: Hits): FoundFrames {
+  if (latest?.hits === hits) return latest.frames
+  const ideas = new Uint8Array(frameCount)
+  const frames = new Map<Cue, Frame[]>()
+  for (const cue of hits.keys()) {
+    if (!isIdea(cue)) continue
+    const { frame } = cue
+    const found = (ideas[frame.number] ?? 0) + 1
+    ideas[frame.number] = found
+    if (found < frame.ideas.length) continue
+    const complete = frames.get(frame.alone)
+    if (complete) complete.push(frame)
+    else frames.set(frame.alone, [frame])
+  }
+  latest = { hits, frames }
+  return frames
 }
 
 /** Where some meanings are found: their ideas within reach, in neighbouring sentences, the first two as judged. */
 export function* meant(
-  { alone, frames }: Meanings,
+  { alone }: Meanings,
   scene: ReviewScene,
   judge: (hit: Hit, scene: ReviewScene) => UrgencyTier | undefined,
 ): Generator<Found> {
   yield* foundIn(alone, scene, judge)
-  const { hits } = scene
-  for (const { ideas, reach } of frames) {
-    const [one, other, setting] = ideas
-    const ones = one && hits.get(one)
-    const others = ones && other && hits.get(other)
-    if (!others) continue
-    const settings = setting && (hits.get(setting) ?? [])
-    if (settings?.length === 0) continue
+  for (const { ideas, reach } of framesIn(scene.hits).get(alone) ?? []) {
+    const [ones = [], others = [], settings] = ideas.map(cue => scene.hits.get(cue) ?? [])
     for (const hit of ones) {
       const second = others.find(found => beside(hit, found, reach, scene) && judge(found, scene) !== undefined)
       if (!second) continue

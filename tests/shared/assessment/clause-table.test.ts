@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { bias, lean, ruled, signed, vocabulary, weights, width } from '../../../shared/assessment/clause-table'
 import { themeIds } from '../../../shared/models/assessment'
+import { numbered } from '../../../shared/text/word-numbers'
 
 test('has one weight for each theme and word, and one for how it leans', () => {
   expect(width).toBe(themeIds.length + 1)
@@ -10,9 +11,9 @@ test('has one weight for each theme and word, and one for how it leans', () => {
 })
 
 test('knows words, and not those that nobody writes', () => {
-  const filthy = vocabulary.word('filthy')
+  const filthy = vocabulary.word(numbered('filthy'))
   expect(filthy).toBeDefined()
   expect(weights[(filthy ?? 0) * width + themeIds.indexOf('cleanliness')]).toBeGreaterThan(0)
   expect(weights[(filthy ?? 0) * width + themeIds.length]).toBeLessThan(0)
-  expect(vocabulary.word('xqzt')).toBeUndefined()
+  expect(vocabulary.word(numbered('xqzt'))).toBeUndefined()
 })

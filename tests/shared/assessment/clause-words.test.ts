@@ -5,7 +5,7 @@ import { readDocument } from '../../../shared/text/document'
 const words = ['the', 'soup', 'good', 'not', 'very', '#2', 'is']
 const place = (word: string) => (words.includes(word) ? words.indexOf(word) : undefined)
 const vocabulary: Vocabulary = {
-  word: place,
+  word: ({ word }) => place(word),
   negated: at => (words[at] === 'very' ? 100 : undefined),
   pair: (before, at) =>
     before === place('the') && words[at] === 'soup' ? 101 : before === undefined && at === 0 ? 102 : undefined,

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
-import { numberOf, perWord } from '../../../shared/text/word-numbers'
+import { NO_LETTERS, numbered, numberedAt, perWord, withLetter } from '../../../shared/text/word-numbers'
 
-const numbered = (word: string) => ({ word, number: numberOf(word) })
+const numberOf = (word: string) => numbered(word).number
 
 test('a word keeps its number, and no two words share one', () => {
   expect(numberOf('boiler')).toBe(numberOf('boiler'))
   expect(numberOf('boiler')).not.toBe(numberOf('broiler'))
+})
+
+test('a word in a text has the number that it has alone', () => {
+  const hash = [...'soup'].reduce((letters, letter) => withLetter(letters, letter.charCodeAt(0)), NO_LETTERS)
+  expect(numberedAt('the soup was', 4, 8, hash)).toEqual(numbered('soup'))
+  expect(numberedAt('soup', 0, 4, hash)).toEqual({ word: 'soup', number: numberOf('soup') })
 })
 
 test('what is known of a word is worked out once, where it is nothing too', () => {
