@@ -1,5 +1,6 @@
 import { defaultGoalHours, type Entry, type GoalHours } from '../../shared/inbox/entry'
 import type { EntryGroup, InboxFilter } from '../../shared/inbox/inbox-filter'
+import type { PlannedReview } from '../../shared/inbox/week-plan'
 import type { ColumnMapping } from '../../shared/importers/source'
 import type { Profile } from '../../shared/models/profile'
 import { database, inOneGo, type Tables } from './database'
@@ -25,6 +26,13 @@ export type FirstScreen = {
   readonly total: number
 }
 
+/** What the owner means to answer in one week. */
+export type KeptPlan = {
+  /** The Monday that began it, `YYYY-MM-DD` in the business's zone. */
+  readonly monday: string
+  readonly planned: readonly PlannedReview[]
+}
+
 /** Every setting by name, with its value. */
 export type Settings = {
   readonly profile: Profile
@@ -42,13 +50,15 @@ export type Settings = {
   readonly sample: boolean
   /** The top of the inbox as it was shown last: the window need not wait for the whole list. */
   readonly firstScreen: FirstScreen
+  /** The week's plan as it was made last. */
+  readonly weekPlan: KeptPlan
   /** How far the reassessment under new rules has come. */
   readonly reassessment: { readonly rules: string; readonly after: string; readonly done: boolean }
 }
 export type SettingName = keyof Settings
 
 /** What holds where the owner has not said otherwise. */
-export const defaultSettings: Omit<Settings, 'profile' | 'reassessment' | 'firstScreen'> = {
+export const defaultSettings: Omit<Settings, 'profile' | 'reassessment' | 'firstScreen' | 'weekPlan'> = {
   goalHours: defaultGoalHours,
   mappings: [],
   snippets: [],

@@ -40,7 +40,7 @@ export function InboxView({ review, filter: asked }: Props) {
   const drafts = useDrafts(settings.profile, earlier)
   const open = useOpenReview(current, ids, drafts, settings.profile, earlier)
   const desk = useNextFrame(useReplyDesk(open?.detail, drafts.failed, settings.profile, earlier))
-  const plan = useWeekPlan(setFilter)
+  const plan = useWeekPlan(settings.timeZone, setFilter)
   const panes = usePanes()
   const [typed, setTyped] = useState<{ readonly id: string; readonly text: string }>()
   const main = useRef<HTMLElement>(null)
