@@ -23,6 +23,14 @@ const noTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'renderer/workers/use-library.ts': { 'patterns …': 'The name of what is remembered.' },
   'renderer/features/patterns/complaints-table.tsx': { 'num after': 'Class names.' },
   'renderer/features/import/cards/cards-view.tsx': { 'textarea, input': 'A selector.' },
+  'renderer/features/inbox/reply/reply-pane.tsx': { '#reply-panel textarea, .actions-bar button': 'A selector.' },
+  'renderer/features/inbox/sleep-on-it.ts': {
+    'Read the reply again, tomorrow morning': 'Kept with its id, by which the catalogues call it.',
+  },
+  'renderer/features/inbox/draft-or-none.ts': {
+    'There is no draft for this one. Write it yourself, the check is on.':
+      'A reason like those of drafts, worded where it is shown.',
+  },
   'renderer/features/first-start/first-profile.ts': {
     'The team at …': 'Stands under replies, and those are in English.',
   },

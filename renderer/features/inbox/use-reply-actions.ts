@@ -5,12 +5,13 @@ import { approveReply, getReply, markCopied } from '../../database/replies'
 import { markStep } from '../../database/steps'
 import type { Undo } from '../../database/undo'
 import { hold, release, skip } from '../../database/work'
+import type { Messages } from '../../messages/messages'
+import { useMessages } from '../../messages/use-messages'
 import { platform } from '../../platform'
 import { writing } from '../../workers/writing'
 import { findPromises } from './reply/find-promises'
 import { openClaims } from './reply/open-claims'
 import { isHeldBySteps, planSteps, type PlannedStep } from './reply/step-plan'
-import { pasteWords } from './place-words'
 import { letGo, sleepOnIt } from './sleep-on-it'
 import { undoAll } from './undo-all'
 import type { ReplyDesk } from './use-reply-desk'
@@ -29,6 +30,8 @@ export type Onward = {
 /** Everything that can be done with the reply on the desk. Each action takes effect at once and can be undone. */
 export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, timeZone: string, onward: Onward) {
   const { show } = useToasts()
+  const m = useMessages().reply
+  const { said } = m
   const { detail, context } = desk
   const { id, platform: platformOf } = detail.review
 
@@ -40,7 +43,7 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
         onward.show(id)
       },
     })
-  const failed = (error: unknown) => show({ message: error instanceof Error ? error.message : 'That did not work.' })
+  const failed = () => show({ message: said.failed })
   const attempt = (work: () => Promise<void>) => () => {
     if (onward.isCurrent(id)) void work().catch(failed)
   }
@@ -50,29 +53,31 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
     await flush()
     const state = detail.work?.state
     if (state === 'held' || state === 'skipped') {
-      show({ message: `${state === 'held' ? 'You hold this reply.' : 'You skipped this one.'} Bring it back first.` })
+      show({ message: state === 'held' ? said.heldBringBack : said.skippedBringBack })
       return undefined
     }
     const reply = await getReply(id)
     const text = reply?.texts.public ?? ''
     if (text.trim() === '') {
-      show({ message: 'Nothing is written yet.' })
+      show({ message: m.bar.nothing })
       return undefined
     }
     if (!(await writing.check.ask({ text, context })).copyAllowed) {
-      show({ message: 'Something must change first. Nothing was copied.' })
+      show({ message: said.mustChange })
       return undefined
     }
     if (openClaims(text, desk.input.profile, reply, desk.draft.public).length === 0) return text
-    show({ message: 'Say first whether it is true what you did. Nothing was copied.' })
+    show({ message: said.sayWhether })
     return undefined
   }
 
   const keepPromises = (text: string) =>
     Promise.all(findPromises(text, calendarDay(Date.now(), timeZone)).map(promise => addPromise(id, promise)))
 
-  const promised = (count: number) =>
-    count === 0 ? '' : count === 1 ? ' One promise went to Follow-ups.' : ` ${count} promises went to Follow-ups.`
+  /** Sentences after each other; what is not the case is not said. */
+  const sentences = (...parts: readonly (string | undefined)[]) => parts.filter(part => part !== undefined).join(' ')
+  const promised = (count: number) => (count === 0 ? undefined : said.promises(count))
+  const onTo = (next: string | undefined) => (next === undefined ? undefined : said.next(next))
 
   return {
     approve: attempt(async () => {
@@ -80,7 +85,7 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
       if (text === undefined) return
       const undo = await approveReply(id)
       const promises = await keepPromises(text)
-      done(`Approved. ${pasteWords(platformOf)}${promised(promises.length)}`, [undo, ...promises])
+      done(sentences(said.approved, m.paste(platformOf), promised(promises.length)), [undo, ...promises])
     }),
     copy: attempt(async () => {
       const after = onward.peek()
@@ -90,32 +95,29 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
       const undo = await markCopied(id)
       const promises = await keepPromises(text)
       const next = await onward.go(after)
-      done(`Copied.${next === undefined ? '' : ` Next: ${ended(next)}`}${promised(promises.length)}`, [
-        undo,
-        ...promises,
-      ])
+      done(sentences(said.copied, onTo(next), promised(promises.length)), [undo, ...promises])
     }),
     copyPrivate: attempt(async () => {
       await flush()
       await platform.copyText((await getReply(id))?.texts.private ?? '')
-      show({ message: 'Copied. It goes to this customer alone.' })
+      show({ message: said.copiedPrivate })
     }),
     skip: attempt(async () => {
       const after = onward.peek()
       await flush()
       const undo = await skip(id)
       const next = await onward.go(after)
-      done(next === undefined ? 'Skipped.' : `Skipped. Next: ${ended(next)}`, [undo])
+      done(sentences(said.skipped, onTo(next)), [undo])
     }),
     hold: attempt(async () => {
       await flush()
-      if (detail.work?.state === 'held') done('The reply is open again.', await letGo(detail))
-      else done('Held. It waits in Follow-ups.', [await hold(id, desk.draft.steps)])
+      if (detail.work?.state === 'held') done(said.openAgain, await letGo(detail))
+      else done(said.held, [await hold(id, desk.draft.steps)])
     }),
-    release: attempt(async () => done('It is back among the open ones.', await letGo(detail))),
+    release: attempt(async () => done(said.back, await letGo(detail))),
     sleep: attempt(async () => {
       await flush()
-      done('Held. Read it again tomorrow morning.', [await hold(id, [sleepOnIt])])
+      done(said.slept, [await hold(id, [sleepOnIt])])
     }),
     /** Settles a step, or opens it again; the reply opens with the first one. */
     settle: (step: PlannedStep, status: 'done' | 'waived' | 'open') =>
@@ -131,7 +133,7 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
           undos.push(await release(id))
         if (!wasHeld && isHeldBySteps(after) && detail.work?.state === 'drafted')
           undos.push(await hold(id, desk.draft.steps))
-        done(stepMessage(status, wasHeld && !isHeldBySteps(after)), undos)
+        done(stepMessage(said, status, wasHeld && !isHeldBySteps(after)), undos)
       })(),
     note: (step: PlannedStep, note: string) => void markStep(id, step, step.status, note).catch(failed),
   }
@@ -139,13 +141,10 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
 
 export type ReplyActions = ReturnType<typeof useReplyActions>
 
-/** A name as the end of a sentence: an initial brings its own full stop. */
-const ended = (name: string) => (name.endsWith('.') ? name : `${name}.`)
-
 const markOf = (reviewId: string, step: PlannedStep) => ({ reviewId, stepId: step.id, title: step.title, at: '' })
 
-function stepMessage(status: 'done' | 'waived' | 'open', opens: boolean): string {
-  if (status === 'open') return 'The step is open again.'
-  if (status === 'waived') return 'The reply is open. The steps stay in Follow-ups.'
-  return opens ? 'Done. The reply is open now.' : 'Done.'
+function stepMessage(said: Messages['reply']['said'], status: 'done' | 'waived' | 'open', opens: boolean): string {
+  if (status === 'open') return said.stepOpen
+  if (status === 'waived') return said.stepWaived
+  return opens ? said.stepOpens : said.stepDone
 }

@@ -1,4 +1,5 @@
 import { Icon } from '../../../components/icon'
+import { useMessages } from '../../../messages/use-messages'
 import type { BarState } from './bar-state'
 
 type Props = {
@@ -10,6 +11,7 @@ type Props = {
 
 /** The bar beneath the public reply: what stands in the way, and the one thing to do next. */
 export function ActionsBar({ bar, onApprove, onCopy, onRelease }: Props) {
+  const m = useMessages().reply.bar
   return (
     <div className="actions-bar">
       <span className={bar.isClear ? 'why with-ico' : 'why'} id="bar-why">
@@ -18,26 +20,20 @@ export function ActionsBar({ bar, onApprove, onCopy, onRelease }: Props) {
       </span>
       {bar.main === 'release' ? (
         <button className="btn btn-main" type="button" onClick={onRelease}>
-          Bring it back
+          {m.bringBack}
         </button>
       ) : (
         <>
           {bar.main !== 'copy' && (
             <BarButton
-              label="Approve"
+              label={m.approve}
               keys="a"
               isMain={bar.main === 'approve'}
               isReady={bar.canApprove}
               onPress={onApprove}
             />
           )}
-          <BarButton
-            label="Copy and next"
-            keys="c"
-            isMain={bar.main === 'copy'}
-            isReady={bar.canCopy}
-            onPress={onCopy}
-          />
+          <BarButton label={m.copy} keys="c" isMain={bar.main === 'copy'} isReady={bar.canCopy} onPress={onCopy} />
         </>
       )}
     </div>

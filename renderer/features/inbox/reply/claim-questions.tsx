@@ -1,5 +1,6 @@
 import type { Claim } from '../../../../shared/reply-check/claims'
 import { Icon } from '../../../components/icon'
+import { useMessages } from '../../../messages/use-messages'
 
 type Props = {
   readonly claims: readonly Claim[]
@@ -10,20 +11,21 @@ type Props = {
 
 /** Asks once of each deed that a reply tells of whether it was done. */
 export function ClaimQuestions({ claims, onConfirm, onChange }: Props) {
+  const m = useMessages().reply.claims
   if (claims.length === 0) return null
   return (
-    <section aria-label="Is this true?">
+    <section aria-label={m.title}>
       {claims.map(claim => (
         <div className="aside" key={claim.text}>
           <Icon name="question" className="ico-soft" />
           <div>
-            <strong>Is this true?</strong> <q className="quote">{claim.text}</q> Readers will take you at your word.
+            <strong>{m.title}</strong> <q className="quote">{claim.text}</q> {m.note}
             <div className="aside-actions">
               <button className="btn btn-s" type="button" onClick={() => onConfirm(claim)}>
-                Yes, it is
+                {m.yes}
               </button>
               <button className="btn btn-quiet btn-s" type="button" onClick={() => onChange(claim)}>
-                Change it
+                {m.change}
               </button>
             </div>
           </div>

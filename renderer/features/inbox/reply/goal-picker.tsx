@@ -1,25 +1,27 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { Goal } from '../../../../shared/models/reply'
 import { Chevron } from '../../../components/icon'
-import { goalNames } from '../../../components/words'
+import { useMessages } from '../../../messages/use-messages'
 import '../menu.css'
 
 type Props = { readonly goal: Goal; readonly goals: readonly Goal[]; readonly onPick: (goal: Goal) => void }
 
 /** What the reply is for, chosen among what fits this review. */
 export function GoalPicker({ goal, goals, onPick }: Props) {
+  const { reply, words } = useMessages()
+  const m = reply.goal
   const offered = goals.includes(goal) ? goals : [goal, ...goals]
   return (
     <span>
-      Goal{' '}
+      {m.title}{' '}
       <MenuTrigger>
-        <Button className="pick" aria-label={`Goal: ${goalNames[goal]}`}>
-          {goalNames[goal]} <Chevron />
+        <Button className="pick" aria-label={m.of(words.goals[goal])}>
+          {words.goals[goal]} <Chevron />
         </Button>
         <Popover className="float menu-float" placement="bottom start">
           <Menu
             className="menu"
-            aria-label="Goal of the reply"
+            aria-label={m.label}
             selectionMode="single"
             disallowEmptySelection
             selectedKeys={[goal]}
@@ -27,7 +29,7 @@ export function GoalPicker({ goal, goals, onPick }: Props) {
           >
             {offered.map(one => (
               <MenuItem key={one} id={one} className="menu-item">
-                {goalNames[one]}
+                {words.goals[one]}
               </MenuItem>
             ))}
           </Menu>

@@ -1,4 +1,5 @@
 import { Icon } from '../../../components/icon'
+import { useMessages } from '../../../messages/use-messages'
 
 type Props = {
   readonly factsUsed: readonly string[]
@@ -8,11 +9,13 @@ type Props = {
 
 /** What the draft rests on, what it leaves out on purpose, and what would have to be known to say more. */
 export function Ledger({ factsUsed, leftOut, questions }: Props) {
+  const { reply, rules } = useMessages()
+  const m = reply.ledger
   if (factsUsed.length + leftOut.length + questions.length === 0) return null
   return (
     <div className="ledger">
       <div>
-        <h3>Facts used</h3>
+        <h3>{m.facts}</h3>
         <ul>
           {factsUsed.map(fact => (
             <li key={fact}>
@@ -20,16 +23,16 @@ export function Ledger({ factsUsed, leftOut, questions }: Props) {
               {fact}
             </li>
           ))}
-          {factsUsed.length === 0 && <li className="ledger-none">None. Nothing is claimed.</li>}
+          {factsUsed.length === 0 && <li className="ledger-none">{m.noFacts}</li>}
         </ul>
         {questions.length > 0 && (
           <>
-            <h3 className="ledger-next">More could be said with</h3>
+            <h3 className="ledger-next">{m.more}</h3>
             <ul>
               {questions.map(question => (
                 <li key={question}>
                   <Icon name="question" size={14} className="ico-soft" />
-                  {question}
+                  {rules.said(question)}
                 </li>
               ))}
             </ul>
@@ -37,15 +40,15 @@ export function Ledger({ factsUsed, leftOut, questions }: Props) {
         )}
       </div>
       <div>
-        <h3>Left out on purpose</h3>
+        <h3>{m.leftOut}</h3>
         <ul>
           {leftOut.map(detail => (
             <li key={detail}>
               <Icon name="lock" size={14} className="ico-private" />
-              {detail}
+              {rules.said(detail)}
             </li>
           ))}
-          {leftOut.length === 0 && <li className="ledger-none">Nothing private in this review.</li>}
+          {leftOut.length === 0 && <li className="ledger-none">{m.nothingPrivate}</li>}
         </ul>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useMessages } from '../../../messages/use-messages'
 
 type Props = {
   readonly text: string
@@ -10,6 +11,7 @@ type Props = {
 
 /** Another text beside the owner's own: it takes its place only if chosen, and then the old one is kept as a version. */
 export function Proposal({ text, title, onUse, onAnother, onClose }: Props) {
+  const m = useMessages().reply.another
   const box = useRef<HTMLElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
@@ -18,15 +20,15 @@ export function Proposal({ text, title, onUse, onAnother, onClose }: Props) {
       <p className="letter-text">{text}</p>
       <div className="aside-actions">
         <button className="btn btn-s" type="button" onClick={onUse}>
-          Use this one
+          {m.use}
         </button>
         {onAnother && (
           <button className="btn btn-s" type="button" onClick={onAnother}>
-            Yet another
+            {m.yet}
           </button>
         )}
         <button className="btn btn-quiet btn-s" type="button" onClick={onClose}>
-          Keep mine
+          {m.keep}
         </button>
       </div>
     </section>

@@ -8,6 +8,7 @@ import { FindingList } from '../../../components/finding-list'
 import { Icon } from '../../../components/icon'
 import { mendOf } from '../../../components/mend'
 import { ReplyEditor, type EditorHandle } from '../../../components/reply-editor'
+import { useMessages } from '../../../messages/use-messages'
 import { confirmClaim } from '../../../database/replies'
 import type { ReplyDesk } from '../use-reply-desk'
 import { ClaimQuestions } from './claim-questions'
@@ -39,6 +40,8 @@ type Offer = { readonly title: string; readonly text: string; readonly goal?: Go
 
 /** The public reply: its goal, the text with its findings, its length, and what it rests on. */
 export function PublicPanel({ desk, texts, checked, claims, timeZone, now, editor, onLeave, onSleep }: Props) {
+  const m = useMessages()
+  const said = m.reply
   const { detail, draft, input } = desk
   const local = texts.public
   const snippets = useSnippets()
@@ -52,12 +55,12 @@ export function PublicPanel({ desk, texts, checked, claims, timeZone, now, edito
 
   const anotherWording = async () => {
     const other = await nextWording(desk, goal, local.text, variant)
-    setOffer(other === undefined ? undefined : { title: 'Another wording', text: other, goal })
+    setOffer(other === undefined ? undefined : { title: said.another.wording, text: other, goal })
   }
   const pickGoal = async (next: Goal) => {
     const text = (await draftOrNone({ ...input, goal: next })).public
     if (text === undefined) return
-    if (isOwners(detail.reply)) setOffer({ title: 'The same with the new goal', text, goal: next })
+    if (isOwners(detail.reply)) setOffer({ title: said.another.newGoal, text, goal: next })
     else await texts.take(text, next)
   }
   const take = () => {
@@ -69,20 +72,20 @@ export function PublicPanel({ desk, texts, checked, claims, timeZone, now, edito
     const found = checked && mendOf(checked.text, finding)
     if (found && checked.text === editor.current?.text()) editor.current.replace(found.span, found.words)
   }
-  const showVersion = (version: ReplyVersion) => setOffer({ title: 'An earlier version', text: version.text })
+  const showVersion = (version: ReplyVersion) => setOffer({ title: said.another.version, text: version.text })
   return (
     <>
       <div className="reply-goal">
         <GoalPicker goal={goal} goals={goals} onPick={next => void pickGoal(next)} />
         <SnippetMenu snippets={snippets} onPick={text => editor.current?.insert(text)} />
         <button className="link reply-another" type="button" onClick={() => void anotherWording()}>
-          Another wording
+          {said.another.wording}
         </button>
       </div>
       <ReplyEditor
         ref={editor}
         text={local.text}
-        label="Public reply"
+        label={said.tabs.public}
         findings={checked?.findings}
         describedBy="reply-meter"
         snippets={snippets}
@@ -90,8 +93,8 @@ export function PublicPanel({ desk, texts, checked, claims, timeZone, now, edito
         onLeave={onLeave}
       />
       <div className="meter" id="reply-meter">
-        <span>{lengthWords(local.text, detail.review.platform)}</span>
-        <span>{likenessWords(local.text, input.earlierReplies ?? [])}</span>
+        <span>{lengthWords(m, local.text, detail.review.platform)}</span>
+        <span>{likenessWords(m, local.text, input.earlierReplies ?? [])}</span>
       </div>
       {offer && (
         <Proposal
@@ -99,7 +102,7 @@ export function PublicPanel({ desk, texts, checked, claims, timeZone, now, edito
           text={offer.text}
           title={offer.title}
           onUse={take}
-          onAnother={offer.title === 'Another wording' ? () => void anotherWording() : undefined}
+          onAnother={offer.title === said.another.wording ? () => void anotherWording() : undefined}
           onClose={() => {
             setOffer(undefined)
             editor.current?.focus()
@@ -110,11 +113,10 @@ export function PublicPanel({ desk, texts, checked, claims, timeZone, now, edito
         <div className="aside heat">
           <Icon name="pause" className="ico-soft" />
           <div>
-            <strong>This was written in the heat.</strong> You may be right, and readers will still side with whoever
-            stays calm.
+            <strong>{said.heat.title}</strong> {said.heat.note}
             <div className="aside-actions">
               <button className="btn btn-s" type="button" onClick={onSleep}>
-                Sleep on it
+                {said.heat.sleep}
               </button>
             </div>
           </div>
@@ -134,11 +136,11 @@ export function PublicPanel({ desk, texts, checked, claims, timeZone, now, edito
         onChange={claim => editor.current?.select(claim)}
       />
       <Ledger
-        factsUsed={factWords(draft.factsUsed, input.profile)}
+        factsUsed={factWords(m, draft.factsUsed, input.profile)}
         leftOut={draft.leftOut}
         questions={draft.questions}
       />
-      <p className="hint strategy">{draft.reason}</p>
+      <p className="hint strategy">{m.rules.said(draft.reason)}</p>
       <Versions
         versions={detail.reply?.versions ?? []}
         kind="public"

@@ -1,5 +1,6 @@
-import { clockOf } from '../../../components/date-words'
+import { spokenClock } from '../../../components/date-words'
 import type { ReviewDetail } from '../../../database/reviews'
+import { useMessages } from '../../../messages/use-messages'
 import type { ReplyActions } from '../use-reply-actions'
 import { ActionsBar } from './actions-bar'
 import { barState } from './bar-state'
@@ -36,6 +37,7 @@ export function ReplyBar({
   actions,
   onWrite,
 }: Props) {
+  const m = useMessages()
   const { review, work } = detail
   if (tab === 'vent') return <VentBar onClose={onWrite} />
   if (isHeld || tab === 'steps')
@@ -51,13 +53,13 @@ export function ReplyBar({
   if (tab === 'private') return <PrivateBar onCopy={actions.copyPrivate} />
   if (tab === 'note') return <NoteBar />
   const at = work?.state === 'copied' ? work.copiedAt : work?.approvedAt
-  const bar = barState({
+  const bar = barState(m, {
     state: work?.state ?? (review.ownerReply ? 'live' : 'new'),
     text,
     findings: checked?.findings,
     platform: review.platform,
     openClaims,
-    at: at && clockOf(at, timeZone),
+    at: at && spokenClock(m, at, timeZone),
     standing: review.ownerReply?.text,
   })
   return <ActionsBar bar={bar} onApprove={actions.approve} onCopy={actions.copy} onRelease={actions.release} />

@@ -1,5 +1,6 @@
 import { memo, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import type { EditorHandle } from '../../../components/reply-editor'
+import { useMessages } from '../../../messages/use-messages'
 import { useReplyActions, type Onward } from '../use-reply-actions'
 import type { ReplyDesk } from '../use-reply-desk'
 import { openClaims } from './open-claims'
@@ -44,12 +45,13 @@ export const ReplyPane = memo(function ReplyPane({
   isSelecting,
   ref,
 }: Props) {
+  const m = useMessages().reply
   const { detail, draft, input, steps } = desk
   const { review, assessment, reply, work } = detail
   const state = work?.state ?? (review.ownerReply ? 'live' : 'new')
   const isHeld = waitsForSteps(state, assessment.urgency.tier, steps)
   const hasPublic = (reply?.texts.public ?? review.ownerReply ?? draft.public) !== undefined
-  const tabs = replyTabs({ hasPublic, isHeld, steps })
+  const tabs = replyTabs(m, { hasPublic, isHeld, steps })
   const [chosen, setChosen] = useState<TabId>()
   const first = tabs.find(one => isHeld || one.id !== 'steps')?.id ?? 'note'
   const tab = tabs.find(one => one.id === chosen)?.id ?? first
@@ -82,12 +84,12 @@ export const ReplyPane = memo(function ReplyPane({
     <section
       className="reply"
       data-review={review.id}
-      aria-label={isHeld ? 'First steps and reply' : 'Your reply'}
+      aria-label={isHeld ? m.titleWithSteps : m.title}
       onKeyDown={onKeyDown}
     >
       <div className="reply-tabs">
         <Tabs
-          label="Texts for this review"
+          label={m.tabs.title}
           tabs={tabs}
           selected={tab}
           panel="reply-panel"
@@ -103,7 +105,8 @@ export const ReplyPane = memo(function ReplyPane({
           onClick={() => setVenting(!isVenting)}
         >
           <span>
-            Vent<span className={isShort ? 'wide-only' : undefined}> here first</span>
+            {m.vent.open}
+            <span className={isShort ? 'wide-only' : undefined}>{m.vent.openMore}</span>
           </span>
         </button>
       </div>
@@ -132,7 +135,7 @@ export const ReplyPane = memo(function ReplyPane({
             onUseNow={() => steps[0] && actions.settle(steps[0], 'waived')}
           />
         ) : tab === 'public' && isHeld ? (
-          <p className="soft">The reply is written and held. It opens after the first step.</p>
+          <p className="soft">{m.heldHint}</p>
         ) : tab === 'public' ? (
           <PublicPanel
             desk={desk}

@@ -1,16 +1,20 @@
 import type { ReplyKind } from '../../../../shared/models/work'
 import { Icon } from '../../../components/icon'
-import { stepCount, type PlannedStep } from './step-plan'
+import type { Messages } from '../../../messages/messages'
+import { settledSteps, type PlannedStep } from './step-plan'
 import type { TabItem } from './tabs'
 
 export type TabId = 'steps' | ReplyKind
 
 /** The tabs of a review: first steps where there are any, and no public reply where none should be posted. */
-export function replyTabs(facts: {
-  readonly hasPublic: boolean
-  readonly isHeld: boolean
-  readonly steps: readonly PlannedStep[]
-}): readonly TabItem<TabId>[] {
+export function replyTabs(
+  { tabs: said }: Messages['reply'],
+  facts: {
+    readonly hasPublic: boolean
+    readonly isHeld: boolean
+    readonly steps: readonly PlannedStep[]
+  },
+): readonly TabItem<TabId>[] {
   const { hasPublic, isHeld, steps } = facts
   const tabs: TabItem<TabId>[] = []
   if (steps.length > 0)
@@ -18,7 +22,7 @@ export function replyTabs(facts: {
       id: 'steps',
       label: (
         <>
-          First steps <span className="badge">{stepCount(steps)}</span>
+          {said.steps} <span className="badge">{said.settled(settledSteps(steps), steps.length)}</span>
         </>
       ),
     })
@@ -27,16 +31,16 @@ export function replyTabs(facts: {
       id: 'public',
       label: isHeld ? (
         <>
-          Public reply <Icon name="pause" size={13} className="ico-soft" />
-          <span className="hidden">, held</span>
+          {said.public} <Icon name="pause" size={13} className="ico-soft" />
+          <span className="hidden">{said.held}</span>
         </>
       ) : (
-        'Public reply'
+        said.public
       ),
     })
   // Beside the first steps there is room for one word each.
   const isTight = steps.length > 0 && !isHeld
-  if (!isHeld) tabs.push({ id: 'private', label: isTight ? 'Message' : 'Private message' })
-  tabs.push({ id: 'note', label: isTight ? 'Note' : 'Internal note' })
+  if (!isHeld) tabs.push({ id: 'private', label: isTight ? said.privateShort : said.private })
+  tabs.push({ id: 'note', label: isTight ? said.noteShort : said.note })
   return tabs
 }

@@ -1,3 +1,4 @@
+import { useMessages } from '../../../messages/use-messages'
 import { currentStep, isCall, type PlannedStep } from './step-plan'
 
 type StepsBarProps = {
@@ -11,26 +12,21 @@ type StepsBarProps = {
 
 /** The bar beneath the first steps: the step to do now is the one main button. */
 export function StepsBar({ steps, isHeld, hasPublic, onDone, onWrite }: StepsBarProps) {
+  const { steps: m } = useMessages().reply
   const step = currentStep(steps)
   const number = step ? steps.indexOf(step) + 1 : 0
-  const why = !step
-    ? 'The first steps are settled.'
-    : !hasPublic
-      ? 'Nothing is posted here. Open steps stay in Follow-ups.'
-      : isHeld
-        ? 'The reply opens after step 1. Until then it stays in Follow-ups.'
-        : 'The reply is open. The steps that are left stay in Follow-ups.'
+  const why = !step ? m.settled : !hasPublic ? m.nothingPosted : isHeld ? m.opensAfter : m.open
   return (
     <div className="actions-bar">
       <span className="why">{why}</span>
       {!isHeld && hasPublic && (
         <button className={step ? 'btn' : 'btn btn-main'} type="button" onClick={onWrite}>
-          Go to the reply <kbd>↵</kbd>
+          {m.goToReply} <kbd>↵</kbd>
         </button>
       )}
       {step && (
         <button className="btn btn-main" type="button" onClick={() => onDone(step)}>
-          {isCall(step) ? 'I have called' : 'Done'} <kbd>{number}</kbd>
+          {isCall(step) ? m.called : m.done} <kbd>{number}</kbd>
         </button>
       )}
     </div>
@@ -39,11 +35,12 @@ export function StepsBar({ steps, isHeld, hasPublic, onDone, onWrite }: StepsBar
 
 /** The bar beneath the private message. */
 export function PrivateBar({ onCopy }: { readonly onCopy: () => void }) {
+  const m = useMessages().reply.private
   return (
     <div className="actions-bar">
-      <span className="why">Send it to the customer alone, never on the site.</span>
+      <span className="why">{m.bar}</span>
       <button className="btn" type="button" onClick={onCopy}>
-        Copy the message
+        {m.copy}
       </button>
     </div>
   )
@@ -53,18 +50,19 @@ export function PrivateBar({ onCopy }: { readonly onCopy: () => void }) {
 export function NoteBar() {
   return (
     <div className="actions-bar">
-      <span className="why">Saved as you type.</span>
+      <span className="why">{useMessages().reply.note.bar}</span>
     </div>
   )
 }
 
 /** The bar beneath the vent box. */
 export function VentBar({ onClose }: { readonly onClose: () => void }) {
+  const m = useMessages().reply.vent
   return (
     <div className="actions-bar">
-      <span className="why">Nothing from this box is ever copied.</span>
+      <span className="why">{m.bar}</span>
       <button className="btn btn-main" type="button" onClick={onClose}>
-        Back to the reply
+        {m.back}
       </button>
     </div>
   )

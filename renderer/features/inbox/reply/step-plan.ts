@@ -20,9 +20,9 @@ export const currentStep = (steps: readonly PlannedStep[]): PlannedStep | undefi
 /** Whether the reply waits: it does until the first step is done or waived. */
 export const isHeldBySteps = (steps: readonly PlannedStep[]): boolean => steps[0]?.status === 'open'
 
-/** "1 of 3": how many steps are settled. */
-export const stepCount = (steps: readonly PlannedStep[]): string =>
-  `${steps.filter(step => step.status !== 'open').length} of ${steps.length}`
+/** How many steps are settled. */
+export const settledSteps = (steps: readonly PlannedStep[]): number =>
+  steps.filter(step => step.status !== 'open').length
 
 /** Whether a step is a call: then the main button says so. */
 export const isCall = (step: Step): boolean => step.say !== undefined || /^(?:call|phone|ring)\b/i.test(step.title)

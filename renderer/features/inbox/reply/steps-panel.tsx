@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Icon } from '../../../components/icon'
-import { capitalized, countWord } from '../../../components/words'
+import type { Messages } from '../../../messages/messages'
+import { useMessages } from '../../../messages/use-messages'
 import { currentStep, isCall, isHeldBySteps, type PlannedStep } from './step-plan'
 
 type Props = {
@@ -15,11 +16,13 @@ type Props = {
 
 /** What to do before any writing, and the reply that waits for it. */
 export function StepsPanel({ steps, heldText, reason, onDone, onNote, onUseNow }: Props) {
+  const { reply, rules } = useMessages()
+  const m = reply.steps
   const current = currentStep(steps)
   const isHeld = isHeldBySteps(steps)
   return (
     <>
-      <h2 className="steps-head">{stepsHead(steps)}</h2>
+      <h2 className="steps-head">{stepsHead(m, steps)}</h2>
       <ol className="steps">
         {steps.map((step, index) => (
           <StepItem
@@ -35,9 +38,9 @@ export function StepsPanel({ steps, heldText, reason, onDone, onNote, onUseNow }
       {heldText === undefined ? (
         <section className="held" aria-labelledby="held-head">
           <div className="held-head">
-            <h3 id="held-head">Nothing should be posted here</h3>
+            <h3 id="held-head">{m.noPost}</h3>
           </div>
-          <p className="soft held-reason">{reason}</p>
+          <p className="soft held-reason">{rules.said(reason)}</p>
         </section>
       ) : (
         isHeld && (
@@ -45,10 +48,10 @@ export function StepsPanel({ steps, heldText, reason, onDone, onNote, onUseNow }
             <div className="held-head">
               <h3 id="held-head" className="with-ico">
                 <Icon name="pause" size={14} />
-                The reply is written and held
+                {m.held}
               </h3>
               <button className="link held-use" type="button" onClick={onUseNow}>
-                {steps[0] && isCall(steps[0]) ? 'No number? Use it now' : 'Use it now'}
+                {steps[0] && isCall(steps[0]) ? m.useNowNoNumber : m.useNow}
               </button>
             </div>
             <p className="letter-text held-text">{heldText}</p>
@@ -60,12 +63,10 @@ export function StepsPanel({ steps, heldText, reason, onDone, onNote, onUseNow }
 }
 
 /** "People first. Three steps before any writing.", then how many are left. */
-function stepsHead(steps: readonly PlannedStep[]): string {
+function stepsHead(m: Messages['reply']['steps'], steps: readonly PlannedStep[]): string {
   const open = steps.filter(step => step.status === 'open').length
-  if (open === 0) return 'The first steps are settled.'
-  const count = open === 1 ? 'One step' : `${capitalized(countWord(open))} steps`
-  if (isHeldBySteps(steps)) return `People first. ${count} before any writing.`
-  return open === 1 ? 'One step is left.' : `${count} are left.`
+  if (open === 0) return m.settled
+  return isHeldBySteps(steps) ? m.peopleFirst(open) : m.left(open)
 }
 
 type StepProps = {
@@ -77,27 +78,30 @@ type StepProps = {
 }
 
 function StepItem({ step, number, isCurrent, onDone, onNote }: StepProps) {
+  const { reply, rules } = useMessages()
+  const m = reply.steps
+  const words = rules.step(step)
   const isSettled = step.status !== 'open'
   const asks = [
-    ['Say', step.say],
-    ['Ask', step.ask],
-    ['Leave out', step.leaveOut],
+    ['say', words.say],
+    ['ask', words.ask],
+    ['leaveOut', words.leaveOut],
   ] as const
   return (
     <li className={isSettled ? 'step is-settled' : 'step'} aria-current={isCurrent ? 'step' : undefined}>
       <span className="step-no">{isSettled ? <Icon name="check" size={14} /> : number}</span>
       <div>
-        <h3>{step.title}</h3>
-        {!isSettled && <p>{step.detail}</p>}
-        {isSettled && <p>{step.status === 'done' ? 'Done.' : 'Left out, by you.'}</p>}
+        <h3>{words.title}</h3>
+        {!isSettled && <p>{words.detail}</p>}
+        {isSettled && <p>{step.status === 'done' ? m.isDone : m.isLeftOut}</p>}
         {isCurrent && (step.say ?? step.ask ?? step.leaveOut) !== undefined && (
           <dl className="ask">
-            {asks.map(([word, text]) =>
+            {asks.map(([part, text]) =>
               text === undefined ? null : (
-                <div key={word} className="ask-line">
-                  <dt>{word}</dt>
-                  <dd className={word === 'Say' ? 'quote' : undefined}>
-                    {word === 'Say' ? `“${unquoted(text)}”` : text}
+                <div key={part} className="ask-line">
+                  <dt>{m[part]}</dt>
+                  <dd className={part === 'say' ? 'quote' : undefined}>
+                    {part === 'say' ? `“${unquoted(text)}”` : text}
                   </dd>
                 </div>
               ),
@@ -108,7 +112,7 @@ function StepItem({ step, number, isCurrent, onDone, onNote }: StepProps) {
       </div>
       {!isCurrent && (
         <button className="btn btn-s" type="button" onClick={onDone}>
-          {isSettled ? 'Open again' : 'Done'} <kbd>{number}</kbd>
+          {isSettled ? m.openAgain : m.done} <kbd>{number}</kbd>
         </button>
       )}
     </li>
@@ -116,15 +120,15 @@ function StepItem({ step, number, isCurrent, onDone, onNote }: StepProps) {
 }
 
 function StepNote({ step, onNote }: { readonly step: PlannedStep; readonly onNote: (note: string) => void }) {
+  const { reply, rules } = useMessages()
+  const m = reply.steps
   const [note, setNote] = useState(step.note)
   return (
     <textarea
       className="input"
       rows={2}
-      aria-label={`Notes on: ${step.title}`}
-      placeholder={
-        isCall(step) ? 'Notes from the call. They stay on this computer.' : 'Notes. They stay on this computer.'
-      }
+      aria-label={m.notesOn(rules.step(step).title)}
+      placeholder={isCall(step) ? m.callNotes : m.notes}
       value={note}
       onChange={event => {
         setNote(event.target.value)

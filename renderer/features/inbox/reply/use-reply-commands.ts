@@ -3,6 +3,7 @@ import { useCommand } from '../../../components/commands'
 import { inOrder } from '../../../components/finding-list'
 import { mendOf } from '../../../components/mend'
 import type { EditorHandle } from '../../../components/reply-editor'
+import { useMessages } from '../../../messages/use-messages'
 import type { ReplyActions } from '../use-reply-actions'
 import type { ReplyDesk } from '../use-reply-desk'
 import type { TabId } from './reply-tabs'
@@ -21,28 +22,30 @@ type Facts = {
 
 /** The keys of the reply: edit, approve, copy, skip, hold, the first steps, and the next mend. */
 export function useReplyCommands({ desk, tab, isHeld, isSelecting, checked, editor, actions, onEdit }: Facts): void {
+  const { reply: m } = useMessages()
+  const said = m.commands
   const group = 'reply'
-  const busy = isSelecting ? { disabled: 'The key is for the selected reviews.' } : {}
-  const held = isHeld ? { disabled: 'The reply opens after step 1.' } : busy
-  useCommand({ id: 'edit', title: 'Edit the reply', keys: 'Enter', group, run: onEdit })
-  useCommand({ id: 'approve', title: 'Approve', keys: 'a', group, ...held, run: actions.approve })
-  useCommand({ id: 'copy', title: 'Copy and next', keys: 'c', group, ...held, run: actions.copy })
-  useCommand({ id: 'skip', title: 'Skip this review', keys: 's', group, ...busy, run: actions.skip })
-  useCommand({ id: 'hold', title: 'Hold the reply, or open it again', keys: 'h', group, ...held, run: actions.hold })
+  const busy = isSelecting ? { disabled: said.forSelected } : {}
+  const held = isHeld ? { disabled: said.afterStep } : busy
+  useCommand({ id: 'edit', title: said.edit, keys: 'Enter', group, run: onEdit })
+  useCommand({ id: 'approve', title: m.bar.approve, keys: 'a', group, ...held, run: actions.approve })
+  useCommand({ id: 'copy', title: m.bar.copy, keys: 'c', group, ...held, run: actions.copy })
+  useCommand({ id: 'skip', title: said.skip, keys: 's', group, ...busy, run: actions.skip })
+  useCommand({ id: 'hold', title: said.hold, keys: 'h', group, ...held, run: actions.hold })
   const settle = (index: number) => {
     const step = desk.steps[index]
     if (step) actions.settle(step, step.status === 'open' ? 'done' : 'open')
   }
-  const noStep = (index: number) => (desk.steps[index] ? {} : { disabled: 'This review has no such step.' })
-  useCommand({ id: 'step-1', title: 'First step done', keys: '1', group, ...noStep(0), run: () => settle(0) })
-  useCommand({ id: 'step-2', title: 'Second step done', keys: '2', group, ...noStep(1), run: () => settle(1) })
-  useCommand({ id: 'step-3', title: 'Third step done', keys: '3', group, ...noStep(2), run: () => settle(2) })
+  const noStep = (index: number) => (desk.steps[index] ? {} : { disabled: said.noStep })
+  useCommand({ id: 'step-1', title: said.steps[0] ?? '', keys: '1', group, ...noStep(0), run: () => settle(0) })
+  useCommand({ id: 'step-2', title: said.steps[1] ?? '', keys: '2', group, ...noStep(1), run: () => settle(1) })
+  useCommand({ id: 'step-3', title: said.steps[2] ?? '', keys: '3', group, ...noStep(2), run: () => settle(2) })
 
   const next = checked && inOrder(checked.findings).find(finding => finding.suggestion !== undefined)
-  const noMend = tab === 'public' && next ? {} : { disabled: 'There is no safer wording to put in.' }
+  const noMend = tab === 'public' && next ? {} : { disabled: said.noMend }
   useCommand({
     id: 'mend',
-    title: 'Put in the next safer wording',
+    title: said.mend,
     keys: 'Ctrl .',
     group,
     ...noMend,

@@ -3,6 +3,7 @@ import type { Goal } from '../../../../shared/models/reply'
 import type { ReplyKind } from '../../../../shared/models/work'
 import { useToasts } from '../../../components/toasts'
 import { saveReplyText, takeProposal } from '../../../database/replies'
+import { useMessages } from '../../../messages/use-messages'
 import type { ReplyDesk } from '../use-reply-desk'
 import { useLocalText, type LocalText } from './use-local-text'
 import { useTextSaver } from './use-text-saver'
@@ -20,6 +21,7 @@ export function useReplyTexts({ detail, draft }: ReplyDesk, onText: (id: string,
   const { id } = detail.review
   const stored = detail.reply?.texts
   const { show } = useToasts()
+  const { reply: m } = useMessages()
   const shown = useText(id, 'public', stored?.public ?? detail.review.ownerReply?.text ?? draft.public ?? '')
   const message = useText(id, 'private', stored?.private ?? draft.private)
   const note = useText(id, 'note', stored?.note ?? draft.note)
@@ -43,7 +45,7 @@ export function useReplyTexts({ detail, draft }: ReplyDesk, onText: (id: string,
       const undo = await takeProposal(id, 'public', text, goal)
       onText(id, text)
       show({
-        message: 'The other wording stands. Yours is kept as a version.',
+        message: m.another.taken,
         undo: async () => {
           shown.expectOther()
           onText(id, shown.text)

@@ -3,6 +3,7 @@ import type { ReplyContext } from '../../../../shared/reply-check/reply-rule'
 import { Icon } from '../../../components/icon'
 import { ReplyEditor, type EditorHandle } from '../../../components/reply-editor'
 import { saveVent } from '../../../database/replies'
+import { useMessages } from '../../../messages/use-messages'
 import type { LocalText } from './use-local-text'
 import { useTextSaver } from './use-text-saver'
 import { useUsableFacts } from './use-usable-facts'
@@ -17,6 +18,7 @@ type Props = {
 
 /** A place for the angry truth: kept on this computer, never copied, never part of a reply. */
 export function VentBox({ reviewId, vent, note, context, onLeave }: Props) {
+  const m = useMessages().reply.vent
   const first = useRef(vent)
   const [text, setText] = useState(vent)
   const store = useMemo(() => (next: string) => saveVent(reviewId, next), [reviewId])
@@ -29,14 +31,14 @@ export function VentBox({ reviewId, vent, note, context, onLeave }: Props) {
       <div className="held-head">
         <h2 id="vent-head" className="with-ico ico-private">
           <Icon name="lock" size={14} />
-          Stays here
+          {m.title}
         </h2>
       </div>
-      <p className="hint">Write what you would like to say. Nothing in this box is ever copied or used in a reply.</p>
+      <p className="hint">{m.hint}</p>
       <ReplyEditor
         ref={editor}
         text={first.current}
-        label="Vent here first, stays on this computer"
+        label={m.label}
         isPrivate
         onChange={next => {
           setText(next)
@@ -46,7 +48,7 @@ export function VentBox({ reviewId, vent, note, context, onLeave }: Props) {
       />
       {facts.length > 0 && (
         <>
-          <h3>What may be worth keeping</h3>
+          <h3>{m.worth}</h3>
           <ul className="vent-facts">
             {facts.map(fact => (
               <li key={fact}>
@@ -56,7 +58,7 @@ export function VentBox({ reviewId, vent, note, context, onLeave }: Props) {
                   type="button"
                   onClick={() => note.type(`${note.text.trimEnd()}\n${fact}`.trimStart())}
                 >
-                  Put it into the note
+                  {m.putIntoNote}
                 </button>
               </li>
             ))}

@@ -1,5 +1,7 @@
 import type { ReplyKind, ReplyVersion } from '../../../../shared/models/work'
-import { clockOf, dateWords } from '../../../components/date-words'
+import { spokenClock, spokenDate } from '../../../components/date-words'
+import type { Messages } from '../../../messages/messages'
+import { useMessages } from '../../../messages/use-messages'
 
 type Props = {
   readonly versions: readonly ReplyVersion[]
@@ -12,20 +14,22 @@ type Props = {
 
 /** Every earlier text of this reply, newest first. */
 export function Versions({ versions, kind, current, timeZone, now, onShow }: Props) {
+  const m = useMessages()
+  const said = m.reply.versions
   const earlier = versions.filter(version => version.kind === kind && version.text !== current).reverse()
   if (earlier.length === 0) return null
   return (
     <details className="letter-more">
-      <summary>{earlier.length === 1 ? 'One earlier version' : `${earlier.length} earlier versions`}</summary>
+      <summary>{said.title(earlier.length)}</summary>
       <ul className="versions">
         {earlier.map(version => (
           <li key={`${version.at}-${version.text}`}>
             <span>
-              {version.by === 'draft' ? 'Draft' : 'Yours'}, {whenWords(version.at, timeZone, now)}
+              {said.by(version.by === 'draft' ? said.draft : said.own, whenWords(m, version.at, timeZone, now))}
             </span>
             <span className="quote">{version.text.slice(0, 60)}…</span>
             <button className="link" type="button" onClick={() => onShow(version)}>
-              Show
+              {said.show}
             </button>
           </li>
         ))}
@@ -34,5 +38,5 @@ export function Versions({ versions, kind, current, timeZone, now, onShow }: Pro
   )
 }
 
-const whenWords = (at: string, timeZone: string, now: number) =>
-  `${dateWords({ value: at, precision: 'day', raw: '' }, timeZone, now)}, ${clockOf(at, timeZone)}`
+const whenWords = (m: Messages, at: string, timeZone: string, now: number) =>
+  m.dates.at(spokenDate(m, { value: at, precision: 'day', raw: '' }, timeZone, now), spokenClock(m, at, timeZone))

@@ -3,7 +3,7 @@ import {
   currentStep,
   isCall,
   planSteps,
-  stepCount,
+  settledSteps,
   waitsForSteps,
 } from '../../../../../renderer/features/inbox/reply/step-plan'
 import type { StepMark } from '../../../../../shared/models/work'
@@ -35,7 +35,7 @@ describe('the first steps', () => {
   })
   test('are counted, and the first open one is the one to do', () => {
     const plan = planSteps(steps, [mark('call', 'done')])
-    expect(stepCount(plan)).toBe('1 of 2')
+    expect(settledSteps(plan)).toBe(1)
     expect(currentStep(plan)?.id).toBe('keep')
   })
   test('a call is known by what to say or by its title', () => {
