@@ -17,13 +17,16 @@ import { health } from './health'
 import { identifier } from './identifier'
 import { incentive } from './incentive'
 import { length } from './length'
+import { noAcknowledgement } from './no-acknowledgement'
 import { noRoute } from './no-route'
+import { noThanks } from './no-thanks'
 import { nonApology } from './non-apology'
 import { platformLimit } from './platform-limit'
 import { pleading } from './pleading'
 import { policySpeak } from './policy-speak'
 import { profileLookup } from './profile-lookup'
 import { promotion } from './promotion'
+import { readingLevel } from './reading-level'
 import { relation } from './relation'
 import { repetition } from './repetition'
 import { sarcasm } from './sarcasm'
@@ -70,4 +73,7 @@ export const replyRules: readonly ReplyRule[] = [
   canned,
   length,
   noRoute,
+  noThanks,
+  noAcknowledgement,
+  readingLevel,
 ]

@@ -33,7 +33,7 @@ test('every rule says why, from where and when it was read', () => {
 })
 
 test('the example that a rule leaves alone is left alone, and the one it marks is marked', () => {
-  const whole = new Set(['length', 'platform-limit', 'repetition', 'no-route'])
+  const whole = new Set(['length', 'platform-limit', 'repetition', 'no-route', 'no-thanks'])
   for (const rule of replyRules.filter(one => !whole.has(one.id))) {
     const context = contextOf({
       regulated: rule.regulatedOnly ?? false,

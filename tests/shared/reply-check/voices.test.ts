@@ -22,7 +22,7 @@ const voicesOf = (file: string): Voice[] =>
     })
 
 /** Advice for the owner that says nothing against a reply. */
-const hints = new Set(['no-route', 'no-thanks', 'reading-level', 'length'])
+const hints = new Set(['no-route', 'no-thanks', 'no-acknowledgement', 'reading-level', 'length'])
 const marksOf = ({ reply, around }: Voice) =>
   checkReply(reply, contextOf(around)).findings.filter(finding => !hints.has(finding.rule))
 

@@ -27,4 +27,9 @@ export async function usableFacts(
 
 /** Findings that speak of a reply as a whole mean nothing for one sentence. */
 const isAboutWholeReply = (rule: string): boolean =>
-  rule === 'no-route' || rule === 'length' || rule === 'repetition' || rule === 'platform-limit'
+  rule === 'no-route' ||
+  rule === 'no-thanks' ||
+  rule === 'no-acknowledgement' ||
+  rule === 'length' ||
+  rule === 'repetition' ||
+  rule === 'platform-limit'

@@ -172,4 +172,19 @@ export const replyWords: Readonly<Record<string, ReplyRuleWords>> = {
     why: 'Sin teléfono ni correo, lo único que queda es otra publicación. Basta un camino tuyo.',
     message: 'Da una manera de hablar contigo, para que esto no siga aquí.',
   },
+  'no-thanks': {
+    title: 'Sin una palabra de gracias',
+    why: 'Alguien se tomó el tiempo de decir algo bueno. Un gracias con lo que nombró es todo lo que necesita una respuesta a un elogio.',
+    message: 'Te elogió. Da las gracias.',
+  },
+  'no-acknowledgement': {
+    title: 'Nada sobre lo que salió mal',
+    why: 'Quien lee busca una cosa: ¿escucha este dueño? Lo muestran una disculpa, el punto nombrado o un gracias por contarlo. Una respuesta que empieza por cómo se hacen las cosas suena a que nadie leyó la reseña.',
+    message: 'Di primero que leíste lo que salió mal, en pocas palabras neutras.',
+  },
+  'reading-level': {
+    title: 'Difícil de leer',
+    why: 'Las respuestas se leen en el teléfono, de paso, y muchas veces en un segundo idioma. Las frases cortas con palabras de todos los días suenan a una persona; las largas, a una carta de oficina.',
+    message: 'Palabras largas en una frase larga. Pártela en dos y dilo como lo dirías en el mostrador.',
+  },
 }
