@@ -3,6 +3,7 @@ import { importers } from '../../shared/importers'
 import { planImport } from '../../shared/importers/plan-import'
 import type { Review } from '../../shared/models/review'
 import type { FileReport, ImportReport } from '../../shared/importers/source'
+import { sentenceOf } from '../../shared/importers/told'
 import { tell, WrongUsage, type Command, type Io } from './command'
 import { diskSources } from './disk-sources'
 import { writeText } from './json-lines'
@@ -105,11 +106,13 @@ function* reportText({ files, totals }: ImportReport): Generator<string> {
     const told = {
       ...file,
       ...(refused && { refused: refused.reason }),
-      warnings: refused ? [refused.message, ...warnings] : warnings,
+      warnings: (refused ? [refused.told, ...warnings] : warnings).map(warning => sentenceOf(warning)),
     }
     yield `${at === 0 ? '' : ','}\n${JSON.stringify(told, undefined, 2).slice(0, -2)},\n  "rejected": [`
     for (let row = 0; row < rejected.length; row += rowsAtOnce) {
-      const some = rejected.slice(row, row + rowsAtOnce).map(each => `\n    ${JSON.stringify(each)}`)
+      const some = rejected
+        .slice(row, row + rowsAtOnce)
+        .map(({ told, ...each }) => `\n    ${JSON.stringify({ ...each, message: sentenceOf(told) })}`)
       yield `${row === 0 ? '' : ','}${some.join(',')}`
     }
     yield `${rejected.length === 0 ? '' : '\n  '}]\n}`
@@ -118,12 +121,12 @@ function* reportText({ files, totals }: ImportReport): Generator<string> {
 }
 
 function tellFile(io: Io, { file, rows, imported, unchanged, updated, rejected, refused, warnings }: FileReport): void {
-  if (refused) return tell(io, `${file}: ${refused.message}`)
+  if (refused) return tell(io, `${file}: ${sentenceOf(refused.told)}`)
   const counts = [`${imported} new`, `${updated} updated`, `${unchanged} unchanged`, `${rejected.length} not read`]
   tell(io, `${file}: ${rows} rows: ${counts.join(', ')}.`)
-  for (const warning of warnings) tell(io, `  ${warning}`)
-  for (const { row, sheet, message } of rejected.slice(0, namedRows)) {
-    tell(io, `  ${sheet === undefined ? '' : `${sheet}, `}row ${row}: ${message}`)
+  for (const warning of warnings) tell(io, `  ${sentenceOf(warning)}`)
+  for (const { row, sheet, told } of rejected.slice(0, namedRows)) {
+    tell(io, `  ${sheet === undefined ? '' : `${sheet}, `}row ${row}: ${sentenceOf(told)}`)
   }
   if (rejected.length > namedRows)
     tell(io, `  and ${rejected.length - namedRows} more rows; --report FILE names them all.`)

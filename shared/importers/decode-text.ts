@@ -1,3 +1,5 @@
+import { tell, type Told } from './told'
+
 /** The one thing of the platform that reading needs: browsers, workers and Node all have it. */
 declare const TextDecoder: new (
   label: string,
@@ -15,7 +17,7 @@ export type Decoding = {
   encoding(): Encoding
   decode(bytes: Uint8Array, last: boolean): string
   /** What the owner should know, such as an old encoding or damaged letters. */
-  warning(): string | undefined
+  warning(): Told | undefined
 }
 
 /** Looks at the first bytes: a mark at the start, or the zeros that 16-bit text has at every other place. */
@@ -109,12 +111,7 @@ export function startDecoding(head: Uint8Array): Decoding {
       if (encoding === 'windows-1252') return decodeLatin(whole)
       return encoding === 'utf-8' ? decodeUtf8Part(whole) : decoder.decode(whole)
     },
-    warning: () =>
-      encoding === 'windows-1252'
-        ? 'This file is in an old Windows encoding. Check that names such as José look right.'
-        : damaged
-          ? 'Some letters of this file are damaged and cannot be read.'
-          : undefined,
+    warning: () => (encoding === 'windows-1252' ? tell('old-encoding') : damaged ? tell('damaged-letters') : undefined),
   }
 }
 

@@ -3,6 +3,7 @@ import { isRecord, type JsonRecord } from './containers/json-records'
 import { cellOf } from './fields/flatten'
 import { repairEscapes } from './fields/mojibake'
 import type { JsonHead, JsonImporter } from './importer'
+import { tell } from './told'
 
 const commentOf = (record: JsonRecord): JsonRecord | undefined => {
   const [first] = Array.isArray(record.data) ? (record.data as readonly unknown[]) : []
@@ -48,5 +49,5 @@ export const facebookComments: JsonImporter = {
       reject: own ? 'written-by-the-business' : undefined,
     }
   },
-  warning: () => 'These are comments, not reviews: they have no rating.',
+  warning: () => tell('comments'),
 }

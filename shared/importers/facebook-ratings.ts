@@ -5,6 +5,7 @@ import { cellOf } from './fields/flatten'
 import { parseRating } from './fields/parse-rating'
 import type { JsonHead, JsonImporter } from './importer'
 import type { RawReview } from './raw-review'
+import { tell } from './told'
 
 const listOf = (value: unknown): readonly JsonRecord[] => (Array.isArray(value) ? value.filter(isRecord) : [])
 
@@ -91,6 +92,5 @@ export const facebookRatings: JsonImporter = {
       ? values.map(value => readOne(value, head, options.businessName))
       : readOne(record, head, options.businessName)
   },
-  warning: ({ envelope }) =>
-    envelope.has('paging.next') ? 'This file is one page of several. The other pages hold more reviews.' : undefined,
+  warning: ({ envelope }) => (envelope.has('paging.next') ? tell('one-page') : undefined),
 }

@@ -1,23 +1,21 @@
 import { ratingScore } from '../models/review'
 import type { IncomingReview } from './source'
+import { tell, type Told } from './told'
 
 /** What to know of a file as a whole: a selection, rough dates, texts that were cut, things that had to be assumed. */
 export type FileTraits = {
   add(review: IncomingReview): void
-  /** Each in a sentence for the owner. */
-  words(): string[]
+  /** Each of them. */
+  told(): Told[]
 }
 
-/** Said of dates that can be read both ways. */
-export const openDateWords = 'Nothing in this file shows whether the day or the month comes first. Check a few dates.'
-
-const flagWords: Readonly<Record<string, string>> = {
-  'date-ambiguous': openDateWords,
-  'text-shortened': 'A very long text was shortened.',
-  'mojibake-repaired': 'Letters that an earlier program had garbled were put right. Check names such as José.',
-  'rating-unread': 'Some ratings could not be read. Those reviews are kept without one.',
-  'date-unread': 'Some dates could not be read. Those reviews are kept without one.',
-}
+const toldFlags = [
+  'date-ambiguous',
+  'text-shortened',
+  'mojibake-repaired',
+  'rating-unread',
+  'date-unread',
+] as const satisfies readonly Told['id'][]
 
 /** A file of fewer ratings may well hold only good ones. */
 const fewest = 30
@@ -53,32 +51,17 @@ export function fileTraits(): FileTraits {
         else flags.add(flag)
       }
     },
-    words() {
-      const found: string[] = []
-      if (ratings > fewest && poor === 0)
-        found.push(
-          hasStars
-            ? `All ${ratings} ratings are 4 or 5 stars. This file may be a selection.`
-            : `All ${ratings} ratings are good ones. This file may be a selection.`,
-        )
-      if (invented >= 10 && invented > dates * 0.5)
-        found.push(
-          'The collector made up the time of most reviews from “2 weeks ago” and the like. Evenkeel keeps no more of it than is true.',
-        )
-      else if (dates >= 10 && relative > dates * 0.8)
-        found.push('Most dates were counted back from the day of the scrape (“2 weeks ago”), so they are rough.')
+    told() {
+      const found: Told[] = []
+      if (ratings > fewest && poor === 0) found.push(tell(hasStars ? 'only-good-stars' : 'only-good', ratings))
+      if (invented >= 10 && invented > dates * 0.5) found.push(tell('made-up-times'))
+      else if (dates >= 10 && relative > dates * 0.8) found.push(tell('rough-dates'))
       const atLimit = lengths.get(longest) ?? 0
-      if (cut > 0 && cut >= texts * 0.1)
-        found.push(
-          `${cut === 1 ? 'One text is' : `${cut} texts are`} cut off where the site says “more”. A fuller file will complete them.`,
-        )
-      else if (atLimit >= 3)
-        found.push(
-          `${atLimit} texts are exactly ${longest} letters long. They look cut by the program that wrote the file.`,
-        )
+      if (cut > 0 && cut >= texts * 0.1) found.push(tell('cut-texts', cut))
+      else if (atLimit >= 3) found.push(tell('same-length', atLimit, longest))
       if (rows >= 65_000 && (rows === 65_535 || rows === 65_536 || rows === 1_048_575 || rows === 1_048_576))
-        found.push('This file has as many rows as a spreadsheet can hold. The rest may be missing.')
-      for (const [flag, message] of Object.entries(flagWords)) if (flags.has(flag)) found.push(message)
+        found.push(tell('full-sheet'))
+      for (const flag of toldFlags) if (flags.has(flag)) found.push(tell(flag))
       return found
     },
   }

@@ -3,6 +3,7 @@ import type { Merged } from './merge-review'
 import type { PlannedListings } from './planned-listings'
 import { sourceOf } from './read-exports'
 import type { Changes, FileReport, ImportReport, IncomingReview, ReadEvent, SourceFile } from './source'
+import { tell, type Told } from './told'
 
 type Counts = {
   format: string
@@ -11,7 +12,7 @@ type Counts = {
   updated: number
   rejected: FileReport['rejected'][number][]
   refused: FileReport['refused']
-  warnings: string[]
+  warnings: Told[]
   changes: Record<keyof Changes, number>
   parts: Map<string, { format: string; rows: number }>
   traits: FileTraits
@@ -26,13 +27,6 @@ export type ReportBuilder = {
   see(listings: PlannedListings): void
   report(): ImportReport
 }
-
-/** Said of reviews that are gone from the site by a file. */
-export const goneWords = (gone: number): string =>
-  `${gone === 1 ? 'One review' : `${gone} reviews`} of an earlier file ${gone === 1 ? 'is' : 'are'} gone from the site: this one lists the others without ${gone === 1 ? 'it' : 'them'}.`
-
-const doubtWords = (missing: number): string =>
-  `${missing === 1 ? 'One review' : `${missing} reviews`} that you have from before ${missing === 1 ? 'is' : 'are'} not in this file. It looks like a part of the list, so nothing is marked as gone.`
 
 /** Starts the report on these files: one entry for each file, folder or archive. */
 export function reportOf(files: readonly SourceFile[]): ReportBuilder {
@@ -78,16 +72,16 @@ export function reportOf(files: readonly SourceFile[]): ReportBuilder {
           counts.parts.set(event.file, { format: event.format, rows: 0 })
           break
         case 'rejected': {
-          const { row, sheet, reason, message } = event
-          counts.rejected.push({ row, ...(sheet !== undefined && { sheet }), reason, message })
+          const { row, sheet, reason, told } = event
+          counts.rejected.push({ row, ...(sheet !== undefined && { sheet }), reason, told })
           countRow(counts, event.file)
           break
         }
         case 'refused':
-          counts.refused = { reason: event.reason, message: event.message }
+          counts.refused = { reason: event.reason, told: event.told }
           break
         case 'warning':
-          if (!counts.warnings.includes(event.message)) counts.warnings.push(event.message)
+          if (!counts.warnings.some(known => isSame(known, event.told))) counts.warnings.push(event.told)
           break
       }
     },
@@ -101,7 +95,7 @@ export function reportOf(files: readonly SourceFile[]): ReportBuilder {
     see({ gone, returned, doubtful }) {
       for (const { file } of gone) of(file).changes.gone += 1
       for (const { file } of returned) of(file).changes.returned += 1
-      for (const { file, missing } of doubtful) of(file).warnings.push(doubtWords(missing))
+      for (const { file, missing } of doubtful) of(file).warnings.push(tell('not-in-part', missing))
     },
     report() {
       for (const { parts, rejected } of sources.values()) if (parts.size <= 1) rejected.sort((a, b) => a.row - b.row)
@@ -117,7 +111,7 @@ export function reportOf(files: readonly SourceFile[]): ReportBuilder {
           updated,
           rejected,
           ...(refused && { refused }),
-          warnings: [...counts.warnings, ...(changes.gone > 0 ? [goneWords(changes.gone)] : []), ...traits.words()],
+          warnings: [...counts.warnings, ...(changes.gone > 0 ? [tell('gone', changes.gone)] : []), ...traits.told()],
           ...(Object.values(changes).some(count => count > 0) && { changes: { ...changes } }),
           ...((list.length > 1 || list.some(part => part.file !== file)) && { parts: list }),
         }
@@ -138,3 +132,6 @@ export function reportOf(files: readonly SourceFile[]): ReportBuilder {
     },
   }
 }
+
+/** What is told of many rows or parts is told once. */
+const isSame = (one: Told, other: Told): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -5,6 +5,7 @@ import type { HtmlPage } from './containers/html-page'
 import type { MailMessage } from './containers/mail-messages'
 import type { RawReview } from './raw-review'
 import type { ReadEvent, ReadOptions, RefuseReason, RejectReason } from './source'
+import type { Told } from './told'
 
 /** What the owner reads of a format. The id is the file name, is stored with every review, and never changes. */
 type Named = {
@@ -113,7 +114,7 @@ export type JsonImporter = Named & {
   readonly recognises: (head: JsonHead) => boolean
   readonly read: (record: JsonRecord, context: JsonContext) => RawReview | readonly RawReview[]
   /** What the owner should know of such a file ("This is one page of several."). */
-  readonly warning?: (head: JsonHead) => string | undefined
+  readonly warning?: (head: JsonHead) => Told | undefined
 }
 
 /** Something that looks like reviews and is none: refused with what it seems to be. */
@@ -124,7 +125,7 @@ export type JsonRefusal = {
   readonly recognises: (head: JsonHead) => boolean
   readonly reason: RefuseReason
   readonly rowReason: RejectReason
-  readonly message: string
+  readonly told: Told
 }
 
 /** A saved web page. */

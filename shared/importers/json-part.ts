@@ -5,9 +5,10 @@ import { flatten } from './fields/flatten'
 import { platformOf, platformOfUrl } from './fields/platform'
 import { partOf, type JsonHead, type JsonImporter, type JsonRefusal } from './importer'
 import { jsonImporters, refusals } from './index'
-import { finishReview, rejectMessage, type SourceContext } from './raw-review'
+import { finishReview, type SourceContext } from './raw-review'
 import type { ReadEvent, ReadOptions, RejectReason } from './source'
 import { readTable, type TableReading } from './tables/table-reading'
+import { tell, type Told } from './told'
 
 /** What the parts of one source share. */
 export type SourceState = {
@@ -78,7 +79,7 @@ export function jsonLists(
       // What warns of itself is a page or an excerpt, and no whole list.
       const { lists: _lists, ...part } = partOf(file, list.importer)
       events.push(warning ? part : partOf(file, list.importer))
-      if (warning) events.push({ kind: 'warning', file, message: warning })
+      if (warning) events.push({ kind: 'warning', file, told: warning })
       accepted += 1
       return events
     }
@@ -112,12 +113,12 @@ export function jsonLists(
     })
   }
 
-  const rejection = (row: number, reason: RejectReason, raw = '', message = rejectMessage(reason)): ReadEvent => ({
+  const rejection = (row: number, reason: RejectReason, raw = '', told: Told = tell(reason)): ReadEvent => ({
     kind: 'rejected',
     file,
     row,
     reason,
-    message,
+    told,
     ...(raw && { raw }),
   })
 
@@ -155,10 +156,10 @@ export function jsonLists(
       list.waiting.push({ record, row })
       return list.head || list.waiting.length >= sampleSize ? flush(list) : []
     },
-    reject(path: string, row: number, reason: RejectReason, raw?: string, message?: string): ReadEvent[] {
+    reject(path: string, row: number, reason: RejectReason, raw?: string, told?: Told): ReadEvent[] {
       const list = listAt(path)
       list.rows += 1
-      list.bad.push(rejection(row, reason, raw, message))
+      list.bad.push(rejection(row, reason, raw, told))
       return list.head && list.waiting.length === 0 && !list.table ? list.bad.splice(0) : []
     },
     end(root: JsonRecord | undefined): ReadEvent[] {
@@ -183,17 +184,13 @@ export function jsonLists(
         if (!single.some(event => event.kind === 'refused')) return single
       }
       const most = refusedLists.sort((a, b) => b.rows - a.rows)[0]
-      return (
-        most?.events ?? [
-          { kind: 'refused', file, reason: 'no-reviews', message: 'No reviews were found in this file.' },
-        ]
-      )
+      return most?.events ?? [{ kind: 'refused', file, reason: 'no-reviews', told: tell('no-reviews-in-file') }]
     },
   }
 
   function refusalOf(list: List, refusal: JsonRefusal): ReadEvent[] {
     const rows = Array.from({ length: list.rows }, (_, index) => rejection(index + 1, refusal.rowReason))
-    return [...rows, { kind: 'refused', file, reason: refusal.reason, message: refusal.message }]
+    return [...rows, { kind: 'refused', file, reason: refusal.reason, told: refusal.told }]
   }
 }
 
@@ -201,7 +198,7 @@ const tooDeep = (file: string): ReadEvent => ({
   kind: 'refused',
   file,
   reason: 'too-deep',
-  message: 'This file is nested deeper than any review is. It was not read.',
+  told: tell('too-deep'),
 })
 
 /** Reads a JSON document. */
@@ -229,14 +226,13 @@ export function readJson(file: string, options: ReadOptions, state: SourceState)
       for (const event of last) {
         if (event.kind !== 'cut') continue
         const row = event.index + 1
-        const message = `This file breaks off in row ${row}. The ${row - 1} rows before it can be read.`
-        events.push(...lists.reject(event.path, row, 'cut-off', undefined, message))
+        events.push(...lists.reject(event.path, row, 'cut-off', undefined, tell('breaks-off', row)))
       }
       if (!complete && last.length === 0)
         events.push({
           kind: 'warning',
           file,
-          message: 'The end of this file is missing. What stands before it was read.',
+          told: tell('end-missing'),
           isPartial: true,
         })
       return [...events, ...lists.end(root)]

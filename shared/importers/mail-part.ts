@@ -1,8 +1,9 @@
 import { mailboxReader, readMessage } from './containers/mail-messages'
 import type { SourceState } from './json-part'
 import { mailbox } from './mailbox'
-import { finishReview, rejectMessage } from './raw-review'
+import { finishReview } from './raw-review'
 import type { ReadEvent, ReadOptions } from './source'
+import { tell } from './told'
 
 /** Reads the letters of a mailbox as they come. */
 export async function* readMail(
@@ -19,7 +20,7 @@ export async function* readMail(
       row += 1
       const review = finishReview(mailbox.read(readMessage(letter), options), row, context)
       return typeof review === 'string'
-        ? { kind: 'rejected', file, row, reason: review, message: rejectMessage(review) }
+        ? { kind: 'rejected', file, row, reason: review, told: tell(review) }
         : { kind: 'review', file, row, review }
     })
   yield [{ kind: 'part', file, format: mailbox.id, title: mailbox.title }]

@@ -1,8 +1,9 @@
 import type { HtmlPage } from './containers/html-page'
 import { pageImporters } from './index'
 import type { SourceState } from './json-part'
-import { finishReview, rejectMessage } from './raw-review'
+import { finishReview } from './raw-review'
 import type { ReadEvent, ReadOptions } from './source'
+import { tell } from './told'
 
 /** Reads a saved page: a login page is told as one, reviews are read by the format that knows the page. */
 export function readPagePart(file: string, page: HtmlPage, options: ReadOptions, state: SourceState): ReadEvent[] {
@@ -19,9 +20,9 @@ export function readPagePart(file: string, page: HtmlPage, options: ReadOptions,
             kind: 'refused',
             file,
             reason: 'login-page',
-            message: 'This is a login page: whoever saved it was not signed in. No reviews are in it.',
+            told: tell('login-page'),
           }
-        : { kind: 'refused', file, reason: 'no-reviews', message: 'This is a web page. No reviews were found in it.' },
+        : { kind: 'refused', file, reason: 'no-reviews', told: tell('web-page') },
     ]
   }
   const context = { format: importer.id, file, seen: state.seen }
@@ -31,7 +32,7 @@ export function readPagePart(file: string, page: HtmlPage, options: ReadOptions,
       const row = index + 1
       const review = finishReview(raw, row, context)
       return typeof review === 'string'
-        ? { kind: 'rejected', file, row, reason: review, message: rejectMessage(review) }
+        ? { kind: 'rejected', file, row, reason: review, told: tell(review) }
         : { kind: 'review', file, row, review }
     }),
   ]

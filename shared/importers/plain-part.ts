@@ -1,8 +1,9 @@
 import { partOf, type TextImporter } from './importer'
 import { textImporters } from './index'
 import type { SourceState } from './json-part'
-import { finishReview, rejectMessage, type SourceContext } from './raw-review'
+import { finishReview, type SourceContext } from './raw-review'
 import type { ReadEvent, ReadOptions } from './source'
+import { tell } from './told'
 
 /** Which format reads a plain text that begins so; undefined where none knows it. */
 export const textFormat = (start: string, { format }: ReadOptions): TextImporter | undefined =>
@@ -23,7 +24,7 @@ export function readPlainPart(
       const row = index + 1
       const review = finishReview(raw, row, context)
       if (typeof review !== 'string') return { kind: 'review', file, row, review }
-      return { kind: 'rejected', file, row, reason: review, message: rejectMessage(review), raw: raw.text ?? '' }
+      return { kind: 'rejected', file, row, reason: review, told: tell(review), raw: raw.text ?? '' }
     }),
   ]
 }

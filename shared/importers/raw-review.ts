@@ -14,6 +14,7 @@ import { inventedTime } from './fields/invented-time'
 import { repairTwiceEncoded } from './fields/mojibake'
 import { reviewKeys, saneId } from './identity'
 import { shortHash } from './fingerprint'
+import type { Told } from './told'
 
 /** A review as a format gives it, not yet cleaned and without its keys. */
 export type RawReview = {
@@ -51,8 +52,8 @@ export type RawReview = {
   readonly flags?: readonly string[] | undefined
   /** Why this record is no review. */
   readonly reject?: RejectReason | undefined
-  /** The same in a sentence for the owner, where the reason alone says too little. */
-  readonly rejectWords?: string | undefined
+  /** The same for the owner, where the reason alone says too little. */
+  readonly rejectTold?: Told | undefined
 }
 
 /** What the records of one source have in common. */
@@ -64,22 +65,6 @@ export type SourceContext = {
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
-
-const words: Record<RejectReason, string> = {
-  'no-content': 'No text and no rating. There is nothing to answer.',
-  'summary-row': 'An average, not a review.',
-  'repeated-header': 'The column names once more, not a review.',
-  'column-count': 'This row has other columns than the rest, so its cells cannot be told apart.',
-  'cut-off': 'The file ends in the middle of this one.',
-  'not-json': 'This line cannot be read. It may be cut or damaged.',
-  'written-by-the-business': 'Written by you, not by a customer.',
-  'not-reviews': 'Not a review.',
-  'bad-date': 'The date cannot be read.',
-  'bad-rating': 'The rating cannot be read.',
-}
-
-/** Why a record was left out, for the owner. */
-export const rejectMessage = (reason: RejectReason): string => words[reason]
 
 const webAddress = (url: string | undefined): string | undefined => {
   const trimmed = url?.trim()
@@ -216,10 +201,10 @@ export function finishReview(raw: RawReview, row: number, context: SourceContext
   return review
 }
 
-/** A file that is not read, and why in the owner's words. */
-export const refusal = (file: string, reason: RefuseReason, message: string): ReadEvent => ({
+/** A file that is not read, and why. */
+export const refusal = (file: string, reason: RefuseReason, told: Told): ReadEvent => ({
   kind: 'refused',
   file,
   reason,
-  message,
+  told,
 })

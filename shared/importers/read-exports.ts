@@ -6,6 +6,7 @@ import { refusal } from './raw-review'
 import type { ReadEvent, ReadOptions, RefuseReason, SourceFile } from './source'
 import { readTable } from './tables/table-reading'
 import { readText } from './text-part'
+import { tell } from './told'
 
 /** Emptied when the next one is asked for: a list that the engine has moved among the old would keep all it held. */
 type Batch = ReadEvent[]
@@ -94,13 +95,13 @@ async function* readParts(
       }
       refused.push(batch)
       if (worthAWord.has(stop.reason))
-        yield [{ kind: 'warning', file: part.name, message: `Left out: ${stop.message}`, isPartial: true }]
+        yield [{ kind: 'warning', file: part.name, told: tell('left-out', stop.told), isPartial: true }]
     }
   }
   if (read > 0) return
   const [only] = refused
   const worst = refused.find(batch => batch.some(event => event.kind === 'refused' && worthAWord.has(event.reason)))
-  yield worst ?? (only && refused.length === 1 ? only : [refusal(name, 'no-reviews', 'No reviews were found in here.')])
+  yield worst ?? (only && refused.length === 1 ? only : [refusal(name, 'no-reviews', tell('no-reviews-in-here'))])
 }
 
 async function* readPart(file: SourceFile, options: ReadOptions, state: SourceState): AsyncGenerator<Batch> {
@@ -125,13 +126,10 @@ async function* readPart(file: SourceFile, options: ReadOptions, state: SourceSt
     }
   }
   const head = join(first)
-  if (head.length === 0) yield [refusal(file.name, 'empty', 'This file is empty.')]
+  if (head.length === 0) yield [refusal(file.name, 'empty', tell('empty-file'))]
   else if (head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5))
     yield* readArchive(file, head, all(), options, state)
-  else if (isBinary(head))
-    yield [
-      refusal(file.name, 'no-reviews', 'This is a picture or another file without words. No reviews were found in it.'),
-    ]
+  else if (isBinary(head)) yield [refusal(file.name, 'no-reviews', tell('picture'))]
   else yield* readText(file, head, all(), options, state)
 }
 
@@ -177,9 +175,7 @@ async function* readArchive(
       return
     }
     if (depth >= deepestArchive) {
-      yield [
-        refusal(file.name, 'too-deep', 'Archives lie inside archives here, deeper than any export. Unpack it first.'),
-      ]
+      yield [refusal(file.name, 'too-deep', tell('archives-in-archives'))]
       return
     }
     archives.depth += 1
@@ -189,8 +185,8 @@ async function* readArchive(
     if (!(error instanceof DamagedArchive || (error instanceof ZipBomb && depth === 0))) throw error
     yield [
       error instanceof ZipBomb
-        ? refusal(file.name, 'zip-bomb', 'This archive unpacks to far more than any reviews would. It was not opened.')
-        : refusal(file.name, 'unreadable', 'This archive is damaged and cannot be opened.'),
+        ? refusal(file.name, 'zip-bomb', tell('zip-bomb'))
+        : refusal(file.name, 'unreadable', tell('damaged-archive')),
     ]
   } finally {
     archives.depth = depth
@@ -213,7 +209,7 @@ async function* readWorkbook(
     chunks.push(chunk)
     size += chunk.length
     if (size > longestWorkbook) {
-      yield [refusal(file.name, 'unreadable', 'This workbook is too large. Save its sheet as CSV and import that.')]
+      yield [refusal(file.name, 'unreadable', tell('large-workbook'))]
       return
     }
   }
@@ -230,7 +226,7 @@ async function* readWorkbook(
   }
   const isRefused = (batch: Batch): boolean => batch.some(event => event.kind === 'refused')
   const good = batches.filter(batch => !isRefused(batch))
-  if (batches.length === 0) yield [refusal(file.name, 'empty', 'This workbook is empty.')]
+  if (batches.length === 0) yield [refusal(file.name, 'empty', tell('empty-workbook'))]
   else if (good.length > 0) yield* good
   else yield (batches[0] ?? []).map(event => ({ ...event, ...('file' in event && { file: file.name }) }))
 }

@@ -1,5 +1,6 @@
 import { isRecord } from './containers/json-records'
 import type { JsonRefusal } from './importer'
+import { tell } from './told'
 
 const firstData = (record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined => {
   const [first] = Array.isArray(record.data) ? (record.data as readonly unknown[]) : []
@@ -14,7 +15,7 @@ export const facebookRecommended: JsonRefusal = {
   recognises: ({ path }) => /^(?:recommended_pages|pages_recommended)(?:_v\d)?$/.test(path),
   reason: 'reviews-you-wrote',
   rowReason: 'written-by-the-business',
-  message: 'These are pages that you recommended, not reviews of your business.',
+  told: tell('pages-you-recommended'),
 }
 
 /** The page's own posts. */
@@ -27,7 +28,7 @@ export const facebookPosts: JsonRefusal = {
     records.every(record => firstData(record) !== undefined && 'post' in (firstData(record) ?? {})),
   reason: 'not-reviews',
   rowReason: 'written-by-the-business',
-  message: 'These are your own posts, not reviews.',
+  told: tell('posts-of-yours'),
 }
 
 /** Google Maps reviews of the account holder, as Takeout's map features. */
@@ -41,6 +42,5 @@ export const googleMapsOwn: JsonRefusal = {
     records.some(record => isRecord(record.properties)),
   reason: 'reviews-you-wrote',
   rowReason: 'written-by-the-business',
-  message:
-    'These are reviews that you wrote about others. The reviews of your business are in Takeout under “Google Business Profile”.',
+  told: tell('reviews-you-wrote'),
 }

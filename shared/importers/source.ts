@@ -1,4 +1,5 @@
 import type { Review } from '../models/review'
+import type { Told } from './told'
 
 /** A file as the doorways hand it over. `name` is its path inside a folder or archive, parted by `/`. */
 export type SourceFile = {
@@ -46,8 +47,8 @@ export type TableOutline = {
     readonly name: string
     readonly samples: readonly string[]
     readonly role: ColumnRole
-    /** Why, or what to check, in the owner's words ("Month first. Row 2 says 09/17, and there is no 17th month."). */
-    readonly note?: string
+    /** Why, or what to check ("Month first, as in 09/17/2026."). */
+    readonly note?: Told
   }[]
   readonly proposal: ColumnMapping
   /** Whether the owner should look at it before it is trusted. */
@@ -113,17 +114,17 @@ export type ReadEvent =
       readonly row: number
       readonly sheet?: string
       readonly reason: RejectReason
-      readonly message: string
+      readonly told: Told
       /** What stands there, whole. */
       readonly raw?: string
       /** The same by its columns. */
       readonly cells?: readonly string[]
     }
-  | { readonly kind: 'refused'; readonly file: string; readonly reason: RefuseReason; readonly message: string }
+  | { readonly kind: 'refused'; readonly file: string; readonly reason: RefuseReason; readonly told: Told }
   | {
       readonly kind: 'warning'
       readonly file: string
-      readonly message: string
+      readonly told: Told
       /** Something of the file is missing. */
       readonly isPartial?: true
     }
@@ -163,10 +164,10 @@ export type FileReport = {
     readonly row: number
     readonly sheet?: string
     readonly reason: RejectReason
-    readonly message: string
+    readonly told: Told
   }[]
-  readonly refused?: { readonly reason: RefuseReason; readonly message: string }
-  readonly warnings: readonly string[]
+  readonly refused?: { readonly reason: RefuseReason; readonly told: Told }
+  readonly warnings: readonly Told[]
   /** Left out where nothing of the kind happened. */
   readonly changes?: Changes
   /** The parts of a folder or archive. */

@@ -10,6 +10,7 @@ import { readPlainPart, textFormat } from './plain-part'
 import { refusal } from './raw-review'
 import type { ReadEvent, ReadOptions, SourceFile } from './source'
 import { readTable } from './tables/table-reading'
+import { tell } from './told'
 
 type Batch = ReadEvent[]
 
@@ -37,7 +38,7 @@ export async function* readText(
     yield decoding.decode(new Uint8Array(0), true)
   }
   if (start === '') {
-    yield [refusal(file.name, 'empty', 'This file is empty.')]
+    yield [refusal(file.name, 'empty', tell('empty-file'))]
     return
   }
   if (start.startsWith('<'))
@@ -55,7 +56,7 @@ export async function* readText(
     else yield* readDelimited(file, peek, texts(), () => decoding.encoding(), options, state)
   }
   const warning = decoding.warning()
-  if (warning) yield [{ kind: 'warning', file: file.name, message: warning }]
+  if (warning) yield [{ kind: 'warning', file: file.name, told: warning }]
 }
 
 async function* readWhole(
@@ -67,7 +68,7 @@ async function* readWhole(
   for await (const text of texts) {
     whole += text
     if (whole.length > longestPage) {
-      yield [refusal(file.name, 'unreadable', 'This page is too large to be read.')]
+      yield [refusal(file.name, 'unreadable', tell('large-page'))]
       return
     }
   }

@@ -5,6 +5,7 @@ import { cellOf } from './fields/flatten'
 import { parseRating } from './fields/parse-rating'
 import type { JsonImporter } from './importer'
 import { placeOf } from './fields/web-address'
+import { tell } from './told'
 
 /** The answer of Yelp's API: three excerpts at most, with times of the Pacific coast. */
 export const yelpApi: JsonImporter = {
@@ -32,8 +33,6 @@ export const yelpApi: JsonImporter = {
   },
   warning({ records, envelope }) {
     const total = Number(envelope.get('total'))
-    return total > records.length
-      ? `These are ${records.length} of ${total} reviews, and only their beginnings. Yelp gives no more this way.`
-      : undefined
+    return total > records.length ? tell('beginnings', records.length, total) : undefined
   },
 }

@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Importer } from '../../shared/importers/importer'
+import type { FileReport } from '../../shared/importers/source'
+import { sentenceOf } from '../../shared/importers/told'
 import { diskFiles, emptyDatabase, importInto } from './import-files'
 
 const root = join(import.meta.dirname, '../fixtures/importers')
@@ -24,10 +26,18 @@ export function importerFixtures(importer: Pick<Importer, 'id' | 'title' | 'howT
         ...review,
         keys: review.keys.filter(key => !key.startsWith('~')),
       }))
-      const recording = `${JSON.stringify({ files: report.files, reviews }, null, 2)}\n`
+      const recording = `${JSON.stringify({ files: report.files.map(inWords), reviews }, null, 2)}\n`
       await expect(recording).toMatchFileSnapshot(join(folder, 'expected', `${name.replace(/\.\w+$/, '')}.json`))
       const again = await importInto(database, diskFiles(join(folder, name), 997), { importId: 'i2' })
       expect(again.report.totals).toMatchObject({ imported: 0, updated: 0, rows: report.totals.rows })
     })
   })
 }
+
+/** A report with the sentences that the owner reads, so that a recording shows them. */
+const inWords = (report: FileReport) => ({
+  ...report,
+  rejected: report.rejected.map(({ told, ...row }) => ({ ...row, message: sentenceOf(told) })),
+  ...(report.refused && { refused: { reason: report.refused.reason, message: sentenceOf(report.refused.told) } }),
+  warnings: report.warnings.map(warning => sentenceOf(warning)),
+})

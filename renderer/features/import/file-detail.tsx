@@ -1,6 +1,5 @@
-import { openDateWords } from '../../../shared/importers/file-traits'
-import { goneWords } from '../../../shared/importers/import-report'
 import type { ColumnMapping } from '../../../shared/importers/source'
+import { sentenceOf, type Told } from '../../../shared/importers/told'
 import { useMessages } from '../../messages/use-messages'
 import type { FilePreview } from '../../workers/import-files'
 import { withDateOrder } from './column-choices'
@@ -30,11 +29,13 @@ export function FileDetail({ file, mappings, isReading, onMap, forgotten, onReme
   const { report, tables, dates, first, rejected, gone } = file
   // What is asked and told below need not be said as well.
   const goneToo = report.changes?.gone ?? 0
-  const shownBelow = new Set([
-    ...(dates.length > 0 ? [openDateWords] : []),
-    ...(goneToo > 0 ? [goneWords(goneToo)] : []),
+  const shownBelow = new Set<Told['id']>([
+    ...(dates.length > 0 ? (['date-ambiguous'] as const) : []),
+    ...(goneToo > 0 ? (['gone'] as const) : []),
   ])
-  const warnings = report.warnings.filter(warning => !shownBelow.has(warning))
+  const warnings = report.warnings
+    .filter(({ id }) => !shownBelow.has(id))
+    .map(warning => sentenceOf(warning, m.importTexts))
   const isUnknown = tables.length > 0
   return (
     <>
@@ -45,7 +46,7 @@ export function FileDetail({ file, mappings, isReading, onMap, forgotten, onReme
         </p>
         {report.refused && (
           <p className="imp-warn" role="alert">
-            {report.refused.message}
+            {sentenceOf(report.refused.told, m.importTexts)}
           </p>
         )}
         {warnings.map(warning => (

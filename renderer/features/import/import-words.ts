@@ -1,4 +1,5 @@
 import type { Changes, FileReport, ImportReport, TableOutline } from '../../../shared/importers/source'
+import { sentenceOf } from '../../../shared/importers/told'
 import type { Messages } from '../../messages/messages'
 import type { FilePreview, ImportProgress } from '../../workers/import-files'
 
@@ -54,13 +55,13 @@ export function addedLine(
 
 /** How sure the reading of a file is: a glyph's name and a few words. */
 export function fileStatus(
-  { imports: { side: m } }: Messages,
+  { imports: { side: m }, importTexts }: Messages,
   { report, tables, dates, title }: FilePreview,
 ): {
   readonly glyph: 'block' | 'question' | 'check'
   readonly words: string
 } {
-  if (report.refused) return { glyph: 'block', words: report.refused.message }
+  if (report.refused) return { glyph: 'block', words: sentenceOf(report.refused.told, importTexts) }
   if (tables.some(({ outline }) => outline.ask)) return { glyph: 'question', words: m.checkColumns }
   if (dates.some(({ isAnswered }) => !isAnswered)) return { glyph: 'question', words: m.checkDates(title) }
   if (tables.length > 0) return { glyph: 'check', words: m.byColumns }

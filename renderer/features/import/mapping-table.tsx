@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { ColumnMapping, TableOutline } from '../../../shared/importers/source'
+import { sentenceOf, type Told } from '../../../shared/importers/told'
 import { platforms, type Platform } from '../../../shared/models/review'
 import { Chevron, Icon } from '../../components/icon'
 import { useMessages } from '../../messages/use-messages'
@@ -102,17 +103,17 @@ function Samples({ samples, isText }: { readonly samples: readonly string[]; rea
 const shortened = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length).trimEnd()}…` : text
 
-function Note({ note, isPrivate }: { readonly note: string | undefined; readonly isPrivate: boolean }) {
-  const m = useMessages().imports.columns
+function Note({ note, isPrivate }: { readonly note: Told | undefined; readonly isPrivate: boolean }) {
+  const { imports, importTexts } = useMessages()
   if (isPrivate) {
     return (
       <p className="hint with-ico">
         <Icon name="lock" size={13} className="ico-private" />
-        {m.private}
+        {imports.columns.private}
       </p>
     )
   }
-  return note === undefined ? null : <p className="hint">{note}</p>
+  return note === undefined ? null : <p className="hint">{sentenceOf(note, importTexts)}</p>
 }
 
 function Select({

@@ -24,7 +24,7 @@ export function PastImports() {
   if (!imports || imports.length === 0) return null
   const hasGone = imports.some(({ report }) => changesOf(report).gone > 0)
   const save = ({ report }: ImportRecord) =>
-    void platform.saveFile(m.imports.csv.reportName, reportCsv(m.imports.csv, report)).then(
+    void platform.saveFile(m.imports.csv.reportName, reportCsv(m, report)).then(
       outcome => outcome === 'saved' && show({ message: said.saved }),
       () => show({ message: m.imports.rejected.notSaved }),
     )

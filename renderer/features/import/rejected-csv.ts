@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../../shared/importers/told'
 import type { Messages } from '../../messages/messages'
 import type { RejectedRow } from '../../workers/import-files'
 
@@ -15,27 +16,24 @@ export function csvCell(value: string): string {
  * columns, with the reason behind them, so that they can be mended there and imported like any file; others stand in one
  * cell each.
  */
-export function rejectedCsv(m: Messages['imports']['csv'], rows: readonly RejectedRow[]): string {
+export function rejectedCsv(m: Messages, rows: readonly RejectedRow[]): string {
   const lines = tableLines(m, rows) ?? plainLines(m, rows)
   return `\ufeff${lines.map(cells => cells.map(csvCell).join(',')).join('\r\n')}\r\n`
 }
 
-function tableLines(
-  m: Messages['imports']['csv'],
-  rows: readonly RejectedRow[],
-): readonly (readonly string[])[] | undefined {
+function tableLines(m: Messages, rows: readonly RejectedRow[]): readonly (readonly string[])[] | undefined {
   const columns = rows[0]?.columns
   if (!columns || !rows.every(row => row.cells && row.columns?.join('\n') === columns.join('\n'))) return undefined
-  const lines = rows.map(({ row, message, cells = [] }) => [
+  const lines = rows.map(({ row, told, cells = [] }) => [
     ...columns.map((_, index) => cells[index] ?? ''),
-    message,
+    sentenceOf(told, m.importTexts),
     String(row),
     ...cells.slice(columns.length),
   ])
-  return [[...columns, m.because, m.row], ...lines]
+  return [[...columns, m.imports.csv.because, m.imports.csv.row], ...lines]
 }
 
-const plainLines = (m: Messages['imports']['csv'], rows: readonly RejectedRow[]): readonly (readonly string[])[] => [
-  [m.file, m.row, m.because, m.there],
-  ...rows.map(({ file, row, message, raw }) => [file, String(row), message, raw ?? '']),
+const plainLines = (m: Messages, rows: readonly RejectedRow[]): readonly (readonly string[])[] => [
+  [m.imports.csv.file, m.imports.csv.row, m.imports.csv.because, m.imports.csv.there],
+  ...rows.map(({ file, row, told, raw }) => [file, String(row), sentenceOf(told, m.importTexts), raw ?? '']),
 ]

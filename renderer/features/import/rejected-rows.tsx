@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { sentenceOf } from '../../../shared/importers/told'
 import { useToasts } from '../../components/toasts'
 import { useMessages } from '../../messages/use-messages'
 import { platform } from '../../platform'
@@ -13,7 +14,8 @@ const most = 500
 
 /** The rows that were not read, each with its reason, and the way to save them as a file. */
 export function RejectedRows({ file }: { readonly file: FilePreview }) {
-  const { imports, locale } = useMessages()
+  const messages = useMessages()
+  const { imports, importTexts, locale } = messages
   const m = imports.rejected
   const id = useId()
   const { show } = useToasts()
@@ -21,7 +23,7 @@ export function RejectedRows({ file }: { readonly file: FilePreview }) {
   const total = notRead(file.report)
   const hasSheets = file.rejected.some(({ sheet }) => sheet !== undefined)
   const save = () =>
-    void platform.saveFile(m.fileName, rejectedCsv(imports.csv, file.rejected)).then(
+    void platform.saveFile(m.fileName, rejectedCsv(messages, file.rejected)).then(
       outcome => outcome === 'saved' && show({ message: m.saved }),
       () => show({ message: m.notSaved }),
     )
@@ -38,12 +40,12 @@ export function RejectedRows({ file }: { readonly file: FilePreview }) {
           </tr>
         </thead>
         <tbody>
-          {file.rejected.slice(0, isOpen ? most : few).map(({ file: part, row, sheet, message }) => (
+          {file.rejected.slice(0, isOpen ? most : few).map(({ file: part, row, sheet, told }) => (
             <tr key={`${part} ${row}`}>
               <th scope="row">
                 {hasSheets && sheet !== undefined ? `${sheet}, ${locale.number(row)}` : locale.number(row)}
               </th>
-              <td>{message}</td>
+              <td>{sentenceOf(told, importTexts)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,12 @@
 import type { ImportReport } from '../../../shared/importers/source'
+import { sentenceOf, type Told } from '../../../shared/importers/told'
 import type { Messages } from '../../messages/messages'
 import { notRead } from './import-words'
 import { csvCell } from './rejected-csv'
 
 /** What an import did, file by file, and each row that was not read, as a CSV file that a spreadsheet opens. */
-export function reportCsv(m: Messages['imports']['csv'], { files }: ImportReport): string {
+export function reportCsv({ imports: { csv: m }, importTexts }: Messages, { files }: ImportReport): string {
+  const said = (told: Told) => sentenceOf(told, importTexts)
   const counts = files.map(report => {
     const { file, rows, imported, updated, unchanged, changes, refused, warnings } = report
     const figures = [
@@ -18,10 +20,10 @@ export function reportCsv(m: Messages['imports']['csv'], { files }: ImportReport
       notRead(report),
       changes?.gone ?? 0,
     ]
-    return [file, ...figures.map(String), [...(refused ? [refused.message] : []), ...warnings].join(' ')]
+    return [file, ...figures.map(String), [...(refused ? [refused.told] : []), ...warnings].map(said).join(' ')]
   })
   const rejected = files.flatMap(({ file, rejected: rows }) =>
-    rows.map(({ row, sheet, message }) => [file, sheet === undefined ? String(row) : `${sheet}, ${row}`, message]),
+    rows.map(({ row, sheet, told }) => [file, sheet === undefined ? String(row) : `${sheet}, ${row}`, said(told)]),
   )
   const lines = [
     [m.file, m.rows, m.new, m.changed, m.edited, m.completed, m.answered, m.known, m.notRead, m.gone, m.toKnow],

@@ -4,6 +4,7 @@ import { dates } from './dates'
 import { firstStart } from './first-start'
 import { followUps } from './follow-ups'
 import { frame } from './frame'
+import { importTexts } from './import-texts'
 import { imports } from './imports'
 import { locale } from './locale'
 import { parts } from './parts'
@@ -37,6 +38,7 @@ export const es = {
   frame,
   firstStart,
   imports,
+  importTexts,
   cards,
   patterns,
   followUps,

@@ -1,6 +1,6 @@
 import type { DateOrder } from '../../dates/parse-date'
 import { daysIn, monthNumbers } from '../../dates/calendar'
-import { monthNames } from '../../models/month-names'
+import { tell, type Told } from '../told'
 
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const yearLast = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/
@@ -29,14 +29,13 @@ function partsOf(text: string, order: DateOrder | undefined): Parts | undefined 
 }
 
 /** Why a cell that is spelled like a date is none, for the owner: "09/31/2026 is not a day. September has 30." */
-export function impossibleDate(raw: string, order?: DateOrder): string | undefined {
+export function impossibleDate(raw: string, order?: DateOrder): Told | undefined {
   const parts = partsOf(raw.trim().slice(0, 64), order)
   if (!parts) return undefined
   const { shown, year, month, day } = parts
-  const said = `${shown} is not a day.`
-  if (year >= 2100) return `${shown} is still to come.`
-  if (month > 12) return `${said} There is no month ${month}.`
-  if (month === 0 || day === 0) return `${said} There is no ${month === 0 ? 'month' : 'day'} 0.`
+  if (year >= 2100) return tell('still-to-come', shown)
+  if (month > 12) return tell('no-such-month', shown, month)
+  if (month === 0 || day === 0) return tell(month === 0 ? 'month-zero' : 'day-zero', shown)
   const days = daysIn(year, month)
-  return day > days ? `${said} ${monthNames[month - 1]} has ${days}.` : undefined
+  return day > days ? tell('month-has', shown, month, days) : undefined
 }

@@ -4,6 +4,7 @@ import type { TableHead } from '../importer'
 import type { ColumnMapping, ColumnRole, ReadOptions, TableOutline } from '../source'
 import { dateHints, dateShare } from './date-hints'
 import { columnCells, tableSignature } from './table-head'
+import { tell, type Told } from '../told'
 
 /** What a column's cells look like, as shares of the filled ones. */
 type Content = {
@@ -262,14 +263,12 @@ export function outlineOf(head: TableHead, encoding: string, delimiter: string, 
     ...(evidence.order && { dateOrder: evidence.order }),
   }
   const undecided = evidence.order === undefined && evidence.open > 0
-  const note = (role: ColumnRole): string | undefined => {
+  const note = (role: ColumnRole): Told | undefined => {
     if (role === 'date' && evidence.example !== undefined)
-      return `${evidence.order === 'day-first' ? 'Day first' : 'Month first'}, as in ${evidence.example}.${evidence.mixed ? ' Some dates are the other way round.' : ''}`
-    if (role === 'date' && undecided) return 'Check above which comes first.'
-    if (role === 'rating' && above !== undefined && scaleMax !== undefined)
-      return `One of them says ${above}, which is above ${scaleMax}. That row is not read.`
-    if (role === 'rating' && scaleMax !== undefined && scaleMax !== 5)
-      return `The highest is ${top}, so this is read as a score out of ${scaleMax}, not as stars.`
+      return tell(evidence.mixed ? 'mixed-order' : 'order', evidence.order ?? 'month-first', evidence.example)
+    if (role === 'date' && undecided) return tell('open-order')
+    if (role === 'rating' && above !== undefined && scaleMax !== undefined) return tell('one-above', above, scaleMax)
+    if (role === 'rating' && scaleMax !== undefined && scaleMax !== 5) return tell('another-scale', top, scaleMax)
     return undefined
   }
   return {

@@ -9,6 +9,7 @@ import { personIdOf, placeOf, reviewIdOf } from '../fields/web-address'
 import { saneId } from '../identity'
 import type { Field, TablePlan } from '../importer'
 import { instantOf, type RawReview } from '../raw-review'
+import { tell } from '../told'
 
 const nothing = (): string => ''
 
@@ -103,15 +104,15 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
     const exact = moment(cells)
     let when = exact ? parseDate(exact, dateHints) : undefined
     if (!when && day) when = (clock && parseDate(`${day.trim()} ${clock}`, dateHints)) || parseDate(day, dateHints)
-    let slip: Pick<RawReview, 'reject' | 'rejectWords'> | undefined
+    let slip: Pick<RawReview, 'reject' | 'rejectTold'> | undefined
     if (when && !when.relative && when.value > latest) {
-      slip = { reject: 'bad-date', rejectWords: `${day.trim()} is still to come.` }
+      slip = { reject: 'bad-date', rejectTold: tell('still-to-come', day.trim()) }
       when = undefined
     }
     if (!when && day.trim() && orNothing(day)) {
       flags.push('date-unread')
-      const words = plan.rejectsSlips && !slip && impossibleDate(day, hints.order)
-      if (words) slip = { reject: 'bad-date', rejectWords: words }
+      const told = plan.rejectsSlips && !slip && impossibleDate(day, hints.order)
+      if (told) slip = { reject: 'bad-date', rejectTold: told }
     }
     const ratingCell = rating(cells)
     const recommendCell = recommendation(cells)
@@ -126,7 +127,7 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
       flags.push('rating-unread')
       const top = plan.ratingMax ?? 5
       if (aboveScale(ratingCell, top))
-        slip = { reject: 'bad-rating', rejectWords: `Score ${ratingCell.trim()} is above ${top}.` }
+        slip = { reject: 'bad-rating', rejectTold: tell('above-scale', ratingCell.trim(), top) }
     }
     const scoreCell = score(cells)
     const second = scoreCell && !read.score ? ratingOf(`${scoreCell}`, plan.scoreMax ?? 10).score : undefined

@@ -2,8 +2,9 @@ import type { Platform } from '../../models/review'
 import type { CsvRow } from '../containers/csv-rows'
 import { partOf, type TableHead, type TablePlan } from '../importer'
 import { tableImporters } from '../index'
-import { finishReview, rejectMessage, type RawReview, type SourceContext } from '../raw-review'
+import { finishReview, type RawReview, type SourceContext } from '../raw-review'
 import type { DateQuestion, ReadEvent, ReadOptions, RejectReason } from '../source'
+import { tell, type Told } from '../told'
 import { dateQuestion } from './date-question'
 import { genericFormat, planOf, platformOfTable } from './generic-table'
 import { canBeReviews, outlineOf, proposeRoles } from './propose-mapping'
@@ -90,7 +91,7 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
         kind: 'refused',
         file: source.file,
         reason: 'no-rows',
-        message: 'This file has column names and no rows. Nobody has answered yet.',
+        told: tell('no-rows'),
       })
       refused = true
     }
@@ -107,8 +108,7 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
     refused = true
     if (!plainText) return []
     waiting = []
-    const message = 'This is plain text. No reviews were found in it.'
-    return [{ kind: 'refused', file: source.file, reason: 'no-reviews', message }]
+    return [{ kind: 'refused', file: source.file, reason: 'no-reviews', told: tell('plain-text') }]
   }
 
   /** A table whose columns change in the middle: rows of another width get columns of their own, told by their cells. */
@@ -145,7 +145,7 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
     number: number,
     reason: RejectReason,
     cells: readonly string[],
-    message = rejectMessage(reason),
+    told: Told = tell(reason),
   ): ReadEvent {
     const raw = cells.join(source.delimiter)
     return {
@@ -153,7 +153,7 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
       file: source.file,
       row: number,
       reason,
-      message,
+      told,
       ...(source.sheet !== undefined && { sheet: source.sheet }),
       ...(raw && { raw, cells }),
     }
@@ -176,13 +176,7 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
 
   function readRow({ cells, cut, row: given }: CsvRow, reading: Started): ReadEvent {
     row = given ?? row + 1
-    if (cut)
-      return rejection(
-        row,
-        'cut-off',
-        cells,
-        `This file breaks off in row ${row}. The ${row - 1} rows before it can be read.`,
-      )
+    if (cut) return rejection(row, 'cut-off', cells, tell('breaks-off', row))
     const width = reading.head.columns.length
     const wide = cells.length > width ? trimmedWidth(cells) : 0
     const read = wide > width ? others.get(wide) : reading.read
@@ -190,7 +184,7 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
     if (isRepeatedHeader(cells, reading)) return rejection(row, 'repeated-header', cells)
     const raw = read(cells)
     if (isSummary(cells, raw, reading)) return rejection(row, 'summary-row', cells)
-    if (raw.reject && raw.rejectWords) return rejection(row, raw.reject, cells, raw.rejectWords)
+    if (raw.reject && raw.rejectTold) return rejection(row, raw.reject, cells, raw.rejectTold)
     const review = finishReview(raw, row, context)
     if (typeof review !== 'string') return { kind: 'review', file: source.file, row, review }
     return rejection(
@@ -225,8 +219,7 @@ export function readTable(source: TableSource, options: ReadOptions, seen: Map<s
     *end() {
       if (started || waiting.length > 0) yield* flush()
       if (!refused || row === 0) return
-      const message = 'This file does not hold reviews: nothing in it looks like what customers wrote.'
-      yield [{ kind: 'refused', file: source.file, reason: 'not-reviews', message }]
+      yield [{ kind: 'refused', file: source.file, reason: 'not-reviews', told: tell('other-table') }]
     },
   }
 }

@@ -94,7 +94,7 @@ describe('three files of a list that grows', () => {
     const last = await look('10-31')
     expect(last.report.files[0]?.changes).toMatchObject({ edited: 0, answered: 1, gone: 1 })
     expect(last.files[0]?.gone.map(({ author }) => author)).toEqual(['Noor Stone-Adair'])
-    expect(last.report.files[0]?.warnings.join()).toContain('gone from the site')
+    expect(last.report.files[0]?.warnings).toContainEqual({ id: 'gone', values: [1] })
     expect(last.report.totals).toMatchObject({ imported: 8, updated: 1, unchanged: 29 })
   })
 

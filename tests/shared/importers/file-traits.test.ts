@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fileTraits } from '../../../shared/importers/file-traits'
 import type { IncomingReview } from '../../../shared/importers/source'
+import { sentenceOf } from '../../../shared/importers/told'
 
 const review: IncomingReview = {
   keys: ['id:google:r'],
@@ -13,7 +14,10 @@ const review: IncomingReview = {
 const words = (count: number, more: (index: number) => Partial<IncomingReview> = () => ({})) => {
   const traits = fileTraits()
   for (let index = 0; index < count; index++) traits.add({ ...review, ...more(index) })
-  return traits.words().join(' ')
+  return traits
+    .told()
+    .map(told => sentenceOf(told))
+    .join(' ')
 }
 const relative = { value: '2026-05', precision: 'month', raw: '5 months ago', relative: true } as const
 

@@ -82,11 +82,11 @@ describe('the report', () => {
       (_, index) => `2026-02-03,P${index},${index % 2 ? 4 : 5},Soup number ${index} was hot and good.`,
     )
     const { report } = await importInto(emptyDatabase(), [csv(...rows)])
-    expect(report.files[0]?.warnings).toContain('All 40 ratings are 4 or 5 stars. This file may be a selection.')
+    expect(report.files[0]?.warnings).toContainEqual({ id: 'only-good-stars', values: [40] })
   })
   test('says when the order of the dates is a guess', async () => {
     const { report } = await importInto(emptyDatabase(), [csv('03/04/2026,Jo,5,Hot soup and fresh bread all day.')])
-    expect(report.files[0]?.warnings[0]).toMatch(/day or the month/)
+    expect(report.files[0]?.warnings[0]).toEqual({ id: 'date-ambiguous' })
   })
 })
 

@@ -86,7 +86,7 @@ describe('the status of a file', () => {
   })
 
   test('says why a file was refused', () => {
-    const refused = { reason: 'empty' as const, message: 'This file is empty.' }
+    const refused = { reason: 'empty' as const, told: { id: 'empty-file' as const } }
     expect(fileStatus(en, { ...preview, report: report({ refused }) })).toEqual({
       glyph: 'block',
       words: 'This file is empty.',

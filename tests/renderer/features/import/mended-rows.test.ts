@@ -20,7 +20,7 @@ test('rows that are saved, mended and imported again become reviews', async () =
   const rejected = events
     .filter((event): event is Extract<ReadEvent, { kind: 'rejected' }> => event.kind === 'rejected')
     .map(({ kind: _kind, ...row }) => ({ ...row, ...(columns && { columns }) }))
-  const saved = rejectedCsv(en.imports.csv, rejected)
+  const saved = rejectedCsv(en, rejected)
   expect(saved).toContain('Score 11 is above 5.')
   const mended = saved.replace('2026-10-09,11', '2026-10-09,1').replace('2026-09-31', '2026-09-30')
   const { report, rows: read } = await importInto(emptyDatabase(), [memoryFile('rows-not-read.csv', mended)])

@@ -12,7 +12,12 @@ const outline: TableOutline = {
   encoding: 'utf-8',
   delimiter: ',',
   columns: [
-    { name: 'Visit', samples: ['10/02/2026 18:40'], role: 'date', note: 'Month first, as in 09/17.' },
+    {
+      name: 'Visit',
+      samples: ['10/02/2026 18:40'],
+      role: 'date',
+      note: { id: 'order', values: ['month-first', '09/17'] },
+    },
     { name: '', samples: ['<b>Slow</b> on Friday.'], role: 'text' },
     { name: 'Mail', samples: ['lena@mail.example'], role: 'ignore' },
   ],

@@ -62,12 +62,12 @@ describe('what to check', () => {
   test('an order that nothing shows is asked', () =>
     expect(outline('Date|Review', '03/04/2026|Good soup')).toMatchObject({
       ask: true,
-      columns: [{ note: expect.stringMatching(/Check/) as string }, {}],
+      columns: [{ note: { id: 'open-order' } }, {}],
     }))
   test('an order that a value shows is told with the value', () =>
     expect(outline('Date|Review', '03/04/2026|Good', '09/17/2026|Bad')).toMatchObject({
       ask: false,
-      columns: [{ note: 'Month first, as in 09/17/2026.' }, {}],
+      columns: [{ note: { id: 'order', values: ['month-first', '09/17/2026'] } }, {}],
     }))
   test('a scale of ten is asked', () =>
     expect(outline('Date|Score|Review', '2026-01-02|9|Good', '2026-01-03|7|Fair')).toMatchObject({

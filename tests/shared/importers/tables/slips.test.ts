@@ -14,13 +14,13 @@ const withScore = (...scores: string[]) => read(cards(...scores.map((score, at) 
 describe('a rating above the scale', () => {
   test('is a slip of that row, and the others stay stars', async () => {
     const { file, ratings } = await withScore(...fives, '11')
-    expect(file?.rejected).toEqual([{ row: 9, reason: 'bad-rating', message: 'Score 11 is above 5.' }])
+    expect(file?.rejected).toEqual([{ row: 9, reason: 'bad-rating', told: { id: 'above-scale', values: ['11', 5] } }])
     expect(ratings).toHaveLength(8)
     expect(ratings.every(({ kind }) => kind === 'stars')).toBe(true)
   })
   test('a hundred among tens is one, too', async () => {
     const { file } = await withScore('9', '10', '7', '8', '6', '10', '101')
-    expect(file?.rejected).toMatchObject([{ reason: 'bad-rating', message: 'Score 101 is above 10.' }])
+    expect(file?.rejected).toMatchObject([{ reason: 'bad-rating', told: { id: 'above-scale', values: ['101', 10] } }])
   })
   test('nines and tens are a scale of ten, whatever else there is', async () =>
     expect((await withScore(...fives, '9', '10')).file?.rejected).toEqual([]))
@@ -30,11 +30,11 @@ describe('a rating above the scale', () => {
 
 describe('a date that cannot be', () => {
   test.each([
-    ['09/31/2026', '09/31/2026 is not a day. September has 30.'],
-    ['2204-05-01', '2204-05-01 is still to come.'],
-  ])('%s is told, and the row can be mended', async (day, message) => {
+    ['09/31/2026', { id: 'month-has', values: ['09/31/2026', 9, 30] }],
+    ['2204-05-01', { id: 'still-to-come', values: ['2204-05-01'] }],
+  ])('%s is told, and the row can be mended', async (day, told) => {
     const text = cards(...fives.map((score, at) => row(score, '2026-10-02', at)), row('4', day))
-    expect((await read(text)).file?.rejected).toEqual([{ row: 9, reason: 'bad-date', message }])
+    expect((await read(text)).file?.rejected).toEqual([{ row: 9, reason: 'bad-date', told }])
   })
   test('words that are no date leave the review without one', async () => {
     const { file, ratings } = await read(
