@@ -5,6 +5,7 @@ import { followUps } from './follow-ups'
 import { frame } from './frame'
 import { importTexts } from './import-texts'
 import { imports } from './imports'
+import { letter } from './letter'
 import { locale } from './locale'
 import { parts } from './parts'
 import { patterns } from './patterns'
@@ -28,6 +29,7 @@ export const en = {
   patterns,
   followUps,
   playbook,
+  letter,
   reply,
   rules,
   settings,

@@ -6,6 +6,7 @@ import { followUps } from './follow-ups'
 import { frame } from './frame'
 import { importTexts } from './import-texts'
 import { imports } from './imports'
+import { letter } from './letter'
 import { locale } from './locale'
 import { parts } from './parts'
 import { patterns } from './patterns'
@@ -43,6 +44,7 @@ export const es = {
   patterns,
   followUps,
   playbook,
+  letter,
   reply,
   rules,
   settings,

@@ -2,12 +2,12 @@ import { fairnessRules } from '../../../../shared/assessment/fairness'
 import type { FairnessSignal } from '../../../../shared/models/assessment'
 import { Icon } from '../../../components/icon'
 import { useToasts } from '../../../components/toasts'
-import { fairnessNames, platformNames } from '../../../components/words'
 import { correct } from '../../../database/corrections'
 import { markReported } from '../../../database/reports'
 import type { ReviewDetail } from '../../../database/reviews'
+import { useMessages } from '../../../messages/use-messages'
 import { platform as machine } from '../../../platform'
-import { canBeAsked, certaintyWords, siteRuleWords } from './site-rules'
+import { canBeAsked } from './can-be-asked'
 
 /** What the review shows that may touch a site's rule, what it may really mean, and what still helps. Never a verdict. */
 export function FairnessCard({ detail }: { readonly detail: ReviewDetail }) {
@@ -31,68 +31,69 @@ type Props = {
 }
 
 function Observation({ signal, words, detail, isReported }: Props) {
+  const { letter, words: names, rules } = useMessages()
+  const m = letter.fairness
   const { show } = useToasts()
   const { id, platform, url } = detail.review
   const rule = fairnessRules.find(one => one.id === signal.id)
   if (!rule) return null
-  const site = platformNames[platform]
+  const site = names.platforms[platform]
+  const said = rules.fairness(rule)
   const isReportable = rule.report !== '' && canBeAsked(platform)
   const copyReport = async () => {
     await machine.copyText(rule.report)
-    show({ message: `Copied. Paste it into ${site}’s report.` })
+    show({ message: m.copied(site) })
   }
   const report = async () => {
     const undo = await markReported(id, signal.rule)
-    show({ message: `Noted as reported to ${site}. It waits in Follow-ups.`, undo })
+    show({ message: m.reported(site), undo })
   }
   const dismiss = async () => {
     const undo = await correct(id, { family: 'fairness', signalId: signal.id, words, kind: 'dismissed' })
-    show({ message: 'Noted. It is not shown again for these words.', undo })
+    show({ message: m.dismissed, undo })
   }
   return (
     <>
       <div className="aside">
         <Icon name="question" className="ico-soft" />
         <div>
-          <strong>
-            {fairnessNames[signal.id]}, {certaintyWords[signal.certainty]}
-            {words === '' ? '.' : ':'}
-          </strong>{' '}
-          {words !== '' && <span className="quote">“{words}”.</span>} {siteRuleWords(signal.rule, platform)}
+          <strong>{m.observation(names.fairness[signal.id], m.certainty[signal.certainty], words !== '')}</strong>{' '}
+          {words !== '' && <span className="quote">“{words}”.</span>}{' '}
+          {canBeAsked(platform) && m.siteRule(signal.rule, site)}
           <p>
-            <strong>It may be:</strong> {rule.mayMean}
+            <strong>{m.mayBe}</strong> {said.mayMean}
           </p>
           <p>
-            <strong>Check:</strong> {rule.check}
+            <strong>{m.check}</strong> {said.check}
           </p>
           <div className="aside-actions">
             {isReportable && !isReported && (
               <>
                 <button className="btn btn-s" type="button" title={rule.report} onClick={() => void copyReport()}>
-                  Copy a sentence for {site}
+                  {m.copy(site)}
                 </button>
                 {url !== undefined && (
                   <button className="btn btn-s" type="button" onClick={() => void machine.openPage(url)}>
-                    Open {site}
+                    {m.open(site)}
                   </button>
                 )}
                 <button className="btn btn-s" type="button" onClick={() => void report()}>
-                  Mark as reported
+                  {m.report}
                 </button>
               </>
             )}
             <button className="btn btn-quiet btn-s" type="button" onClick={() => void dismiss()}>
-              That is fine
+              {m.fine}
             </button>
           </div>
-          {isReportable && rule.odds !== '' && <p className="hint aside-odds">{rule.odds}</p>}
+          {isReportable && said.odds !== '' && <p className="hint aside-odds">{said.odds}</p>}
         </div>
       </div>
-      {rule.stillHelps !== '' && (
+      {said.stillHelps !== '' && (
         <div className="aside">
           <Icon name="speech" className="ico-soft" />
           <div>
-            <strong>What may still help:</strong> {rule.stillHelps}
+            <strong>{m.stillHelps}</strong> {said.stillHelps}
           </div>
         </div>
       )}

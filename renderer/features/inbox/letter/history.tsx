@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { Entry } from '../../../../shared/inbox/entry'
 import type { Review } from '../../../../shared/models/review'
-import { dateWords } from '../../../components/date-words'
+import { spokenDate } from '../../../components/date-words'
 import { Icon } from '../../../components/icon'
-import { RatingView, ratingText } from '../../../components/rating-view'
-import { capitalized, countWord, platformNames, stateNames } from '../../../components/words'
+import { RatingView, ratingWords } from '../../../components/rating-view'
 import { entriesOf } from '../../../database/entries'
+import { useMessages } from '../../../messages/use-messages'
 import { library } from '../../../workers/library'
 
 const most = 200
@@ -25,6 +25,8 @@ export function SameName({
   readonly now: number
   readonly onShow: (id: string) => void
 }) {
+  const m = useMessages()
+  const said = m.letter.history
   const [others, setOthers] = useState<readonly Entry[]>([])
   const { id, author } = review
   useEffect(() => {
@@ -47,18 +49,15 @@ export function SameName({
     <div className="aside">
       <Icon name="speech" className="ico-soft" />
       <div>
-        <strong>
-          {others.length === 1 ? 'One other review has' : `${capitalized(countWord(others.length))} other reviews have`}{' '}
-          the same name.
-        </strong>{' '}
-        It may be somebody else.
+        <strong>{said.sameName(others.length)}</strong> {said.somebodyElse}
         <ul>
           {others.slice(0, 5).map(entry => (
             <li key={entry.id}>
               <button className="link" type="button" onClick={() => onShow(entry.id)}>
-                {platformNames[entry.platform]}, {ratingText(entry.rating)}
+                {said.siteAndRating(m.words.platforms[entry.platform], ratingWords(m, entry.rating))}
               </button>{' '}
-              {dateWords({ value: entry.at, precision: 'month', raw: '' }, timeZone, now)} · {stateNames[entry.state]}
+              {spokenDate(m, { value: entry.at, precision: 'month', raw: '' }, timeZone, now)} ·{' '}
+              {m.words.states[entry.state]}
             </li>
           ))}
         </ul>
@@ -77,18 +76,17 @@ export function Revisions({
   readonly timeZone: string
   readonly now: number
 }) {
+  const m = useMessages()
   const revisions = review.revisions ?? []
   if (revisions.length === 0) return null
   return (
     <details className="letter-more">
-      <summary>
-        {revisions.length === 1 ? 'It read differently before' : `It was changed ${countWord(revisions.length)} times`}
-      </summary>
+      <summary>{m.letter.history.changed(revisions.length)}</summary>
       {[...revisions].reverse().map((revision, index) => (
         <div key={index}>
           <p className="letter-meta">
             <RatingView rating={revision.rating} />
-            {revision.date && <span>{dateWords(revision.date, timeZone, now)}</span>}
+            {revision.date && <span>{spokenDate(m, revision.date, timeZone, now)}</span>}
           </p>
           <p className="letter-text letter-plain">{revision.text}</p>
         </div>
@@ -107,22 +105,24 @@ export function Beside({
   readonly timeZone: string
   readonly now: number
 }) {
+  const m = useMessages()
+  const said = m.letter.history
   const { translation, ownerReply } = review
   return (
     <>
       {translation !== undefined && (
         <details className="letter-more">
-          <summary>The site’s own translation</summary>
+          <summary>{said.translation}</summary>
           <div>
             <p className="letter-text letter-plain">{translation}</p>
           </div>
         </details>
       )}
       {ownerReply && (
-        <section className="preview" aria-label="Your answer on the site">
+        <section className="preview" aria-label={said.answer}>
           <div className="preview-head">
-            <h3>Your answer on {platformNames[review.platform]}</h3>
-            {ownerReply.date && <span className="hint">{dateWords(ownerReply.date, timeZone, now)}</span>}
+            <h3>{said.answerOn(m.words.platforms[review.platform])}</h3>
+            {ownerReply.date && <span className="hint">{spokenDate(m, ownerReply.date, timeZone, now)}</span>}
           </div>
           <p className="letter-text letter-plain letter-answer">{ownerReply.text}</p>
         </section>

@@ -2,8 +2,8 @@ import { memo, useCallback } from 'react'
 import type { Entry, GoalHours } from '../../../../shared/inbox/entry'
 import type { Assessment } from '../../../../shared/models/assessment'
 import type { Profile } from '../../../../shared/models/profile'
-import { languageName } from '../../../components/words'
 import type { ReviewDetail } from '../../../database/reviews'
+import { useMessages } from '../../../messages/use-messages'
 import { hasReaders } from '../has-readers'
 import { useStable } from '../use-stable'
 import { FairnessCard } from './fairness-card'
@@ -41,29 +41,25 @@ export const LetterPane = memo(function LetterPane({
   reply,
   onShow,
 }: Props) {
+  const m = useMessages().letter
   const { review } = detail
   const assessment = useStable(detail.assessment)
   const counts = useThemeCounts(assessment, now)
   const themeDetail = useCallback(
     (theme: Assessment['themes'][number]) => {
-      if (theme.polarity === 'positive') return theme.id === 'staff' ? 'worth passing on' : 'praise'
+      if (theme.polarity === 'positive') return theme.id === 'staff' ? m.notes.passOn : m.notes.praise
       const lately = counts.find(count => count.theme === theme.id)?.lately ?? 0
-      return lately > 1 ? `${lately} in 30 days` : ''
+      return lately > 1 ? m.notes.lately(lately) : ''
     },
-    [counts],
+    [counts, m],
   )
   return (
-    <section
-      className="letter"
-      data-review={review.id}
-      aria-label={`Review by ${review.author || 'someone without a name'}`}
-      tabIndex={0}
-    >
+    <section className="letter" data-review={review.id} aria-label={m.title(review.author)} tabIndex={0}>
       <div className="letter-in">
         <LetterHead review={review} entry={entry} goalHours={goalHours} timeZone={timeZone} now={now} />
         {review.title && <h3 className="letter-title">{review.title}</h3>}
         <LetterText text={review.text} assessment={assessment} themeDetail={themeDetail} />
-        {review.truncated && <p className="hint">The site cut it off here. A later import may bring the rest.</p>}
+        {review.truncated && <p className="hint">{m.cutOff}</p>}
         {assessment.language !== 'en' && review.text !== '' && <LanguageHint language={assessment.language} />}
         <UrgencyAsides id={review.id} assessment={assessment} now={now} />
         <FairnessCard detail={detail} />
@@ -84,11 +80,6 @@ export const LetterPane = memo(function LetterPane({
 })
 
 function LanguageHint({ language }: { readonly language: string }) {
-  if (language === 'unknown') return null
-  const name = language === 'other' ? 'another language' : languageName(language)
-  return (
-    <p className="hint">
-      This is {name}. Evenkeel reads English only, so nothing is marked. Read it yourself before you answer.
-    </p>
-  )
+  const m = useMessages().letter
+  return language === 'unknown' ? null : <p className="hint">{m.otherLanguage(language)}</p>
 }

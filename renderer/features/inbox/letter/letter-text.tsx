@@ -3,6 +3,7 @@ import type { Assessment } from '../../../../shared/models/assessment'
 import { Icon, LevelIcon } from '../../../components/icon'
 import { MarkedText } from '../../../components/marked-text'
 import { paragraphsOf } from '../../../components/marked-segments'
+import { useMessages } from '../../../messages/use-messages'
 import { noteParagraphs, reviewMarks, type MarginNote } from './review-marks'
 import { usePlacedNotes } from './use-placed-notes'
 
@@ -17,15 +18,16 @@ const longest = 15_000
 
 /** The words of a review with what they mean beside them. */
 export const LetterText = memo(function LetterText({ text, assessment, themeDetail }: Props) {
+  const m = useMessages()
   const marks = useMemo(() => reviewMarks(assessment), [assessment])
   const [isWhole, setWhole] = useState(text.length <= longest)
   const shown = isWhole ? text : text.slice(0, longest)
   const paragraphs = useMemo(
-    () => noteParagraphs(paragraphsOf(shown), assessment, themeDetail),
-    [shown, assessment, themeDetail],
+    () => noteParagraphs(m, paragraphsOf(shown), assessment, themeDetail),
+    [m, shown, assessment, themeDetail],
   )
   const letter = usePlacedNotes(paragraphs)
-  if (text.trim() === '') return <p className="soft">A rating without words.</p>
+  if (text.trim() === '') return <p className="soft">{m.letter.noWords}</p>
   return (
     <>
       <div className="marked letter-text" ref={letter}>
@@ -46,9 +48,9 @@ export const LetterText = memo(function LetterText({ text, assessment, themeDeta
       </div>
       {!isWhole && (
         <p className="hint">
-          This is the beginning of {Math.round(text.length / 1000).toLocaleString('en-US')},000 characters.{' '}
+          {m.letter.beginning(Math.round(text.length / 1000))}{' '}
           <button className="link" type="button" onClick={() => setWhole(true)}>
-            Show all of it
+            {m.letter.showAll}
           </button>
         </p>
       )}

@@ -4,10 +4,10 @@ import type { Assessment, UrgencyId } from '../../../../shared/models/assessment
 import { urgencyIds } from '../../../../shared/models/assessment'
 import type { Review } from '../../../../shared/models/review'
 import { useToasts } from '../../../components/toasts'
-import { levelNames, urgencyNames } from '../../../components/words'
 import { correct } from '../../../database/corrections'
 import type { Undo } from '../../../database/undo'
 import { release } from '../../../database/work'
+import { useMessages } from '../../../messages/use-messages'
 import { undoAll } from '../undo-all'
 import { mainPart } from '../main-part'
 import './not-urgent.css'
@@ -16,6 +16,8 @@ type Props = { readonly review: Review; readonly assessment: Assessment; readonl
 
 /** Where the words mean something else than the app took them for, the owner's word counts; it is remembered with the words. */
 export function NotUrgent({ review, assessment, isHeld }: Props) {
+  const { letter, words } = useMessages()
+  const m = letter.urgent
   const { show } = useToasts()
   const { signals } = assessment.urgency
   const wordsOf = (signal: { start: number; end: number }) => review.text.slice(signal.start, signal.end)
@@ -26,29 +28,29 @@ export function NotUrgent({ review, assessment, isHeld }: Props) {
     ]
     if (isHeld && signals.every(other => other === signal || other.tier > 1)) undos.push(await release(review.id))
     show({
-      message: `Noted. “${wordsOf(signal)}” is not about ${urgencyNames[signal.id].toLowerCase()}.`,
+      message: m.dismissed(wordsOf(signal), words.urgency[signal.id]),
       undo: undoAll(undos),
     })
   }
-  const add = async (id: UrgencyId, words: string) => {
-    const undo = await correct(review.id, { family: 'urgency', signalId: id, words, kind: 'added' })
-    show({ message: `Noted. It comes today, for “${urgencyNames[id].toLowerCase()}”.`, undo })
+  const add = async (id: UrgencyId, quoted: string) => {
+    const undo = await correct(review.id, { family: 'urgency', signalId: id, words: quoted, kind: 'added' })
+    show({ message: m.added(words.urgency[id]), undo })
   }
 
   return (
     <p className="hint correct-line">
-      {signals.length > 0 ? 'These words mean something else here? ' : 'More urgent than it looks? '}
+      {signals.length > 0 ? m.meansElse : m.moreUrgent}{' '}
       <DialogTrigger>
-        <Button className="link">{signals.length > 0 ? 'Not urgent, and why' : 'Say why'}</Button>
+        <Button className="link">{signals.length > 0 ? m.notUrgent : m.sayWhy}</Button>
         <Popover UNSTABLE_portalContainer={mainPart()} className="float correct" placement="bottom start">
-          <Dialog aria-label="How soon, in your words">
+          <Dialog aria-label={m.title}>
             {({ close }) => (
               <>
                 {signals.map(signal => (
                   <div key={`${signal.id}-${signal.start}`} className="correct-signal">
                     <p>
-                      <span className="quote">“{wordsOf(signal)}”</span> reads like{' '}
-                      {urgencyNames[signal.id].toLowerCase()}: {levelNames[signal.tier].toLowerCase()}.
+                      <span className="quote">“{wordsOf(signal)}”</span>{' '}
+                      {m.readsLike(words.urgency[signal.id], words.levels[signal.tier])}
                     </p>
                     <Button
                       className="btn btn-s"
@@ -57,15 +59,15 @@ export function NotUrgent({ review, assessment, isHeld }: Props) {
                         void dismiss(signal)
                       }}
                     >
-                      It is not about that
+                      {m.notThat}
                     </Button>
                   </div>
                 ))}
                 <AddSignal
                   text={review.text}
-                  onAdd={(id, words) => {
+                  onAdd={(id, quoted) => {
                     close()
-                    void add(id, words)
+                    void add(id, quoted)
                   }}
                 />
               </>
@@ -78,6 +80,8 @@ export function NotUrgent({ review, assessment, isHeld }: Props) {
 }
 
 function AddSignal({ text, onAdd }: { readonly text: string; readonly onAdd: (id: UrgencyId, words: string) => void }) {
+  const { letter, words: names } = useMessages()
+  const m = letter.urgent
   const [id, setId] = useState<UrgencyId>('injury')
   const [words, setWords] = useState(() => selectedWords(text))
   const isFound = words !== '' && text.toLowerCase().includes(words.toLowerCase())
@@ -90,25 +94,23 @@ function AddSignal({ text, onAdd }: { readonly text: string; readonly onAdd: (id
       }}
     >
       <label>
-        Something was overlooked
+        {m.overlooked}
         <select className="input" value={id} onChange={event => setId(event.target.value as UrgencyId)}>
           {urgencyIds.map(one => (
             <option key={one} value={one}>
-              {urgencyNames[one]}
+              {names.urgency[one]}
             </option>
           ))}
         </select>
       </label>
       <label>
-        The words that say so
+        {m.wordsThatSay}
         <input className="input" value={words} onChange={event => setWords(event.target.value.trimStart())} />
       </label>
       <div className="correct-end">
-        <span className="hint">
-          {words === '' || isFound ? 'It then comes today.' : 'These words are not in the review.'}
-        </span>
+        <span className="hint">{words === '' || isFound ? m.comesToday : m.notThere}</span>
         <button className="btn btn-s" type="submit" aria-disabled={!isFound || undefined}>
-          Mark it
+          {m.mark}
         </button>
       </div>
     </form>

@@ -3,8 +3,8 @@ import type { Entry } from '../../../../shared/inbox/entry'
 import type { Profile } from '../../../../shared/models/profile'
 import type { Review } from '../../../../shared/models/review'
 import { Icon } from '../../../components/icon'
-import { ratingText } from '../../../components/rating-view'
-import { platformNames } from '../../../components/words'
+import { ratingWords } from '../../../components/rating-view'
+import { useMessages } from '../../../messages/use-messages'
 import { beforeReadMore } from './read-more'
 import { useNeighbours } from './use-neighbours'
 
@@ -12,6 +12,8 @@ type Props = { readonly review: Review; readonly profile: Profile; readonly repl
 
 /** The reply as it will stand beneath the review, cut where a site cuts it. */
 export function ReadersPreview({ review, profile, reply }: Props) {
+  const { letter, words } = useMessages()
+  const m = letter.preview
   const neighbours = useNeighbours(review.id)
   const [isWhole, setWhole] = useState(false)
   const cut = beforeReadMore(reply)
@@ -21,21 +23,21 @@ export function ReadersPreview({ review, profile, reply }: Props) {
       <div className="preview-head">
         <h3 id="preview-head" className="with-ico">
           <Icon name="eye" className="ico-soft" />
-          As readers will see it
+          {m.title}
         </h3>
-        <span className="hint">beneath the review on {platformNames[review.platform]}</span>
+        <span className="hint">{m.beneath(words.platforms[review.platform])}</span>
       </div>
       <div className="preview-box">
         <Neighbour entry={neighbours?.newer} />
         <p className="them">
-          <b>{review.author || 'No name'}</b> {shortened(review.text)}
+          <b>{review.author || words.noName}</b> {shortened(review.text)}
         </p>
         <p className="us">
           <b>{[signer, profile.businessName].filter(Boolean).join(', ')}</b>
           {isWhole || cut === undefined ? reply.replace(/\n{2,}/g, '\n') : `${cut}… `}
           {cut !== undefined && (
             <button className="link" type="button" onClick={() => setWhole(!isWhole)}>
-              {isWhole ? 'Show less' : 'Read more'}
+              {isWhole ? m.less : m.more}
             </button>
           )}
         </p>
@@ -47,10 +49,12 @@ export function ReadersPreview({ review, profile, reply }: Props) {
 
 /** What stands above or beneath on the site: readers see the answer among others. */
 function Neighbour({ entry }: { readonly entry: Entry | undefined }) {
+  const m = useMessages()
   if (!entry) return null
   return (
     <p className="neighbour">
-      <b>{entry.author || 'No name'}</b> {ratingText(entry.rating)} <span>{shortened(entry.excerpt.text)}</span>
+      <b>{entry.author || m.words.noName}</b> {ratingWords(m, entry.rating)}{' '}
+      <span>{shortened(entry.excerpt.text)}</span>
     </p>
   )
 }

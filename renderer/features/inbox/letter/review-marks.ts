@@ -2,14 +2,8 @@ import type { Assessment, UrgencyTier } from '../../../../shared/models/assessme
 import type { Span } from '../../../../shared/text/span'
 import type { IconName } from '../../../components/icon'
 import type { Mark } from '../../../components/marked-segments'
-import {
-  fairnessNames,
-  levelClasses,
-  levelNames,
-  sensitiveNames,
-  themeNames,
-  urgencyNames,
-} from '../../../components/words'
+import { levelClasses } from '../../../components/words'
+import type { Messages } from '../../../messages/messages'
 
 /** A note in the margin: what the marked words of one paragraph mean. */
 export type MarginNote = {
@@ -40,6 +34,7 @@ export function reviewMarks(assessment: Assessment): Mark[] {
  * `themeDetail` says more about a theme, such as how often it came up lately.
  */
 export function noteParagraphs(
+  { letter, words }: Messages,
   paragraphs: readonly Span[],
   assessment: Assessment,
   themeDetail: (theme: Assessment['themes'][number]) => string = () => '',
@@ -55,20 +50,20 @@ export function noteParagraphs(
         id: `urgency-${signal.id}`,
         kind: levelClasses[signal.tier],
         icon: { tier: signal.tier },
-        title: urgencyNames[signal.id],
-        detail: once(`level-${signal.tier}`) ? `why this comes ${levelNames[signal.tier].toLowerCase()}` : '',
+        title: words.urgency[signal.id],
+        detail: once(`level-${signal.tier}`) ? letter.notes.why(words.levels[signal.tier]) : '',
         at: signal.start,
       })
     }
     const details = assessment.sensitive.filter(inside)
     const first = details[0]
     if (first) {
-      const names = [...new Set(details.map(detail => sensitiveNames[detail.id]))]
+      const names = [...new Set(details.map(detail => words.sensitive[detail.id]))]
       notes.push({
         id: `private-${paragraph.start}`,
         kind: 'private',
         icon: 'lock',
-        title: 'Keep private',
+        title: letter.notes.keepPrivate,
         detail: names.join(', '),
         at: first.start,
       })
@@ -80,7 +75,7 @@ export function noteParagraphs(
         id: `theme-${theme.id}-${theme.polarity}`,
         kind: good ? 'good' : 'theme',
         icon: good ? 'plus' : 'minus',
-        title: themeNames[theme.id],
+        title: words.themes[theme.id],
         detail: themeDetail(theme),
         at: theme.start,
       })
@@ -91,8 +86,8 @@ export function noteParagraphs(
         id: `fairness-${signal.id}`,
         kind: 'unfair',
         icon: 'question',
-        title: fairnessNames[signal.id],
-        detail: 'check first',
+        title: words.fairness[signal.id],
+        detail: letter.notes.check,
         at: signal.start,
       })
     }

@@ -1,5 +1,5 @@
 import type { ThemeCount } from '../../../../shared/inbox/theme-count'
-import { capitalized, countWord, themeNames } from '../../../components/words'
+import type { Messages } from '../../../messages/messages'
 
 const days = 86_400_000
 
@@ -11,20 +11,15 @@ export function lastMonths(now: number): string[] {
 
 /** What the counts say in a sentence and a half; undefined where nothing came up more than once. Few is called few. */
 export function themeSentence(
+  m: Messages['letter']['sameTheme'],
   counts: readonly ThemeCount[],
 ): { readonly strong: string; readonly rest: string } | undefined {
   const most = [...counts].sort((a, b) => b.lately - a.lately || b.before - a.before)[0]
   if (!most || most.lately + most.before < 2) return undefined
-  const theme = themeNames[most.theme].toLowerCase()
-  const strong =
-    most.lately <= 1
-      ? `The first complaint about ${theme} in 30 days.`
-      : `${capitalized(countWord(most.lately))} complaints about ${theme} in 30 days, this one among them.`
-  if (most.lately === 0) return { strong: `No complaint about ${theme} in 30 days.`, rest: beforeWords(most.before) }
+  const { theme, lately, before } = most
+  if (lately === 0) return { strong: m.none(theme), rest: m.before(before) }
   return {
-    strong,
-    rest: `${beforeWords(most.before)}${most.lately > 1 && most.lately < 6 ? ' That is few, so it could be chance.' : ''}`,
+    strong: lately === 1 ? m.first(theme) : m.several(theme, lately),
+    rest: lately > 1 && lately < 6 ? `${m.before(before)} ${m.few}` : m.before(before),
   }
 }
-
-const beforeWords = (before: number) => `In the 30 days before: ${before === 0 ? 'none' : countWord(before)}.`

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Assessment } from '../../../../shared/models/assessment'
-import { monthWords } from '../../../components/date-words'
+import { spokenMonth } from '../../../components/date-words'
 import { Icon } from '../../../components/icon'
+import { useMessages } from '../../../messages/use-messages'
 import { library } from '../../../workers/library'
-import { harmOf, sameSignalSentence } from './same-signal'
+import { harmOf } from './same-signal'
 import { lastMonths } from './theme-count'
 
 /** What must be borne in mind before anything is written about somebody who was harmed: the cause, and whether others were. */
@@ -17,15 +18,18 @@ export function UrgencyAsides({
   readonly now: number
 }) {
   const harm = useMemo(() => harmOf(assessment.urgency.signals.map(signal => signal.id)), [assessment])
-  const sentence = useSameSignal(id, harm, now)
+  const m = useMessages()
+  const { unknownCause, sameHarm } = m.letter
+  const same = useSameSignal(id, harm, now)
   if (!harm) return null
+  const since = spokenMonth(m, same?.since ?? '', now)
+  const sentence = same && sameHarm(harm, same.others, same.reviews, since)
   return (
     <>
       <div className="aside">
         <Icon name="question" className="ico-soft" />
         <div>
-          <strong>What caused it is not known yet,</strong> to you or to Evenkeel. The reply says neither “it was us”
-          nor “it cannot be”. Finding out comes first.
+          <strong>{unknownCause.title}</strong> {unknownCause.note}
         </div>
       </div>
       {sentence && (
@@ -40,11 +44,14 @@ export function UrgencyAsides({
   )
 }
 
+/** How many others report the same harm, of how many reviews since a month (`YYYY-MM`). */
+type SameSignal = { readonly others: number; readonly reviews: number; readonly since: string }
+
 /** Who only passes by does not ask for figures. */
 const patience = 120
 
 function useSameSignal(reviewId: string, harm: ReturnType<typeof harmOf>, now: number) {
-  const [found, setFound] = useState<ReturnType<typeof sameSignalSentence>>()
+  const [found, setFound] = useState<SameSignal>()
   const day = Math.floor(now / 86_400_000)
   useEffect(() => {
     setFound(undefined)
@@ -52,9 +59,8 @@ function useSameSignal(reviewId: string, harm: ReturnType<typeof harmOf>, now: n
     let isCurrent = true
     const months = lastMonths(Date.now())
     const read = async () => {
-      const count = await library.signalCount(harm.id, months, reviewId)
-      const since = monthWords([...months].sort()[0] ?? '', Date.now())
-      if (isCurrent && count) setFound(sameSignalSentence({ ...harm, ...count, since }))
+      const count = await library.signalCount(harm, months, reviewId)
+      if (isCurrent && count) setFound({ ...count, since: [...months].sort()[0] ?? '' })
     }
     const timer = setTimeout(() => void read().catch(() => undefined), patience)
     return () => {

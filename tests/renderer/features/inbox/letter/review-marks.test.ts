@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { paragraphsOf } from '../../../../../renderer/components/marked-segments'
 import { noteParagraphs, reviewMarks } from '../../../../../renderer/features/inbox/letter/review-marks'
+import { en } from '../../../../../renderer/messages/en'
 import type { Assessment } from '../../../../../shared/models/assessment'
 
 const text = 'My son was ill on Friday. The soup was cold.\nThe cold soup again. My neighbor says so.'
@@ -26,7 +27,7 @@ const assessment: Assessment = {
 }
 
 describe('the margin of a review', () => {
-  const [first, second] = noteParagraphs(paragraphsOf(text), assessment, () => '3 in 30 days')
+  const [first, second] = noteParagraphs(en, paragraphsOf(text), assessment, () => '3 in 30 days')
 
   test('each paragraph has its notes in the order of their words', () => {
     expect(first?.notes.map(note => [note.title, note.detail])).toEqual([
