@@ -21,6 +21,7 @@ const noTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'renderer/database/seal.ts': { 'EVENKEEL SEALED BACKUP 1': 'The first bytes of a file.' },
   'renderer/platform/browser.ts': { 'in development': 'A version that no owner runs.' },
   'renderer/workers/use-library.ts': { 'patterns …': 'The name of what is remembered.' },
+  'renderer/app/use-appearance.ts': { '(prefers-color-scheme: dark)': 'What the page is asked.' },
   'renderer/features/patterns/complaints-table.tsx': { 'num after': 'Class names.' },
   'renderer/features/import/cards/cards-view.tsx': { 'textarea, input': 'A selector.' },
   'renderer/features/inbox/reply/reply-pane.tsx': { '#reply-panel textarea, .actions-bar button': 'A selector.' },
