@@ -7,6 +7,7 @@ import { frame } from './frame'
 import { importTexts } from './import-texts'
 import { imports } from './imports'
 import { letter } from './letter'
+import { inbox } from './inbox'
 import { locale } from './locale'
 import { parts } from './parts'
 import { patterns } from './patterns'
@@ -38,6 +39,7 @@ export const es = {
   parts,
   frame,
   firstStart,
+  inbox,
   imports,
   importTexts,
   cards,
