@@ -12,18 +12,28 @@ const edge = 60
 /** More than this is not searched for 60 letters. */
 const reach = 400
 
-/** Every pair of two of 32 safe letters: numbers are spelled by looking up, which is far faster than `toString(36)`. */
-const letters = '0123456789abcdefghjkmnpqrstvwxyz'
-const pairs = Array.from({ length: 1024 }, (_, index) => letters.charAt(index >> 5) + letters.charAt(index & 31))
+/** Safe letters: numbers are spelled by looking up, which is far faster than `toString(36)`. */
+const letters = Uint8Array.from('0123456789abcdefghjkmnpqrstvwxyz', letter => letter.charCodeAt(0))
 
-/** 60 bits of two numbers as twelve letters. */
+/** Five bits as a letter. */
+const letterAt = (bits: number): number => letters[bits & 31] ?? 0
+
+/** 60 bits of two numbers as twelve letters, ten bits after the other from the lowest. */
 const spell = (a: number, b: number): string =>
-  (pairs[a & 1023] ?? '') +
-  (pairs[(a >>> 10) & 1023] ?? '') +
-  (pairs[(a >>> 20) & 1023] ?? '') +
-  (pairs[b & 1023] ?? '') +
-  (pairs[(b >>> 10) & 1023] ?? '') +
-  (pairs[(b >>> 20) & 1023] ?? '')
+  String.fromCharCode(
+    letterAt(a >>> 5),
+    letterAt(a),
+    letterAt(a >>> 15),
+    letterAt(a >>> 10),
+    letterAt(a >>> 25),
+    letterAt(a >>> 20),
+    letterAt(b >>> 5),
+    letterAt(b),
+    letterAt(b >>> 15),
+    letterAt(b >>> 10),
+    letterAt(b >>> 25),
+    letterAt(b >>> 20),
+  )
 
 /** ASCII letters and digits to their lower case, everything else to 0. */
 const plain = new Uint8Array(128)

@@ -1,5 +1,5 @@
 import { compareDates } from '../dates/compare-dates'
-import type { Platform, Rating, Review, ReviewDate } from '../models/review'
+import { platforms, type Platform, type Rating, type Review, type ReviewDate } from '../models/review'
 import { bareWords, fingerprintOf, sameWords } from './fingerprint'
 
 /** What is known of who wrote what where, for finding the same review again. */
@@ -62,31 +62,67 @@ export function authorKey(author: string): string {
 
 const ratingKey = (rating: Rating): string => (rating.kind === 'none' ? '' : `${rating.value}`)
 
+/** How the keys of each platform begin. */
+const beginnings = Object.fromEntries(
+  platforms.map(platform => [
+    platform,
+    {
+      id: `id:${platform}:`,
+      user: `user:${platform}:`,
+      text: `text:${platform}:`,
+      time: `time:${platform}:`,
+      anyText: `~text:${platform}:`,
+      start: `~start:${platform}:`,
+    },
+  ]),
+)
+
 /**
  * The identity ladder, strongest first: `id`, `user`, `text` and `time` keys prove that two reviews are one;
  * keys that begin with `~` only say where to look, and `isSameReview` decides.
  */
 export function reviewKeys(facts: IdentityFacts): string[] {
-  const { platform, author, date } = facts
+  const { platform, author, date, externalId, idScope, authorId } = facts
+  const begin = beginnings[platform]
   const keys: string[] = []
-  if (facts.externalId) keys.push(`id:${platform}:${facts.idScope ? `${facts.idScope}:` : ''}${facts.externalId}`)
-  if (facts.authorId) for (const place of facts.places ?? []) keys.push(`user:${platform}:${place}:${facts.authorId}`)
+  if (!begin) return keys
+  if (externalId) keys.push(idScope ? `${begin.id}${idScope}:${externalId}` : begin.id + externalId)
+  if (authorId) for (const place of facts.places ?? []) keys.push(`${begin.user}${place}:${authorId}`)
   const print = fingerprintOf(facts.text)
   const who = authorKey(author)
   if (print.length >= 20) {
-    keys.push(
-      `text:${platform}:${date && !date.relative ? date.value.slice(0, 7) : ''}:${who}:${print.full}`,
-      `~text:${platform}:${print.full}`,
-    )
-    if (print.start !== undefined) keys.push(`~start:${platform}:${print.start}`)
+    const month = date && !date.relative ? date.value.slice(0, 7) : ''
+    keys.push(`${begin.text}${month}:${who}:${print.full}`, begin.anyText + print.full)
+    if (print.start !== undefined) keys.push(begin.start + print.start)
   } else if (who && date?.precision === 'second') {
-    keys.push(`time:${platform}:${who}:${date.value}:${ratingKey(facts.rating)}`)
+    keys.push(`${begin.time}${who}:${date.value}:${ratingKey(facts.rating)}`)
   }
-  return keys
+  // A list that grows keeps room for more; a copy has none, and a million are kept.
+  return keys.slice()
 }
 
 /** Whether a key only says where to look. */
 export const isHint = (key: string): boolean => key.startsWith('~')
+
+/** The id that the site gave, of an `id` key; undefined for ids of a table's own, which count anew in the next table. */
+const siteId = (keys: readonly string[]): string | undefined => {
+  const key = keys.find(each => each.startsWith('id:'))
+  const id = key?.slice(key.indexOf(':', 3) + 1)
+  return id?.includes(':') ? undefined : id
+}
+
+/** A spreadsheet keeps so many digits of a number. */
+const keptDigits = 15
+
+/**
+ * Whether a site gave two reviews of it two ids of one kind: then they are two, however alike their words are. Ids of
+ * different lengths may be two kinds of id for one review.
+ */
+export function haveTwoIds(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [siteId(a), siteId(b)]
+  if (left === undefined || right === undefined || left.length !== right.length) return false
+  return /^\d+$/.test(left) ? left.slice(0, keptDigits) !== right.slice(0, keptDigits) : left !== right
+}
 
 /** Whether `part` is the beginning of `whole`, spacing and punctuation aside. */
 export function isBeginningOf(part: string, whole: string): boolean {

@@ -1,12 +1,12 @@
 /**
- * Places by keys, in flat arrays: a tenth of what a Map of strings needs. Of a key only a hash is kept, so a place may
- * be another key's: who asks has to look at what stands there.
+ * Places by the prints of keys, in flat arrays: a tenth of what a Map of strings needs. A print is not the key, so a
+ * place may be another key's: who asks has to look at what stands there.
  */
 export type KeyPlaces = {
-  /** Adds a place to a key; `former` is a place of the same key that it takes over from. */
-  add(key: string, place: number, former?: number): void
-  /** The last place before `before` that the key may have; −1 where there is none. */
-  last(key: string, before: number): number
+  /** Adds a place to a print; `former` is a place of the same key that it takes over from. */
+  add(print: number, place: number, former?: number): void
+  /** The last place before `before` that the print may have; −1 where there is none. */
+  last(print: number, before: number): number
 }
 
 /** Tables that grow one by one, so that growing never needs much room at once. */
@@ -18,9 +18,8 @@ const fullest = 0.7
 /** Pairs of a hash and a place; where a pair is free, its place is 0. Places are kept one higher. */
 type Table = { pairs: Uint32Array; taken: number }
 
-let [tableHash, pairHash] = [0, 0]
-
-function hash(key: string): void {
+/** 40 bits of a key: 32 to be looked for, and before them those that say in which table. */
+export function printOf(key: string): number {
   let [h1, h2] = [0x2c1b3c6d, 0x297a2d39]
   for (let index = 0; index < key.length; index++) {
     const code = key.charCodeAt(index)
@@ -29,45 +28,43 @@ function hash(key: string): void {
   }
   h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909)
   h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909)
-  ;[tableHash, pairHash] = [h1, h2]
+  return (h1 & (tableCount - 1)) * 2 ** 32 + (h2 >>> 0)
 }
 
-/** Starts an empty collection. `hashBits` says which bits of a hash count: all, unless a test wants hashes to meet. */
-export function keyPlaces(hashBits = -1): KeyPlaces {
+/** Starts an empty collection. */
+export function keyPlaces(): KeyPlaces {
   const tables: Table[] = Array.from({ length: tableCount }, () => ({
     pairs: new Uint32Array(firstSize * 2),
     taken: 0,
   }))
-
-  function tableOf(key: string): Table | undefined {
-    hash(key)
-    pairHash = (pairHash & hashBits) >>> 0
-    return tables[tableHash & hashBits & (tableCount - 1)]
-  }
+  const tableOf = (print: number): Table | undefined => tables[Math.floor(print / 2 ** 32)]
 
   return {
-    add(key, place, former = -1) {
-      const table = tableOf(key)
+    add(print, place, former = -1) {
+      const table = tableOf(print)
       if (!table) return
+      const pair = print >>> 0
       const { pairs } = table
       const mask = pairs.length - 2
-      let at = (pairHash * 2) & mask
+      let at = (pair * 2) & mask
       for (let held = pairs[at + 1]; held; held = pairs[at + 1]) {
-        if (held === former + 1 && pairs[at] === pairHash) break
+        if (held === former + 1 && pairs[at] === pair) break
         at = (at + 2) & mask
       }
       if (!pairs[at + 1]) table.taken += 1
-      pairs[at] = pairHash
+      pairs[at] = pair
       pairs[at + 1] = place + 1
       if (table.taken * 2 > pairs.length * fullest) grow(table)
     },
-    last(key, before) {
-      const pairs = tableOf(key)?.pairs ?? new Uint32Array(2)
+    last(print, before) {
+      const pairs = tableOf(print)?.pairs
+      if (!pairs) return -1
+      const pair = print >>> 0
       const mask = pairs.length - 2
       let found = 0
-      let at = (pairHash * 2) & mask
+      let at = (pair * 2) & mask
       for (let held = pairs[at + 1]; held; held = pairs[at + 1]) {
-        if (pairs[at] === pairHash && held <= before && held > found) found = held
+        if (pairs[at] === pair && held <= before && held > found) found = held
         at = (at + 2) & mask
       }
       return found - 1

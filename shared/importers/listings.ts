@@ -1,3 +1,4 @@
+import { digits } from '../dates/calendar'
 import { ratingScore, type ReviewDate } from '../models/review'
 import { authorKey } from './identity'
 import type { IncomingReview } from './source'
@@ -36,12 +37,12 @@ export const listingSource = (review: IncomingReview): string =>
 
 /** The days that a date may mean, from the first moment of the first to the end of the last; a million dates come this way. */
 function daysOf({ value }: ReviewDate): readonly [from: number, to: number] {
-  const year = Number(value.slice(0, 4))
-  if (!Number.isFinite(year)) return [never, never]
+  const year = digits(value, 0, 4)
+  if (year < 0) return [never, never]
   if (value.length < 7) return [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1) - 1]
-  const month = Number(value.slice(5, 7)) - 1
+  const month = digits(value, 5, 7) - 1
   if (value.length < 10) return [Date.UTC(year, month, 1), Date.UTC(year, month + 1, 1) - 1]
-  const from = Date.UTC(year, month, Number(value.slice(8, 10)))
+  const from = Date.UTC(year, month, digits(value, 8, 10))
   return [from, from + day - 1]
 }
 
@@ -64,14 +65,19 @@ export type ListingBuilder = {
 /** Starts a listing. */
 export function listingOf(source: string): ListingBuilder {
   const sightings: Sighting[] = []
-  let [newest, hasReplies, lastSeen, seenAt] = [never, false, '', never]
+  let [newest, hasReplies, lastSeen, seenAt, isTooLong] = [never, false, '', never, false]
   const nowhere = [never, never] as const
   const newer = (date: ReviewDate | undefined): void => {
     if (date && !date.relative) newest = Math.max(newest, daysOf(date)[0])
   }
   return {
     add(id, review) {
-      if (sightings.length > mostSightings) return
+      if (isTooLong) return
+      if (sightings.length === mostSightings) {
+        isTooLong = true
+        sightings.length = 0
+        return
+      }
       const days = review.date && !review.date.relative ? daysOf(review.date) : nowhere
       sightings.push(sightingOf(id, review, days))
       newest = Math.max(newest, days[0])
@@ -86,7 +92,7 @@ export function listingOf(source: string): ListingBuilder {
     },
     build(isWhole) {
       const asOf = seenAt === never ? newest : seenAt
-      if (asOf < 0 || !Number.isFinite(asOf) || sightings.length > mostSightings) return undefined
+      if (asOf < 0 || !Number.isFinite(asOf) || isTooLong) return undefined
       const isTimed = seenAt !== never
       return { source, asOf, isTimed, isWhole, hasReplies, sightings }
     },

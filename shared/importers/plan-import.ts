@@ -1,5 +1,5 @@
 import type { Review } from '../models/review'
-import { isHint, isSameReview } from './identity'
+import { haveTwoIds, isHint, isSameReview } from './identity'
 import { reportOf, type ReportBuilder } from './import-report'
 import type { Listing } from './listings'
 import { mergeReview, type Merged, type ReviewChange } from './merge-review'
@@ -102,11 +102,14 @@ function lookUp(
   planned: PlannedReviews,
   known: ReadonlyMap<string, Review>,
 ): Review | undefined {
-  for (const key of review.keys) {
-    const found = planned.find(key) ?? known.get(key)
+  const { keys } = review
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? ''
+    const found = planned.find(keys, at) ?? (known.size > 0 ? known.get(key) : undefined)
     if (!found) continue
-    if (isHint(key) ? isSameReview(found, review) : key.startsWith('user:') || found.platform === review.platform)
-      return found
+    if (key.startsWith('user:')) return found
+    if (found.platform !== review.platform || (!key.startsWith('id:') && haveTwoIds(found.keys, keys))) continue
+    if (!isHint(key) || isSameReview(found, review)) return found
   }
   return undefined
 }

@@ -1,79 +1,97 @@
 import type { Review } from '../models/review'
-import { parseJson } from './containers/json-records'
 import { isHint } from './identity'
-import { keyPlaces } from './key-places'
+import { keyPlaces, printOf } from './key-places'
+import { fieldsOf, reviewPack, unpackReview } from './packed-review'
 import { textShelf, type TextShelf } from './text-shelf'
 
 /** The reviews of a running import by their keys, as they will be once it is stored. */
 export type PlannedReviews = {
-  find(key: string): Review | undefined
+  /** The newest state of the review that has the key at this place of the list. */
+  find(keys: readonly string[], at: number): Review | undefined
   /** Adds a review that none of its keys finds, unless by a hint. */
   add(review: Review): void
   /** Adds a newer state of a review, which its keys may find or not. */
   replace(review: Review): void
 }
 
-/** Reviews that are put aside, and read again, together. */
+/** Reviews that are put aside together. */
 const blockSize = 128
 /** Blocks that stay at hand once they were read: copies of many reviews often come in the same order. */
 const readBlocks = 4
 
-/** So many blocks stay as they are; in a larger import all are put aside as text, at once: memory stays bounded. */
-const heldBlocks = 200
+const unread = -1
 
 /** Starts an empty collection. */
 export function plannedReviews(shelf: TextShelf = textShelf()): PlannedReviews {
   const places = keyPlaces()
-  const read = new Map<number, readonly Review[]>()
-  let held: Review[][] | undefined = []
+  const pack = reviewPack()
+  const read = new Map<number, readonly string[]>()
   let open: Review[] = []
-  let count = 0
+  let [count, hints] = [0, 0]
+  let keysInHand: readonly string[] = []
+  const prints: number[] = []
 
-  function block(number: number): readonly Review[] {
-    const known = held?.[number] ?? read.get(number)
+  /** What is looked up is often added next, and is read once: prints are kept of the list that was in hand last. */
+  function printAt(keys: readonly string[], index: number): number {
+    if (keys !== keysInHand) {
+      keysInHand = keys
+      prints.length = 0
+      for (const key of keys) prints.push(isHint(key) ? unread : printOf(key))
+    }
+    const print = prints[index] ?? unread
+    return print === unread ? (prints[index] = printOf(keys[index] ?? '')) : print
+  }
+
+  function block(number: number): readonly string[] {
+    const known = read.get(number)
     if (known) return known
-    const reviews = parseJson(shelf.read(number)) as readonly Review[]
-    read.set(number, reviews)
+    const fields = fieldsOf(shelf.read(number))
+    read.set(number, fields)
     for (const [oldest] of read) {
       if (read.size <= readBlocks) break
       read.delete(oldest)
     }
-    return reviews
+    return fields
   }
 
   const at = (place: number): Review | undefined =>
-    place < count - open.length ? block(Math.floor(place / blockSize))[place % blockSize] : open[place % blockSize]
+    place < count - open.length
+      ? unpackReview(block(Math.floor(place / blockSize)), place % blockSize)
+      : open[place % blockSize]
 
   /** The place of the newest state that has a key; −1 where none has. */
-  function placeOf(key: string): number {
-    let place = places.last(key, count)
-    while (place >= 0 && !at(place)?.keys.includes(key)) place = places.last(key, place)
+  function placeOf(keys: readonly string[], index: number): number {
+    const print = printAt(keys, index)
+    let place = places.last(print, count)
+    while (place >= 0 && !at(place)?.keys.includes(keys[index] ?? '')) place = places.last(print, place)
     return place
   }
 
   function put(review: Review, isKnown: boolean): void {
-    const isStrong = review.keys.some(key => key.startsWith('id:'))
-    for (const key of review.keys) {
+    const { keys } = review
+    const isStrong = keys.some(key => key.startsWith('id:'))
+    for (let index = 0; index < keys.length; index++) {
+      const isWeak = isHint(keys[index] ?? '')
       // Hints are for reviews without an id, and the first review with a hint keeps it.
-      if (isHint(key) && isStrong) continue
-      const former = isKnown || isHint(key) ? placeOf(key) : -1
-      if (isHint(key) && former >= 0 && at(former)?.id !== review.id) continue
-      places.add(key, count, former)
+      if (isWeak && isStrong) continue
+      const former = isKnown || isWeak ? placeOf(keys, index) : -1
+      if (isWeak && former >= 0 && at(former)?.id !== review.id) continue
+      places.add(printAt(keys, index), count, former)
+      if (isWeak) hints += 1
     }
     open.push(review)
     count += 1
     if (open.length < blockSize) return
-    held?.push(open)
-    if (!held) shelf.add(JSON.stringify(open))
+    // As text they are one thing for the engine to move about, not thousands, and memory stays bounded.
+    for (const each of open) pack.add(each)
+    shelf.add(pack.close())
     open = []
-    if (!held || held.length < heldBlocks) return
-    for (const each of held) shelf.add(JSON.stringify(each))
-    held = undefined
   }
 
   return {
-    find(key) {
-      const place = placeOf(key)
+    find(keys, index) {
+      if (hints === 0 && isHint(keys[index] ?? '')) return undefined
+      const place = placeOf(keys, index)
       return place < 0 ? undefined : at(place)
     },
     add: review => put(review, false),

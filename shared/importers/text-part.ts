@@ -15,6 +15,8 @@ import { tell } from './told'
 type Batch = ReadEvent[]
 
 const longestPage = 64_000_000
+/** Letters that tell a text copied from a page from others: the first few reviews of it. */
+const textHead = 20_000
 /** Bytes that are read at a time: what lives while a piece is read stays small, and is soon swept away. */
 const pieceBytes = 1 << 16
 
@@ -51,7 +53,7 @@ export async function* readText(
     yield part.end()
   } else if (looksLikeMail(start)) yield* readMail(file.name, texts(), options, state)
   else {
-    const plain = textFormat(start, options)
+    const plain = textFormat(start.slice(0, textHead), options)
     if (plain) yield* readWhole(file, texts(), text => readPlainPart(file.name, plain, text, options, state))
     else yield* readDelimited(file, peek, texts(), () => decoding.encoding(), options, state)
   }

@@ -7,29 +7,28 @@ export type TextShelf = {
   read(number: number): string
 }
 
-type Held = { readonly bytes: Uint8Array; readonly isPacked: boolean }
-
-/** A shelf in memory. More bytes than `plainBytes` are packed, the earliest first. */
-export function textShelf(plainBytes = 120_000_000): TextShelf {
-  const texts: Held[] = []
+/** A shelf in memory. More letters than `plainLetters` are packed, the earliest texts first. */
+export function textShelf(plainLetters = 120_000_000): TextShelf {
+  const texts: (string | Uint8Array)[] = []
   let [plain, oldest] = [0, 0]
   return {
     add(text) {
-      const bytes = strToU8(text)
-      plain += bytes.length
-      const number = texts.push({ bytes, isPacked: false }) - 1
-      while (plain > plainBytes) {
-        const first = texts[oldest]?.bytes ?? bytes
-        texts[oldest] = { bytes: deflateSync(first, { level: 1 }), isPacked: true }
-        plain -= first.length
+      plain += text.length
+      const number = texts.push(text) - 1
+      while (plain > plainLetters) {
+        const first = texts[oldest]
+        if (typeof first === 'string') {
+          texts[oldest] = deflateSync(strToU8(first), { level: 1 })
+          plain -= first.length
+        }
         oldest += 1
       }
       return number
     },
     read(number) {
       const held = texts[number]
-      if (!held) throw new Error(`There is no text ${number}.`)
-      return strFromU8(held.isPacked ? inflateSync(held.bytes) : held.bytes)
+      if (held === undefined) throw new Error(`There is no text ${number}.`)
+      return typeof held === 'string' ? held : strFromU8(inflateSync(held))
     },
   }
 }

@@ -124,16 +124,19 @@ export function readCsv(text: string, delimiter: string): CsvRow[] {
 }
 
 const candidates = [',', ';', '\t', '|']
+/** Letters and records by which the delimiter is told. */
+const [toldBy, toldByRows] = [40_000, 60]
 
 /** The character that parts the cells: the one under which most records have the same number of them. */
 export function detectDelimiter(head: string): { readonly delimiter: string; readonly skip: number } {
   const told = /^sep=(.)\r?\n/i.exec(head)
   if (told?.[1]) return { delimiter: told[1], skip: told[0].length }
   let best = { delimiter: ',', share: 0, width: 1 }
+  const text = head.length > toldBy ? head.slice(0, head.indexOf('\n', toldBy) + 1) || head : head
   for (const delimiter of candidates) {
     const rows = csvReader(delimiter)
-      .push(head.endsWith('\n') ? head : `${head}\n`)
-      .slice(0, 60)
+      .push(text.endsWith('\n') ? text : `${text}\n`)
+      .slice(0, toldByRows)
     const counts = new Map<number, number>()
     for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
     const [width, count] = [...counts].filter(([size]) => size > 1).sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [

@@ -54,12 +54,17 @@ const spaced = /\s\s|[^\S ]/
 
 /** A single line, such as a name. */
 export function cleanLine(text: string): string {
+  if (text === '') return ''
   const line = cleanText(text)
   return (spaced.test(line) ? line.replace(/\s+/g, ' ') : line).slice(0, 300)
 }
 
+/** Letters and digits with which none of those words begins: a million names come this way. */
+const saysSomething = /^[a-df-mo-tv-z0-9]/i
+
 /** '' for the words that sources write where nothing was said ("No review.", "N/A", "nan"). */
-export const orNothing = (text: string): string => (text.length <= 20 && nothing.test(text.trim()) ? '' : text)
+export const orNothing = (text: string): string =>
+  text.length <= 20 && !saysSomething.test(text) && nothing.test(text.trim()) ? '' : text
 
 /** Decodes HTML's character references once; everything else stays as it is. */
 export function decodeEntities(text: string): string {
@@ -76,7 +81,9 @@ export function decodeEntities(text: string): string {
 
 /** Takes the site's "… See More" off; `truncated` tells that the text goes on elsewhere. */
 export function cutMark(text: string, dotsMeanCut: boolean): { readonly text: string; readonly truncated: boolean } {
-  const isMark = /more$/i.test(text.slice(-4)) || (dotsMeanCut && (text.endsWith('…') || text.endsWith('...')))
+  const last = text.charCodeAt(text.length - 1) | 32
+  const isMark =
+    (last === 101 && /more$/i.test(text.slice(-4))) || (dotsMeanCut && (text.endsWith('…') || text.endsWith('...')))
   if (!isMark) return { text, truncated: false }
   const tail = text.slice(-40)
   const found = marks.exec(tail)

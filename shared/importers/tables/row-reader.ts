@@ -61,17 +61,8 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
   const [reply, replyDate, translation] = [getter('owner-reply'), getter('owner-reply-date'), getter('translation')]
   const questions = plan.questions
   const many = questions && (columns.text?.length ?? 0) > 1
-  const ratings = new Map<string, ReadRating>()
-
-  const ratingOf = (cell: string, max: number | undefined): ReadRating => {
-    const key = `${cell}\n${max ?? ''}`
-    let known = ratings.get(key)
-    if (!known) {
-      known = parseRating(cell, max)
-      if (ratings.size < 1000) ratings.set(key, known)
-    }
-    return known
-  }
+  const starsOf = remembered(cell => parseRating(cell, plan.ratingMax))
+  const scoreOf = remembered(cell => parseRating(cell, plan.scoreMax ?? 10))
 
   let [scraped, atScrape] = ['', hints]
   let scrapedMoment: string | undefined
@@ -116,34 +107,36 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
     }
     const ratingCell = rating(cells)
     const recommendCell = recommendation(cells)
-    let read: ReadRating = ratingCell ? ratingOf(ratingCell, plan.ratingMax) : { rating: { kind: 'none' } }
+    let read: ReadRating = ratingCell ? starsOf(ratingCell) : { rating: { kind: 'none' } }
     if (read.rating.kind === 'none' && !read.score && recommendCell) {
       const stars = /(\d(?:[.,]\d)?)\s*star/i.exec(recommendCell)?.[1]
       const yes = parseRecommendation(recommendCell)
       const kind: Rating = yes === undefined ? { kind: 'none' } : { kind: 'recommend', value: yes }
       read = stars === undefined ? { rating: kind } : parseRating(stars)
     }
-    if (ratingCell.trim() && orNothing(ratingCell) && read.rating.kind === 'none' && !read.score) {
+    if (read.rating.kind === 'none' && !read.score && ratingCell.trim() && orNothing(ratingCell)) {
       flags.push('rating-unread')
       const top = plan.ratingMax ?? 5
       if (aboveScale(ratingCell, top))
         slip = { reject: 'bad-rating', rejectTold: tell('above-scale', ratingCell.trim(), top) }
     }
     const scoreCell = score(cells)
-    const second = scoreCell && !read.score ? ratingOf(`${scoreCell}`, plan.scoreMax ?? 10).score : undefined
+    const second = scoreCell && !read.score ? scoreOf(scoreCell).score : undefined
     const link = url(cells)
     const profile = authorUrl(cells)
     const rawId = id(cells).trim()
-    const fromUrl = link ? reviewIdOf(link) : undefined
-    const externalId = saneId(rawId) ?? fromUrl ?? rawId
+    const ownId = saneId(rawId)
+    // An address is only looked at where there is no id, or one that may not be the platform's.
+    const fromUrl = link && (ownId === undefined || plan.idScope !== undefined) ? reviewIdOf(link) : undefined
+    const externalId = ownId ?? fromUrl ?? rawId
     const scope =
       plan.idScope !== undefined && !platformOfId(externalId) && externalId !== fromUrl ? plan.idScope : undefined
     const platform =
       plan.platform ?? platformOf(platformCell(cells)) ?? platformOfUrl(link) ?? platformOfId(rawId) ?? 'other'
     const answer = reply(cells)
     const editedCell = edited(cells)
+    const rejected = plan.rejectsSlips ? slip : undefined
     const raw: RawReview = {
-      ...(plan.rejectsSlips && slip),
       platform,
       externalId,
       idScope: scope,
@@ -166,8 +159,22 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
       business: business(cells),
       location: location(cells),
       flags: plan.flags || flags.length > 0 ? [...(plan.flags ?? []), ...flags] : undefined,
+      reject: rejected?.reject,
+      rejectWords: rejected?.rejectWords,
     }
     return plan.refine ? plan.refine(raw, cells) : raw
+  }
+}
+
+/** The few spellings of a rating in a table are read once. */
+function remembered(read: (cell: string) => ReadRating): (cell: string) => ReadRating {
+  const known = new Map<string, ReadRating>()
+  return cell => {
+    const found = known.get(cell)
+    if (found) return found
+    const made = read(cell)
+    if (known.size < 1000) known.set(cell, made)
+    return made
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseDate } from '../../../shared/dates/parse-date'
-import { authorKey, isSameReview, reviewKeys, saneId } from '../../../shared/importers/identity'
+import { authorKey, haveTwoIds, isSameReview, reviewKeys, saneId } from '../../../shared/importers/identity'
 
 const text = 'The pizza was cold when it came and the knots were cold too, all twelve of them.'
 const facts = {
@@ -40,6 +40,23 @@ describe('keys', () => {
     expect(['Member', 'Anonymous', 'Guest 7'].map(authorKey)).toEqual(['', '', '']))
   test('a full name and its initial are one person', () =>
     expect(authorKey('Amara Garcia')).toBe(authorKey('Amara G.')))
+})
+
+describe('two ids of a site', () => {
+  test.each([
+    [true, 'two of Yelp', 'id:yelp:k-AEiUjX9PifG5sTTwGUkP', 'id:yelp:Zq7UPDjHqL2n9sLw0TtB1e'],
+    [false, 'one and the same', 'id:yelp:k-AEiUjX9PifG5sTTwGUkP', 'id:yelp:k-AEiUjX9PifG5sTTwGUkP'],
+    [false, 'two kinds of id', 'id:google:ChZDSUhNMG9nS0VJQ0FnSUQ', 'id:google:AbFvOqn4'],
+    [false, 'numbers of a table of your own', 'id:yelp:3f9k:17', 'id:yelp:3f9k:18'],
+    [false, 'none beside one', 'text:yelp:2026-03:ines p:x', 'id:yelp:Zq7UPDjHqL2n9sLw0TtB1e'],
+    [true, 'two numbers', 'id:facebook:1234567890123456', 'id:facebook:1234567990123456'],
+    [
+      false,
+      'a number and what a spreadsheet left of it',
+      'id:facebook:12345678901234567',
+      'id:facebook:12345678901234500',
+    ],
+  ])('%s: %s', (told, _, a, b) => expect(haveTwoIds([a], [b])).toBe(told))
 })
 
 describe('two reviews that share words are one', () => {

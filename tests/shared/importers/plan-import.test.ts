@@ -62,6 +62,41 @@ describe('what an import makes of a row', () => {
   })
 })
 
+describe('reviews to which the site gave two ids', () => {
+  const header = 'business_id,review_id,review_text,review_rating,review_datetime_utc,author_title,author_id'
+  const row = (id: string, author: string, day: number) =>
+    `marlow,${id},Ask for the corner room. Highly recommended!,2,2026-03-0${day} 08:22:17,Ines P.,${author}`
+  const one = row('k-AEiUjX9PifG5sTTwGUkP', 'wwD-OlJii0-aF5jXwprdTm', 3)
+  const other = row('Zq7UPDjHqL2n9sLw0TtB1e', 'b2n4QkXo8yTg1mVw5ZrC7a', 5)
+  const table = (...rows: string[]) => memoryFile('scrape.csv', [header, ...rows].join('\n'))
+
+  test('stay two, though name, month and words are alike', async () => {
+    const database = emptyDatabase()
+    expect((await importInto(database, [table(one, other)])).report.totals).toMatchObject({ imported: 2 })
+    expect((await importInto(database, [table(one, other)])).report.totals).toMatchObject({ imported: 0, unchanged: 2 })
+    expect(database.reviews.size).toBe(2)
+  })
+  test('stay two when the second comes with a later file', async () => {
+    const database = emptyDatabase()
+    await importInto(database, [table(one)])
+    expect((await importInto(database, [table(one, other)])).report.totals).toMatchObject({ imported: 1, unchanged: 1 })
+  })
+  test('but one of them without its id is known by its words', async () => {
+    const database = emptyDatabase()
+    await importInto(database, [table(one)])
+    const spoiled = one.replace(/k-\w+/, '#NAME?').replace(/wwD-[\w-]+/, '#NAME?')
+    expect((await importInto(database, [table(spoiled)])).report.totals).toMatchObject({ imported: 0, unchanged: 1 })
+  })
+  test('and the numbers of a list of your own are no such ids, because the next list counts anew', async () => {
+    const list = (...rows: string[]) => memoryFile('list.csv', ['id,date,reviewer,rating,review', ...rows].join('\n'))
+    const said = '2026-02-03,Jo,5,The chowder was hot and the bread was fresh.'
+    const database = emptyDatabase()
+    await importInto(database, [list(`17,${said}`)])
+    const { report } = await importInto(database, [list(`18,${said}`)])
+    expect(report.totals).toMatchObject({ imported: 0, unchanged: 1 })
+  })
+})
+
 describe('the report', () => {
   test('has one entry for each file and one for a folder', async () => {
     const files = [
