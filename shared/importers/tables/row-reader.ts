@@ -160,7 +160,7 @@ export function rowReader(plan: TablePlan): (cells: readonly string[]) => RawRev
       location: location(cells),
       flags: plan.flags || flags.length > 0 ? [...(plan.flags ?? []), ...flags] : undefined,
       reject: rejected?.reject,
-      rejectWords: rejected?.rejectWords,
+      rejectTold: rejected?.rejectTold,
     }
     return plan.refine ? plan.refine(raw, cells) : raw
   }
