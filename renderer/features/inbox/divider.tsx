@@ -1,14 +1,14 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useMessages } from '../../messages/use-messages'
 import { narrowest, widest, within, type PaneId } from './panes'
 import type { Panes } from './use-panes'
 
 /** Pixels for one press of an arrow key. */
 const step = 16
 
-const labels: Readonly<Record<PaneId, string>> = { list: 'Width of the list', reply: 'Width of the reply' }
-
 /** The line between two panes: dragged, or moved with the arrow keys; Home, End and a double click work too. */
 export function Divider({ pane, panes }: { readonly pane: PaneId; readonly panes: Panes }) {
+  const m = useMessages().inbox
   const line = useRef<HTMLDivElement>(null)
   const drag = useRef<{ readonly from: number; readonly width: number }>(undefined)
   const [told, setTold] = useState({ now: narrowest[pane], max: narrowest[pane] })
@@ -53,11 +53,11 @@ export function Divider({ pane, panes }: { readonly pane: PaneId; readonly panes
       className={`divider divider-${pane}`}
       role="separator"
       aria-orientation="vertical"
-      aria-label={labels[pane]}
+      aria-label={m.widths[pane]}
       aria-valuenow={told.now}
       aria-valuemin={narrowest[pane]}
       aria-valuemax={told.max}
-      aria-valuetext={`${told.now} pixels`}
+      aria-valuetext={m.pixels(told.now)}
       tabIndex={0}
       onFocus={tell}
       onKeyDown={onKeyDown}

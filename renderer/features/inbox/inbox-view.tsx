@@ -3,6 +3,7 @@ import type { InboxFilter } from '../../../shared/inbox/inbox-filter'
 import { useCommand } from '../../components/commands'
 import { recentReplies } from '../../database/replies'
 import { useQuery } from '../../database/use-query'
+import { useMessages } from '../../messages/use-messages'
 import { Divider } from './divider'
 import { LetterPane } from './letter/letter-pane'
 import { stepTo } from './next-review'
@@ -32,6 +33,7 @@ type Props = { readonly review?: string; readonly filter?: InboxFilter }
 
 /** The inbox: the list, the review, and the reply side by side. */
 export function InboxView({ review, filter: asked }: Props) {
+  const { inbox: m, reply: said } = useMessages()
   const settings = useInboxSettings()
   const now = useNow()
   const [filter, setFilter] = useFilter(asked)
@@ -95,18 +97,18 @@ export function InboxView({ review, filter: asked }: Props) {
   const group = 'inbox'
   useCommand({
     id: 'select',
-    title: 'Select this review, or not',
+    title: m.commands.select,
     keys: 'x',
     group,
     run: () => {
       if (current !== undefined) selected.toggle(current)
     },
   })
-  useCommand({ id: 'select-all', title: 'Select all in this view', group, run: selected.all })
-  useCommand({ id: 'next', title: 'Next review', keys: 'j', group, run: () => move(1) })
-  useCommand({ id: 'previous', title: 'Previous review', keys: 'k', group, run: () => move(-1) })
-  useCommand({ id: 'search', title: 'Search', keys: '/', group, run: () => search.current?.focus() })
-  useCommand({ id: 'list', title: 'Back to the list', keys: 'Esc', group, run: leave })
+  useCommand({ id: 'select-all', title: m.commands.selectAll, group, run: selected.all })
+  useCommand({ id: 'next', title: m.commands.next, keys: 'j', group, run: () => move(1) })
+  useCommand({ id: 'previous', title: m.commands.previous, keys: 'k', group, run: () => move(-1) })
+  useCommand({ id: 'search', title: m.commands.search, keys: '/', group, run: () => search.current?.focus() })
+  useCommand({ id: 'list', title: m.commands.list, keys: 'Esc', group, run: leave })
   useKeptFocus(main, focusList)
 
   if (!list) return <main className="inbox" id="main" tabIndex={-1} aria-busy="true" />
@@ -121,7 +123,7 @@ export function InboxView({ review, filter: asked }: Props) {
   const isOpenView = filter.view === 'to-answer' || filter.view === 'urgent'
   return (
     <main className="inbox" id="main" tabIndex={-1} ref={main} style={paneStyle(panes.widths)}>
-      <section className="list" aria-label="Reviews">
+      <section className="list" aria-label={m.reviews}>
         <ListHead
           filter={filter}
           matching={list.matching}
@@ -180,18 +182,18 @@ export function InboxView({ review, filter: asked }: Props) {
               isSelecting={isSelecting}
             />
           ) : (
-            <section className="reply" aria-label="Your reply" aria-busy="true" />
+            <section className="reply" aria-label={said.title} aria-busy="true" />
           )}
         </>
       ) : (
         current === undefined && (
-          <section className="em-pane" aria-label="Nothing to show">
+          <section className="em-pane" aria-label={m.nothingToShow}>
             <EmptyList filter={filter} total={list.total} timeZone={settings.timeZone} now={now} onChange={setFilter} />
           </section>
         )
       )}
       <p className="hidden" role="status">
-        {list.matching !== undefined && countWords(list.matching)}
+        {list.matching !== undefined && m.count(list.matching)}
       </p>
     </main>
   )
@@ -221,19 +223,18 @@ function useFilter(asked: InboxFilter | undefined) {
   return [filter, setFilter] as const
 }
 
-const countWords = (count: number) => (count === 1 ? '1 review' : `${count.toLocaleString('en-US')} reviews`)
-
 function ListFoot() {
+  const m = useMessages().inbox.foot
   return (
     <div className="list-foot">
       <span>
-        <kbd>j</kbd> <kbd>k</kbd> move
+        <kbd>j</kbd> <kbd>k</kbd> {m.move}
       </span>
       <span>
-        <kbd>↵</kbd> edit
+        <kbd>↵</kbd> {m.edit}
       </span>
       <span className="list-count">
-        <kbd>?</kbd> all keys
+        <kbd>?</kbd> {m.allKeys}
       </span>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../../shared/models/reply'
 import type { ReviewDetail } from '../../database/reviews'
-import { capitalized, countWord } from '../../components/words'
+import type { Messages } from '../../messages/messages'
 
 /** Why a review is not among the thanks that are approved together. */
 export type LeftOut = 'no-praise' | 'to-change' | 'settled'
@@ -13,21 +13,12 @@ export function whyLeftOut({ work, reply }: ReviewDetail, check: CheckResult | u
   return isClean ? undefined : 'to-change'
 }
 
-const reasons = {
-  'no-praise': ['is no praise', 'are no praise'],
-  'to-change': ['has something to change', 'have something to change'],
-  settled: ['is held or settled', 'are held or settled'],
-} as const satisfies Record<LeftOut, readonly [string, string]>
-
 /** "Approved five thanks. Left out: two are no praise, one is held or settled." */
-export function thanksMessage(approved: number, leftOut: readonly LeftOut[]): string {
-  const done =
-    approved === 0
-      ? 'Nothing was approved.'
-      : `Approved ${countWord(approved)} ${approved === 1 ? 'thank-you' : 'thanks'}.`
+export function thanksMessage(m: Messages['inbox']['many'], approved: number, leftOut: readonly LeftOut[]): string {
+  const done = approved === 0 ? m.noThanks : m.approved(approved)
   const told = (['no-praise', 'to-change', 'settled'] as const).flatMap(reason => {
     const count = leftOut.filter(one => one === reason).length
-    return count === 0 ? [] : [`${countWord(count)} ${reasons[reason][count === 1 ? 0 : 1]}`]
+    return count === 0 ? [] : [m.reasons[reason](count)]
   })
-  return told.length === 0 ? done : `${done} ${capitalized(`left out: ${told.join(', ')}.`)}`
+  return told.length === 0 ? done : `${done} ${m.leftOut(told)}`
 }

@@ -5,6 +5,7 @@ import type { Profile } from '../../../shared/models/profile'
 import { entriesOf } from '../../database/entries'
 import { getSetting } from '../../database/settings'
 import { useQuery } from '../../database/use-query'
+import { useMessages } from '../../messages/use-messages'
 import { useList } from '../../workers/use-library'
 import { nextReview, stepTo } from './next-review'
 import type { Onward } from './use-reply-actions'
@@ -29,6 +30,7 @@ const none: readonly string[] = []
 
 /** The list under a filter and the one review of it that is open. */
 export function useSelection(filter: InboxFilter, asked: string | undefined) {
+  const { noName } = useMessages().words
   const list = useList(filter)
   const [current, setCurrent] = useState(asked)
   const [seen, setSeen] = useState({ asked, filter })
@@ -68,10 +70,10 @@ export function useSelection(filter: InboxFilter, asked: string | undefined) {
         setCurrent(id)
         if (id === undefined) return undefined
         const [entry] = await entriesOf([id])
-        return entry && (entry.author || 'No name')
+        return entry && (entry.author || noName)
       },
     }),
-    [],
+    [noName],
   )
   const step = useCallback((by: 1 | -1) => setCurrent(before => stepTo(ids, before, by)), [ids])
   return { list, ids, current, select: setCurrent, step, onward }

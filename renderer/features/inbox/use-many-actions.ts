@@ -1,8 +1,8 @@
 import { useToasts } from '../../components/toasts'
-import { capitalized, countWord } from '../../components/words'
 import type { Profile } from '../../../shared/models/profile'
 import { approveMany, moveMany, type ManyDone } from '../../database/many'
 import { reviewDetail } from '../../database/reviews'
+import { useMessages } from '../../messages/use-messages'
 import { writing } from '../../workers/writing'
 import { deskBasis } from './desk-draft'
 import { thanksMessage, whyLeftOut, type LeftOut } from './thanks'
@@ -23,22 +23,21 @@ export function useManyActions(
   profile: Profile,
   earlierReplies: readonly string[] | undefined,
 ): ManyActions {
+  const m = useMessages().inbox.many
   const { show } = useToasts()
   const attempt = (work: (ids: readonly string[]) => Promise<void>) => () => {
     const ids = [...selected.ids]
     selected.clear()
-    void work(ids).catch(() => show({ message: 'That did not work. Nothing was changed.' }))
+    void work(ids).catch(() => show({ message: m.failed }))
   }
-  const moved = (word: string, { count, undo }: ManyDone, asked: number) => {
+  const moved = (said: (count: number) => string, { count, undo }: ManyDone, asked: number) => {
     const rest = asked - count
-    const stayed =
-      rest === 0 ? '' : ` ${capitalized(countWord(rest))} ${rest === 1 ? 'stays as it is' : 'stay as they are'}.`
-    const message = `${word} ${countWord(count)} ${count === 1 ? 'review' : 'reviews'}.${stayed}`
+    const message = rest === 0 ? said(count) : `${said(count)} ${m.stayed(rest)}`
     show(count === 0 ? { message } : { message, undo })
   }
   return {
-    skip: attempt(async ids => moved('Skipped', await moveMany(ids, 'skipped'), ids.length)),
-    hold: attempt(async ids => moved('Held', await moveMany(ids, 'held'), ids.length)),
+    skip: attempt(async ids => moved(m.skipped, await moveMany(ids, 'skipped'), ids.length)),
+    hold: attempt(async ids => moved(m.held, await moveMany(ids, 'held'), ids.length)),
     approveThanks: attempt(async ids => {
       const leftOut: LeftOut[] = []
       const clean: string[] = []
@@ -54,7 +53,7 @@ export function useManyActions(
         else clean.push(id)
       }
       const { count, undo } = await approveMany(clean)
-      const message = thanksMessage(count, leftOut)
+      const message = thanksMessage(m, count, leftOut)
       show(count === 0 ? { message } : { message, undo })
     }),
   }

@@ -4,6 +4,7 @@ import { useCommand } from '../../components/commands'
 import { useToasts } from '../../components/toasts'
 import { getSetting, setSetting } from '../../database/settings'
 import { useQuery } from '../../database/use-query'
+import { useMessages } from '../../messages/use-messages'
 import { library } from '../../workers/library'
 import { isUnfinished, mondayOf, plannedThisWeek } from './kept-plan'
 import { useNow } from './use-now'
@@ -21,6 +22,7 @@ export type WeekPlan = {
  * or all of it is settled.
  */
 export function useWeekPlan(timeZone: string, onShow: (filter: InboxFilter) => void): WeekPlan {
+  const { plan: m, views } = useMessages().inbox
   const { show } = useToasts()
   const planned = plannedThisWeek(
     useQuery(() => getSetting('weekPlan')),
@@ -32,7 +34,7 @@ export function useWeekPlan(timeZone: string, onShow: (filter: InboxFilter) => v
   const make = async (passed: readonly string[]) => {
     const next = await library.weekPlan(Date.now(), passed)
     if (next.length === 0) {
-      show({ message: passed.length > 0 ? 'There are no others to plan.' : 'Nothing recent waits for an answer.' })
+      show({ message: passed.length > 0 ? m.noOthers : m.nothing })
       return
     }
     await setSetting('weekPlan', { monday: mondayOf(Date.now(), timeZone), planned: next })
@@ -43,7 +45,7 @@ export function useWeekPlan(timeZone: string, onShow: (filter: InboxFilter) => v
     else await make([])
   }
   const open = () => void openOrMake().catch(() => undefined)
-  useCommand({ id: 'week-plan', title: 'This week: 20 minutes', group: 'inbox', run: open })
+  useCommand({ id: 'week-plan', title: views.plan, group: 'inbox', run: open })
   return {
     planned,
     open,

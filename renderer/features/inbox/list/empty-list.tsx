@@ -3,13 +3,13 @@ import type { InboxFilter } from '../../../../shared/inbox/inbox-filter'
 import { library } from '../../../workers/library'
 import { Icon } from '../../../components/icon'
 import { useNavigation } from '../../../components/navigation'
-import { clockOf } from '../../../components/date-words'
-import { capitalized, countWord } from '../../../components/words'
+import { spokenClock } from '../../../components/date-words'
 import { inState } from '../../../database/work'
 import { useQuery } from '../../../database/use-query'
 import { useCounts } from '../../../workers/use-library'
+import { useMessages } from '../../../messages/use-messages'
 import { platform } from '../../../platform'
-import { filterChips, noneFits, withoutConditions, type FilterChip } from './filter-chips'
+import { filterChips, withoutConditions, type FilterChip } from './filter-chips'
 import './empty-list.css'
 
 type Props = {
@@ -22,21 +22,19 @@ type Props = {
 
 /** What to do next where the list is empty: import, follow up, or widen the filter. */
 export function EmptyList(props: Props) {
+  const messages = useMessages()
+  const m = messages.inbox.empty
   if (props.total === 0) return <NoReviews />
   if (props.filter.only) return <PlanDone {...props} />
-  if (filterChips(props.filter, props.now).length > 0) return <NoMatch {...props} />
+  if (filterChips(messages, props.filter, props.now).length > 0) return <NoMatch {...props} />
   if (props.filter.view === 'to-answer' || props.filter.view === 'urgent') return <AllAnswered {...props} />
   return (
     <div className="em-in">
-      <h2>Nothing is here yet.</h2>
-      <p>
-        {props.filter.view === 'waiting'
-          ? 'A copied reply waits here until an import shows it on the site.'
-          : 'What is answered or skipped comes here.'}
-      </p>
+      <h2>{m.nothing}</h2>
+      <p>{props.filter.view === 'waiting' ? m.waiting : m.done}</p>
       <div className="em-go">
         <button className="btn" type="button" onClick={() => props.onChange({ view: 'to-answer' })}>
-          Show what is to answer
+          {m.toAnswer}
         </button>
       </div>
     </div>
@@ -44,13 +42,14 @@ export function EmptyList(props: Props) {
 }
 
 function PlanDone({ onChange }: Props) {
+  const m = useMessages().inbox.empty
   return (
     <div className="em-in">
-      <h2>That was this week’s plan.</h2>
-      <p>Everything in it is answered or settled. The rest can wait, or go on as long as you like.</p>
+      <h2>{m.planDone}</h2>
+      <p>{m.planDoneNote}</p>
       <div className="em-go">
         <button className="btn" type="button" onClick={() => onChange({ view: 'to-answer' })}>
-          Show what is to answer
+          {m.toAnswer}
         </button>
       </div>
     </div>
@@ -58,24 +57,22 @@ function PlanDone({ onChange }: Props) {
 }
 
 function NoReviews() {
+  const m = useMessages().inbox.empty
   const { go } = useNavigation()
   return (
     <div className="em-in">
-      <h1>Bring in your reviews.</h1>
-      <p>
-        Drop an export file anywhere on this window. Yelp, Google, Facebook, Angi, a survey or a plain table: Evenkeel
-        finds out which it is and shows you what it read before anything is saved.
-      </p>
+      <h1>{m.first}</h1>
+      <p>{m.firstNote}</p>
       <div className="em-go">
         <button
           className="btn btn-main"
           type="button"
           onClick={() => void platform.openFiles().then(files => files.length > 0 && go({ at: 'import', files }))}
         >
-          Choose a file
+          {m.choose}
         </button>
         <button className="btn btn-quiet" type="button" onClick={() => go({ at: 'import' })}>
-          How do I get a file?
+          {m.how}
         </button>
       </div>
     </div>
@@ -83,6 +80,8 @@ function NoReviews() {
 }
 
 function AllAnswered({ filter, timeZone, onChange }: Props) {
+  const messages = useMessages()
+  const m = messages.inbox.empty
   const { go } = useNavigation()
   const copied = useQuery(() => inState('copied'), [])
   const held = useQuery(() => inState('held'), [])
@@ -94,34 +93,29 @@ function AllAnswered({ filter, timeZone, onChange }: Props) {
   const earlier = useCounts()?.earlier ?? 0
   return (
     <div className="em-in">
-      <h2>
-        {filter.view === 'urgent'
-          ? 'Nothing is urgent.'
-          : earlier > 0
-            ? 'Every recent review has an answer.'
-            : 'Everyone has an answer.'}
-      </h2>
+      <h2>{filter.view === 'urgent' ? m.noneUrgent : earlier > 0 ? m.recentAnswered : m.allAnswered}</h2>
       <p>
-        {last && `You copied the last one at ${clockOf(last, timeZone)}. `}
-        {earlier > 0 &&
-          `${earlier.toLocaleString('en-US')} earlier ${earlier === 1 ? 'review has' : 'reviews have'} none, from more than half a year before you brought them in. `}
-        {open > 0 && `${capitalized(countWord(open))} ${open === 1 ? 'reply is' : 'replies are'} held.`}
+        {[
+          ...(last ? [m.copiedAt(spokenClock(messages, last, timeZone))] : []),
+          ...(earlier > 0 ? [m.earlier(earlier)] : []),
+          ...(open > 0 ? [m.held(open)] : []),
+        ].join(' ')}
       </p>
       <div className="em-go">
         {earlier > 0 && (
           <button className="btn" type="button" onClick={() => onChange({ view: 'earlier' })}>
-            Look at earlier ones
+            {m.seeEarlier}
           </button>
         )}
         <button className="btn" type="button" onClick={() => go({ at: 'follow-ups' })}>
-          Open follow-ups
+          {m.followUps}
         </button>
         <button
           className="btn btn-quiet"
           type="button"
           onClick={() => onChange({ view: filter.view === 'urgent' ? 'to-answer' : 'done' })}
         >
-          {filter.view === 'urgent' ? 'Show what is to answer' : 'Show answered reviews'}
+          {filter.view === 'urgent' ? m.toAnswer : m.seeDone}
         </button>
       </div>
     </div>
@@ -131,45 +125,43 @@ function AllAnswered({ filter, timeZone, onChange }: Props) {
 type Wider = { readonly chip: FilterChip; readonly count: number }
 
 function NoMatch({ filter, now, onChange }: Props) {
-  const chips = filterChips(filter, now)
+  const messages = useMessages()
+  const m = messages.inbox
+  const chips = filterChips(messages, filter, now)
   const [wider, setWider] = useState<Wider>()
   const question = JSON.stringify(filter)
   useEffect(() => {
     let isCurrent = true
     setWider(undefined)
-    void widest(filterChips(JSON.parse(question) as InboxFilter, Date.now())).then(found => {
+    void widest(filterChips(messages, JSON.parse(question) as InboxFilter, Date.now())).then(found => {
       if (isCurrent) setWider(found)
     })
     return () => {
       isCurrent = false
     }
-  }, [question])
+  }, [question, messages])
   return (
     <div className="em-in">
-      <h2>{noneFits(chips.length)}</h2>
+      <h2>{m.empty.noneFits(chips.length)}</h2>
       <ul className="chips">
         {chips.map(chip => (
           <li key={chip.id}>
             <button className="btn btn-s" type="button" onClick={() => onChange(chip.without)}>
               {chip.label} <Icon name="close" size={12} />
-              <span className="hidden">, take away</span>
+              <span className="hidden">{m.filter.takeAway}</span>
             </button>
           </li>
         ))}
       </ul>
-      {wider && (
-        <p>
-          Without “{wider.chip.label}” there {wider.count === 1 ? 'is' : 'are'} {wider.count.toLocaleString('en-US')}.
-        </p>
-      )}
+      {wider && <p>{m.empty.without(wider.chip.label, wider.count)}</p>}
       <div className="em-go">
         {wider && (
           <button className="btn" type="button" onClick={() => onChange(wider.chip.without)}>
-            Show the {wider.count === 1 ? 'one' : wider.count.toLocaleString('en-US')}
+            {m.empty.show(wider.count)}
           </button>
         )}
         <button className="btn btn-quiet" type="button" onClick={() => onChange(withoutConditions(filter))}>
-          Clear all filters
+          {m.filter.clear}
         </button>
       </div>
     </div>

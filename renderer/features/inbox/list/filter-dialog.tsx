@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { InboxFilter } from '../../../../shared/inbox/inbox-filter'
+import { useMessages } from '../../../messages/use-messages'
 import { useFacets } from '../../../workers/use-library'
 import { filterChips, toggled, valueName, withoutConditions, type FilterList } from './filter-chips'
 import { mainPart } from '../main-part'
@@ -7,16 +8,17 @@ import './filter-dialog.css'
 
 type Props = { readonly filter: InboxFilter; readonly now: number; readonly onChange: (filter: InboxFilter) => void }
 
+/** As the dialog shows them. */
 const sections = [
-  { list: 'platforms', title: 'Site' },
-  { list: 'ratings', title: 'Rating' },
-  { list: 'tiers', title: 'How soon' },
-  { list: 'states', title: 'State' },
-  { list: 'themes', title: 'About' },
-  { list: 'fairness', title: 'Check first' },
-  { list: 'months', title: 'Month' },
-  { list: 'languages', title: 'Language' },
-] as const satisfies readonly { list: FilterList; title: string }[]
+  'platforms',
+  'ratings',
+  'tiers',
+  'states',
+  'themes',
+  'fairness',
+  'months',
+  'languages',
+] as const satisfies readonly FilterList[]
 
 /** Numbers count down (5 stars first), letters up, months newest first. */
 const ratingOrder = ['5', '4', '3', '2', '1', 'A', 'B', 'C', 'D', 'F', 'yes', 'no', 'none']
@@ -24,12 +26,14 @@ const mostMonths = 24
 
 /** Every condition that a view can be narrowed by, with how many reviews each would leave. */
 export function FilterDialog(props: Props) {
-  const chips = filterChips(props.filter, props.now).filter(chip => chip.id !== 'only')
+  const messages = useMessages()
+  const m = messages.inbox.filter
+  const chips = filterChips(messages, props.filter, props.now).filter(chip => chip.id !== 'only')
   return (
     <DialogTrigger>
-      <Button className="btn">{chips.length > 0 ? `Filter · ${chips.length}` : 'Filter'}</Button>
+      <Button className="btn">{m.open(chips.length)}</Button>
       <Popover UNSTABLE_portalContainer={mainPart()} className="float filter" placement="bottom start" maxHeight={620}>
-        <Dialog aria-label="Filter reviews" className="filter-in">
+        <Dialog aria-label={m.title} className="filter-in">
           <Conditions {...props} canClear={chips.length > 0} />
         </Dialog>
       </Popover>
@@ -38,17 +42,18 @@ export function FilterDialog(props: Props) {
 }
 
 function Conditions({ filter, now, onChange, canClear }: Props & { readonly canClear: boolean }) {
+  const m = useMessages()
   const facets = useFacets(filter.view)
   return (
     <>
-      {sections.map(({ list, title }) => {
+      {sections.map(list => {
         const counts = facets?.[list] ?? {}
         const values = inOrder(list, Object.keys(counts))
         const chosen: readonly (string | number)[] = filter[list] ?? []
         if (values.length < 2 && chosen.length === 0) return null
         return (
           <fieldset key={list}>
-            <legend>{title}</legend>
+            <legend>{m.inbox.filter.sections[list]}</legend>
             {values.map(value => (
               <label key={value} className="check">
                 <input
@@ -56,8 +61,8 @@ function Conditions({ filter, now, onChange, canClear }: Props & { readonly canC
                   checked={chosen.some(one => String(one) === value)}
                   onChange={() => onChange(toggled(filter, list, list === 'tiers' ? Number(value) : value))}
                 />
-                <span>{valueName(list, value, now)}</span>
-                <span className="badge">{counts[value]?.toLocaleString('en-US')}</span>
+                <span>{valueName(m, list, value, now)}</span>
+                <span className="badge">{m.locale.number(counts[value] ?? 0)}</span>
               </label>
             ))}
           </fieldset>
@@ -65,7 +70,7 @@ function Conditions({ filter, now, onChange, canClear }: Props & { readonly canC
       })}
       {canClear && (
         <Button className="btn btn-s filter-clear" onPress={() => onChange(withoutConditions(filter))}>
-          Clear all filters
+          {m.inbox.filter.clear}
         </Button>
       )}
     </>

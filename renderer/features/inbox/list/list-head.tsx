@@ -1,6 +1,7 @@
 import { memo, type RefObject } from 'react'
 import type { InboxFilter } from '../../../../shared/inbox/inbox-filter'
 import { Icon } from '../../../components/icon'
+import { useMessages } from '../../../messages/use-messages'
 import type { WeekPlan } from '../use-week-plan'
 import { filterChips } from './filter-chips'
 import { FilterDialog } from './filter-dialog'
@@ -31,14 +32,14 @@ export const ListHead = memo(function ListHead({
   onChange,
   onLeave,
 }: Props) {
-  const chips = filterChips(filter, now).filter(chip => chip.id !== 'search' && chip.id !== 'only')
+  const messages = useMessages()
+  const m = messages.inbox
+  const chips = filterChips(messages, filter, now).filter(chip => chip.id !== 'search' && chip.id !== 'only')
   return (
     <div className="list-head">
       <div className="list-title">
         <ViewMenu filter={filter} now={now} onPlan={plan.open} onChange={onChange} />
-        <span className="hint list-count">
-          {matching?.toLocaleString('en-US') ?? '…'} of {total.toLocaleString('en-US')}
-        </span>
+        <span className="hint list-count">{m.shown(matching, total)}</span>
       </div>
       <div className="list-tools">
         <SearchField filter={filter} field={search} onChange={onChange} onLeave={onLeave} />
@@ -46,12 +47,12 @@ export const ListHead = memo(function ListHead({
       </div>
       {filter.only && <WeekPlanHead plan={plan} />}
       {chips.length > 0 && (
-        <ul className="chips" aria-label="Filters in use">
+        <ul className="chips" aria-label={m.filter.inUse}>
           {chips.map(chip => (
             <li key={chip.id}>
               <button className="btn btn-s" type="button" onClick={() => onChange(chip.without)}>
                 {chip.label} <Icon name="close" size={12} />
-                <span className="hidden">, take away</span>
+                <span className="hidden">{m.filter.takeAway}</span>
               </button>
             </li>
           ))}
@@ -67,6 +68,7 @@ function SearchField({
   onChange,
   onLeave,
 }: { readonly field: Props['search'] } & Pick<Props, 'filter' | 'onChange' | 'onLeave'>) {
+  const m = useMessages().inbox.search
   const { search = '', ...rest } = filter
   return (
     <div className="search">
@@ -75,8 +77,8 @@ function SearchField({
         ref={field}
         className="input"
         type="search"
-        placeholder="Search"
-        aria-label="Search reviews"
+        placeholder={m.placeholder}
+        aria-label={m.label}
         value={search}
         onChange={({ target }) => onChange(target.value === '' ? rest : { ...rest, search: target.value })}
         onKeyDown={event => {

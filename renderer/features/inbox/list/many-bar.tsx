@@ -1,4 +1,5 @@
 import { useCommand } from '../../../components/commands'
+import { useMessages } from '../../../messages/use-messages'
 import type { ManyActions } from '../use-many-actions'
 import type { Selected } from '../use-selected'
 
@@ -6,33 +7,34 @@ type Props = { readonly selected: Selected; readonly listed: number; readonly ac
 
 /** The bar beneath the list while reviews are selected: how many, and what can be done with them. */
 export function ManyBar({ selected, listed, actions }: Props) {
+  const m = useMessages().inbox.many
   const group = 'selected'
-  useCommand({ id: 'many-skip', title: 'Skip the selected reviews', keys: 's', group, run: actions.skip })
-  useCommand({ id: 'many-thanks', title: 'Approve thanks among them', keys: 'a', group, run: actions.approveThanks })
-  useCommand({ id: 'many-hold', title: 'Hold the selected reviews', keys: 'h', group, run: actions.hold })
+  useCommand({ id: 'many-skip', title: m.skipCommand, keys: 's', group, run: actions.skip })
+  useCommand({ id: 'many-thanks', title: m.thanksCommand, keys: 'a', group, run: actions.approveThanks })
+  useCommand({ id: 'many-hold', title: m.holdCommand, keys: 'h', group, run: actions.hold })
   const count = selected.ids.size
   return (
-    <div className="many" role="group" aria-label="Selected reviews">
+    <div className="many" role="group" aria-label={m.title}>
       <p className="many-head">
-        <strong role="status">{count.toLocaleString('en-US')} selected</strong>
+        <strong role="status">{m.count(count)}</strong>
         {count < listed && (
           <button className="link" type="button" onClick={selected.all}>
-            Select all {listed.toLocaleString('en-US')}
+            {m.all(listed)}
           </button>
         )}
         <button className="link" type="button" onClick={selected.clear}>
-          Clear
+          {m.clear}
         </button>
       </p>
       <div className="many-actions">
         <button className="btn btn-s" type="button" onClick={actions.skip}>
-          Skip <kbd>s</kbd>
+          {m.skip} <kbd>s</kbd>
         </button>
         <button className="btn btn-s" type="button" onClick={actions.hold}>
-          Hold <kbd>h</kbd>
+          {m.hold} <kbd>h</kbd>
         </button>
         <button className="btn btn-s" type="button" onClick={actions.approveThanks}>
-          Approve thanks <kbd>a</kbd>
+          {m.thanks} <kbd>a</kbd>
         </button>
       </div>
     </div>

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { useMessages } from '../../../messages/use-messages'
 
 type Props = { readonly title: string; readonly onKeep: (title: string) => void; readonly onLeave: () => void }
 
 /** Asks for the name of a filter that is kept as a view; what narrows the list is proposed. */
 export function NameView({ title: proposed, onKeep, onLeave }: Props) {
+  const m = useMessages().inbox.views
   const [title, setTitle] = useState(proposed)
   return (
     <form
@@ -21,7 +23,7 @@ export function NameView({ title: proposed, onKeep, onLeave }: Props) {
     >
       <input
         className="input"
-        aria-label="Name of this view"
+        aria-label={m.name}
         value={title}
         maxLength={60}
         autoFocus
@@ -29,7 +31,7 @@ export function NameView({ title: proposed, onKeep, onLeave }: Props) {
         onChange={event => setTitle(event.target.value)}
       />
       <button className="btn btn-s" type="submit">
-        Keep
+        {m.keepName}
       </button>
     </form>
   )

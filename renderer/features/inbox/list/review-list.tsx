@@ -15,7 +15,8 @@ import type { Entry } from '../../../../shared/inbox/entry'
 import type { UrgencyTier } from '../../../../shared/models/assessment'
 import { beforePaint } from '../before-paint'
 import { LevelIcon } from '../../../components/icon'
-import { levelClasses, levelNames } from '../../../components/words'
+import { levelClasses } from '../../../components/words'
+import { useMessages } from '../../../messages/use-messages'
 import { ReviewRow } from './review-row'
 import { useRowEntries } from './use-row-entries'
 import { headHeight, rowHeight, scrollToShow, visibleRows } from './visible-rows'
@@ -72,6 +73,7 @@ export const ReviewList = memo(function ReviewList({
   onExtendTo,
   ref,
 }: Props) {
+  const { inbox: m, words, locale } = useMessages()
   const box = useRef<HTMLDivElement>(null)
   const [view, setView] = useState({ top: 0, height: 800 })
   // Asked for, or kept because a row had it: who has gone elsewhere meanwhile is not called back for the latter.
@@ -160,7 +162,7 @@ export const ReviewList = memo(function ReviewList({
       onScroll={measure}
       onKeyDown={onKeyDown}
       role="region"
-      aria-label={headed ? 'Reviews, most urgent first' : 'Reviews, newest first'}
+      aria-label={headed ? m.list.byUrgency : m.list.byDate}
     >
       {groups.map((group, at) => {
         const { from, to } = shown[at] ?? { from: 0, to: 0 }
@@ -169,13 +171,13 @@ export const ReviewList = memo(function ReviewList({
           <div
             key={group.tier ?? 'all'}
             role="group"
-            aria-label={group.tier === undefined ? 'All' : levelNames[group.tier]}
+            aria-label={group.tier === undefined ? m.list.all : words.levels[group.tier]}
           >
             {group.tier !== undefined && (
               <h2 className={`group group-${levelClasses[group.tier]}`}>
                 <LevelIcon tier={group.tier} size={13} />
-                {levelNames[group.tier]}
-                {isWhole && <span className="badge">{group.count.toLocaleString('en-US')}</span>}
+                {words.levels[group.tier]}
+                {isWhole && <span className="badge">{locale.number(group.count)}</span>}
               </h2>
             )}
             <div role="list" className="row-space" style={{ height: group.count * row }}>

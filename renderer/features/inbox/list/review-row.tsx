@@ -1,11 +1,12 @@
 import { memo, type KeyboardEvent } from 'react'
 import type { Entry } from '../../../../shared/inbox/entry'
-import { monthWords } from '../../../components/date-words'
-import { dueWords } from '../../../components/due-words'
+import { spokenMonth } from '../../../components/date-words'
+import { timeLeft } from '../../../components/due-words'
 import { Icon } from '../../../components/icon'
 import { MarkedText } from '../../../components/marked-text'
-import { ratingText } from '../../../components/rating-view'
-import { levelClasses, platformNames } from '../../../components/words'
+import { ratingWords } from '../../../components/rating-view'
+import { levelClasses } from '../../../components/words'
+import { useMessages } from '../../../messages/use-messages'
 import { rowState } from './row-state'
 
 type Props = {
@@ -35,13 +36,14 @@ export const ReviewRow = memo(function ReviewRow({
   onEdit,
   onExtendTo,
 }: Props) {
+  const m = useMessages()
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     onSelect(id)
     onEdit()
   }
-  const state = entry && rowState(entry, isEditing)
+  const state = entry && rowState(m, entry, isEditing)
   return (
     <button
       type="button"
@@ -56,16 +58,16 @@ export const ReviewRow = memo(function ReviewRow({
         <>
           <span className="row-1">
             {isSelected && <Icon name="check" size={12} className="ico-tide" />}
-            <b>{entry.author || 'No name'}</b>
-            {isSelected && <span className="hidden">, selected</span>}
-            <span>{isOpen ? dueWords(entry.dueAt, now) : entry.month && monthWords(entry.month, now)}</span>
+            <b>{entry.author || m.words.noName}</b>
+            {isSelected && <span className="hidden">{m.inbox.row.selected}</span>}
+            <span>{isOpen ? timeLeft(m, entry.dueAt, now) : entry.month && spokenMonth(m, entry.month, now)}</span>
           </span>
           <span className="row-2">
             <Excerpt entry={entry} />
           </span>
           <span className="row-3">
-            <span>{platformNames[entry.platform]}</span>
-            <span>{ratingText(entry.rating)}</span>
+            <span>{m.words.platforms[entry.platform]}</span>
+            <span>{ratingWords(m, entry.rating)}</span>
             <span className="end">
               {state.icon && <Icon name={state.icon} size={12} />}
               {state.words}
@@ -79,8 +81,9 @@ export const ReviewRow = memo(function ReviewRow({
 
 /** The words that made it urgent as a quotation, else the beginning of the text. */
 function Excerpt({ entry }: { readonly entry: Entry }) {
+  const m = useMessages().inbox.row
   const { text, mark } = entry.excerpt
-  if (text === '') return <span className="row-empty">A rating without words.</span>
+  if (text === '') return <span className="row-empty">{m.noWords}</span>
   if (!mark) return text
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../../shared/inbox/entry'
 import type { IconName } from '../../../components/icon'
-import { stateNames } from '../../../components/words'
+import type { Messages } from '../../../messages/messages'
 
 /** What a row says at its right: where the review stands, or that something should be checked before an answer. */
 export type RowState = { readonly words: string; readonly icon?: IconName }
@@ -9,22 +9,22 @@ export type RowState = { readonly words: string; readonly icon?: IconName }
 const plainObservations = new Set(['vague', 'mismatch', 'profanity', 'outside-control', 'policy-dispute'])
 
 /** The state of a row in a word: "Held", "Editing", "Check first", "Draft". `editing` is true while its reply is open. */
-export function rowState(entry: Entry, editing: boolean): RowState {
+export function rowState({ inbox: { row: m }, words: { states } }: Messages, entry: Entry, editing: boolean): RowState {
   switch (entry.state) {
     case 'held':
-      return { words: stateNames.held, icon: 'pause' }
+      return { words: states.held, icon: 'pause' }
     case 'approved':
     case 'live':
-      return { words: stateNames[entry.state], icon: 'check' }
+      return { words: states[entry.state], icon: 'check' }
     case 'reported':
-      return { words: stateNames.reported, icon: 'flag' }
+      return { words: states.reported, icon: 'flag' }
     case 'new':
     case 'drafted':
-      if (editing) return { words: 'Editing', icon: 'pencil' }
-      if (entry.fairness.some(id => !plainObservations.has(id))) return { words: 'Check first', icon: 'question' }
-      return { words: stateNames[entry.state] }
+      if (editing) return { words: m.editing, icon: 'pencil' }
+      if (entry.fairness.some(id => !plainObservations.has(id))) return { words: m.checkFirst, icon: 'question' }
+      return { words: states[entry.state] }
     case 'copied':
     case 'skipped':
-      return { words: stateNames[entry.state] }
+      return { words: states[entry.state] }
   }
 }

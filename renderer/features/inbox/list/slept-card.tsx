@@ -3,13 +3,14 @@ import { entriesOf } from '../../../database/entries'
 import { reviewDetail } from '../../../database/reviews'
 import { useQuery } from '../../../database/use-query'
 import { Icon } from '../../../components/icon'
-import { capitalized, countWord } from '../../../components/words'
+import { useMessages } from '../../../messages/use-messages'
 import { letGo, sleptOver } from '../sleep-on-it'
 
 type Props = { readonly timeZone: string; readonly now: number; readonly onShow: (id: string) => void }
 
 /** The morning after: a reply that was written in the heat is to be read again. Calm, and gone once it is read. */
 export function SleptCard({ timeZone, now, onShow }: Props) {
+  const m = useMessages().inbox.slept
   const day = Math.floor(now / 3_600_000)
   const waiting = useQuery(async () => {
     const ids = sleptOver(await openSteps(), timeZone, Date.now())
@@ -27,9 +28,9 @@ export function SleptCard({ timeZone, now, onShow }: Props) {
     <div className="slept">
       <Icon name="pause" size={14} className="ico-soft" />
       <p>
-        {waiting.count === 1 ? 'You slept on one reply. ' : `You slept on ${countWord(waiting.count)} replies. `}
+        {m.on(waiting.count)}{' '}
         <button className="link" type="button" onClick={() => void read()}>
-          {capitalized(`read the one to ${first.author || 'someone without a name'} again`)}
+          {m.read(first.author)}
         </button>
       </p>
     </div>

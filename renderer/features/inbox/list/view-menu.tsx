@@ -6,8 +6,9 @@ import { Chevron } from '../../../components/icon'
 import { useToasts } from '../../../components/toasts'
 import { getSetting, setSetting, type SavedView } from '../../../database/settings'
 import { useQuery } from '../../../database/use-query'
+import { useMessages } from '../../../messages/use-messages'
 import { useCounts } from '../../../workers/use-library'
-import { filterChips, viewNames } from './filter-chips'
+import { filterChips } from './filter-chips'
 import { NameView } from './name-view'
 import '../menu.css'
 
@@ -24,6 +25,8 @@ const menuCloses = 60
 /** The title of the list: which view it shows, and the others to choose from. */
 export function ViewMenu(props: Props) {
   const { filter, now, onPlan, onChange } = props
+  const messages = useMessages()
+  const m = messages.inbox.views
   const { show } = useToasts()
   const saved = useQuery(() => getSetting('savedViews')) ?? []
   const named = saved.find(view => same(view.filter, filter))
@@ -33,12 +36,12 @@ export function ViewMenu(props: Props) {
       'savedViews',
       saved.filter(view => view !== named),
     )
-    show({ message: `“${named?.title ?? ''}” is gone from your views.`, undo })
+    show({ message: m.gone(named?.title ?? ''), undo })
   }
   const keep = async (title: string) => {
     setNaming(false)
     const undo = await setSetting('savedViews', [...saved, { id: crypto.randomUUID(), title, filter }])
-    show({ message: `Kept as “${title}”. You find it in this menu.`, undo })
+    show({ message: m.kept(title), undo })
   }
   return (
     <>
@@ -48,7 +51,7 @@ export function ViewMenu(props: Props) {
       <h1>
         <MenuTrigger>
           <Button className="view">
-            {named?.title ?? (filter.only ? 'This week' : viewNames[filter.view])} <Chevron />
+            {named?.title ?? (filter.only ? m.thisWeek : m.names[filter.view])} <Chevron />
           </Button>
           <Popover className="float menu-float" placement="bottom start">
             <Views
@@ -66,7 +69,7 @@ export function ViewMenu(props: Props) {
       </h1>
       {isNaming && (
         <NameView
-          title={filterChips(filter, now)
+          title={filterChips(messages, filter, now)
             .map(chip => chip.label)
             .join(', ')}
           onKeep={title => void keep(title)}
@@ -91,8 +94,10 @@ type ViewsProps = Props & {
 }
 
 function Views({ filter, now, onPlan, onChange, saved, named, onKeep, onForget }: ViewsProps) {
+  const messages = useMessages()
+  const m = messages.inbox.views
   const counts = useCounts()
-  const chips = filterChips(filter, now)
+  const chips = filterChips(messages, filter, now)
   const onAction = (key: string) => {
     if (key === 'plan') return onPlan()
     if (key === 'keep') return onKeep()
@@ -102,21 +107,21 @@ function Views({ filter, now, onPlan, onChange, saved, named, onKeep, onForget }
     if (chosen) onChange(chosen)
   }
   return (
-    <Menu className="menu" aria-label="Views" onAction={key => onAction(String(key))}>
-      <MenuSection aria-label="Views">
+    <Menu className="menu" aria-label={m.title} onAction={key => onAction(String(key))}>
+      <MenuSection aria-label={m.title}>
         {inboxViews.map(view => (
-          <MenuItem key={view} id={view} className="menu-item" textValue={viewNames[view]}>
-            {viewNames[view]}
-            <span className="badge">{counts?.[view].toLocaleString('en-US')}</span>
+          <MenuItem key={view} id={view} className="menu-item" textValue={m.names[view]}>
+            {m.names[view]}
+            <span className="badge">{counts && messages.locale.number(counts[view])}</span>
           </MenuItem>
         ))}
         <MenuItem id="plan" className="menu-item">
-          This week: 20 minutes
+          {m.plan}
         </MenuItem>
       </MenuSection>
       {saved.length > 0 && (
         <MenuSection>
-          <Header className="menu-head">Yours</Header>
+          <Header className="menu-head">{m.yours}</Header>
           {saved.map(view => (
             <MenuItem key={view.id} id={view.id} className="menu-item">
               {view.title}
@@ -126,12 +131,12 @@ function Views({ filter, now, onPlan, onChange, saved, named, onKeep, onForget }
       )}
       {named ? (
         <MenuItem id="forget" className="menu-item menu-more">
-          Forget this view
+          {m.forget}
         </MenuItem>
       ) : (
         chips.length > 0 && (
           <MenuItem id="keep" className="menu-item menu-more">
-            Keep this filter as a view
+            {m.keep}
           </MenuItem>
         )
       )}

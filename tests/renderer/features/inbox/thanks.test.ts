@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { thanksMessage, whyLeftOut } from '../../../../renderer/features/inbox/thanks'
+import { en } from '../../../../renderer/messages/en'
 import type { ReviewDetail } from '../../../../renderer/database/reviews'
 import type { CheckResult, Situation, State } from '../../../../shared/models/reply'
 import { makeReview, plainAssessment } from '../../database/make-review'
@@ -29,9 +30,11 @@ test('only praise that is open and has nothing to change is approved together', 
 })
 
 test('the message says how many were left out, and why', () => {
-  expect(thanksMessage(5, [])).toBe('Approved five thanks.')
-  expect(thanksMessage(1, ['no-praise', 'no-praise', 'settled'])).toBe(
+  expect(thanksMessage(en.inbox.many, 5, [])).toBe('Approved five thanks.')
+  expect(thanksMessage(en.inbox.many, 1, ['no-praise', 'no-praise', 'settled'])).toBe(
     'Approved one thank-you. Left out: two are no praise, one is held or settled.',
   )
-  expect(thanksMessage(0, ['to-change'])).toBe('Nothing was approved. Left out: one has something to change.')
+  expect(thanksMessage(en.inbox.many, 0, ['to-change'])).toBe(
+    'Nothing was approved. Left out: one has something to change.',
+  )
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { filterChips, noneFits, toggled } from '../../../../../renderer/features/inbox/list/filter-chips'
+import { filterChips, toggled } from '../../../../../renderer/features/inbox/list/filter-chips'
+import { en } from '../../../../../renderer/messages/en'
 import type { InboxFilter } from '../../../../../shared/inbox/inbox-filter'
 
 const now = Date.parse('2026-11-02T12:00:00Z')
@@ -14,7 +15,7 @@ const filter: InboxFilter = {
 
 describe('the conditions of a filter', () => {
   test('each is a chip in the owner’s words', () => {
-    expect(filterChips(filter, now).map(chip => chip.label)).toEqual([
+    expect(filterChips(en, filter, now).map(chip => chip.label)).toEqual([
       'cold',
       'Google',
       '1 star',
@@ -23,7 +24,7 @@ describe('the conditions of a filter', () => {
     ])
   })
   test('a chip that is taken away leaves the others', () => {
-    const chip = filterChips(filter, now).find(one => one.label === 'Google')
+    const chip = filterChips(en, filter, now).find(one => one.label === 'Google')
     expect(chip?.without).toEqual({
       view: 'all',
       search: ' cold ',
@@ -38,7 +39,7 @@ describe('the conditions of a filter', () => {
     expect(toggled(once, 'tiers', 1)).toEqual({ view: 'all' })
   })
   test('the empty list names how many filters there are', () => {
-    expect([1, 2, 3].map(noneFits)).toEqual([
+    expect([1, 2, 3].map(en.inbox.empty.noneFits)).toEqual([
       'No review fits this filter.',
       'No review fits both filters.',
       'No review fits all three filters.',
