@@ -11,7 +11,7 @@ import { sensitiveRules } from './sensitive'
 import { signalTable, type SignalLabel } from './signal-table'
 import { themeRules } from './themes'
 import { urgencyOf, urgencyRules } from './urgency'
-import { soften } from './urgency/urgency-rule'
+import { matchesOf, soften } from './urgency/urgency-rule'
 
 export type { AssessInput } from './review-scene'
 
@@ -65,7 +65,7 @@ function urgentSignals(scene: ReviewScene, learned: Learned): UrgencySignal[] {
   const signals: UrgencySignal[] = []
   for (const rule of urgencyRules) {
     let worst: UrgencySignal | undefined
-    for (const { start, end, value } of applyRule(rule, scene, scene.hits))
+    for (const { start, end, value } of matchesOf(rule, scene))
       if (!worst || value < worst.tier) worst = { id: rule.id, tier: value, start, end }
     const heard = learned.get(`urgent ${rule.id}`)
     if (worst && (heard || worst.tier === 0)) signals.push(worst)

@@ -31,9 +31,10 @@ export const themesOf = (scene: ReviewScene, urgency: readonly UrgencySignal[] =
 
 /** What the words of rules say of the themes, each place by itself: the rules of the themes, and what is urgent. */
 export function ruleThemes(scene: ReviewScene, urgency: readonly UrgencySignal[] = []): ThemeSignal[] {
-  const found = themeRules.flatMap(rule =>
-    applyRule(rule, scene, scene.hits).map(({ start, end, value }) => ({ id: rule.id, polarity: value, start, end })),
-  )
+  const found: ThemeSignal[] = []
+  for (const rule of themeRules)
+    for (const { start, end, value } of applyRule(rule, scene, scene.hits))
+      found.push({ id: rule.id, polarity: value, start, end })
   return [
     ...found.filter(match => !explained(match, found, scene)),
     ...urgency.flatMap(({ id, start, end }) =>

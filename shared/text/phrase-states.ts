@@ -1,5 +1,5 @@
 import { pairTable } from './pair-table'
-import { ANY, FREE, type PhraseNetwork } from './phrase-network'
+import type { PhraseNetwork } from './phrase-network'
 import type { PhraseOpeners } from './phrase-openers'
 
 /** The state from which no phrase can be completed any more. */
@@ -38,9 +38,12 @@ const NONE: readonly number[] = []
 
 /** The states of a network. */
 export function statesOf(network: PhraseNetwork, openers: PhraseOpeners): PhraseStates {
-  const { firstWay, nextWay, opener, target, opened, nextOpened } = network
-  let byPlaces = new Map<string, number>()
+  const { firstWay, firstAny, firstFree, nextWay, opener, source, target } = network
+  /** States by a hash of their places; those that share one stand in a row. */
+  let byHash = new Map<number, number[]>()
   let placesOf: (readonly number[])[] = []
+  /** How many ways with an opener lead out of a state. */
+  let waysOf: number[] = []
   let endLists: (readonly number[])[] = []
   let rows = new Int32Array(ROW << 10)
   let steps = pairTable()
@@ -51,47 +54,63 @@ export function statesOf(network: PhraseNetwork, openers: PhraseOpeners): Phrase
   forget()
 
   function forget(): void {
-    byPlaces = new Map()
-    ;[placesOf, endLists] = [[NONE], [NONE]]
+    byHash = new Map()
+    ;[placesOf, waysOf, endLists] = [[NONE], [0], [NONE]]
     rows.fill(0)
     steps = pairTable()
     beginnings.fill(UNKNOWN)
     const places = withFree([network.start])
     start = stateOf(places)
-    behindAny = stateOf(reached(places, [ANY]))
+    behindAny = stateOf(reached(start, NONE, true))
     rows[start * ROW] = NOWHERE
   }
 
-  /** The places that these openers lead to, with all that can be reached from there without a word, in their order. */
-  function reached(places: readonly number[], by: readonly number[]): number[] {
+  /** The places that these openers, or any word, lead to, with all that is free from there, in their order. */
+  function reached(state: number, by: readonly number[], any: boolean): number[] {
     round++
     const found: number[] = []
-    for (const place of places) for (const open of by) add(found, place, open)
+    const places = placesOf[state] ?? NONE
+    for (const open of by) {
+      // Either the ways of the opener are asked whether they begin here, or the ways from here who opens them.
+      const few = (network.countOpened[open] ?? 0) < (waysOf[state] ?? 0)
+      if (few) {
+        for (let way = network.firstOpened[open] ?? 0; way > 0; way = network.nextOpened[way] ?? 0)
+          if (has(places, source[way] ?? 0)) add(found, target[way] ?? 0)
+      } else
+        for (const place of places)
+          for (let way = firstWay[place] ?? 0; way > 0; way = nextWay[way] ?? 0)
+            if (opener[way] === open) add(found, target[way] ?? 0)
+    }
+    if (any) for (const place of places) addAll(found, firstAny[place] ?? 0)
     return withFree(found)
   }
 
   function withFree(places: number[]): number[] {
     // The list grows while it is walked.
-    for (const place of places) add(places, place, FREE)
+    for (const place of places) addAll(places, firstFree[place] ?? 0)
     return places.sort((a, b) => a - b)
   }
 
-  function add(found: number[], place: number, open: number): void {
-    for (let way = opened.get(place, open); way > 0; way = nextOpened[way] ?? 0) {
-      const to = target[way] ?? 0
-      if (seen[to] === round) continue
-      seen[to] = round
-      found.push(to)
-    }
+  function addAll(found: number[], first: number): void {
+    for (let way = first; way > 0; way = nextWay[way] ?? 0) add(found, target[way] ?? 0)
+  }
+
+  function add(found: number[], place: number): void {
+    if (seen[place] === round) return
+    seen[place] = round
+    found.push(place)
   }
 
   function stateOf(places: readonly number[]): number {
     if (places.length === 0) return NOWHERE
-    const key = places.join()
-    const known = byPlaces.get(key)
+    let hash = places.length
+    for (const place of places) hash = Math.imul(hash ^ place, 0x01000193)
+    const alike = byHash.get(hash)
+    const known = alike?.find(one => isSame(placesOf[one] ?? NONE, places))
     if (known !== undefined) return known
     const state = placesOf.push(places) - 1
-    byPlaces.set(key, state)
+    if (alike) alike.push(state)
+    else byHash.set(hash, [state])
     const row = state * ROW
     if (row === rows.length) {
       const longer = new Int32Array(2 * row)
@@ -99,14 +118,20 @@ export function statesOf(network: PhraseNetwork, openers: PhraseOpeners): Phrase
       rows = longer
     }
     rows[row] = UNKNOWN
-    const ends = places.flatMap(place => network.ends[place] ?? NONE)
-    if (ends.length > 0) rows[row + ENDS] = endLists.push(ends.sort((a, b) => a - b)) - 1
-    for (const place of places)
+    const ends: number[] = []
+    let ways = 0
+    for (const place of places) {
+      const end = network.ends[place]
+      if (end !== undefined) ends.push(end)
       for (let way = firstWay[place] ?? 0; way > 0; way = nextWay[way] ?? 0) {
+        ways++
         const mark = markOf(opener[way] ?? 0)
         const at = row + MARKS + (mark >> 5)
         rows[at] = (rows[at] ?? 0) | (1 << (mark & 31))
       }
+    }
+    if (ends.length > 0) rows[row + ENDS] = endLists.push(ends.sort((a, b) => a - b)) - 1
+    waysOf.push(ways)
     return state
   }
 
@@ -118,7 +143,7 @@ export function statesOf(network: PhraseNetwork, openers: PhraseOpeners): Phrase
   function stepWithAny(state: number): number {
     const known = rows[state * ROW] ?? NOWHERE
     if (known !== UNKNOWN) return known
-    const next = stateOf(reached(placesOf[state] ?? NONE, [ANY]))
+    const next = stateOf(reached(state, NONE, true))
     rows[state * ROW] = next
     return next
   }
@@ -134,8 +159,7 @@ export function statesOf(network: PhraseNetwork, openers: PhraseOpeners): Phrase
 
   function workOut(state: number, word: number): number {
     const by = openers.under(word).filter(open => isMarked(state, open))
-    if (state !== start) by.push(ANY)
-    return stateOf(reached(placesOf[state] ?? NONE, by))
+    return stateOf(reached(state, by, state !== start))
   }
 
   return {
@@ -152,6 +176,23 @@ export function statesOf(network: PhraseNetwork, openers: PhraseOpeners): Phrase
       if (placesOf.length > MOST_STATES || steps.size() > MOST_STEPS) forget()
     },
   }
+}
+
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((place, at) => place === other[at])
+
+/** Whether a list in rising order has a number. */
+function has(list: readonly number[], wanted: number): boolean {
+  let low = 0
+  let high = list.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const there = list[middle] ?? 0
+    if (there === wanted) return true
+    if (there < wanted) low = middle + 1
+    else high = middle - 1
+  }
+  return false
 }
 
 const markOf = (opener: number): number => ((Math.imul(opener, 0x9e3779b1) >>> 16) * MARK_BITS) >>> 16

@@ -42,6 +42,8 @@ export const mismatch: FairnessRule = {
     const { kind } = scene.review.rating
     const { text, tokens } = scene.document
     if (tokens.length < 4) return
+    if (kind === 'stars' && (rating === 'bad' ? scene.review.rating.value > 1.5 : scene.review.rating.value < 4.5))
+      return
     let praise = 0
     let praised = 0
     let blame = 0
@@ -58,7 +60,6 @@ export const mismatch: FairnessRule = {
     const trouble = (text.match(TROUBLE)?.length ?? 0) * 2
     const nothing = { start: 0, end: 0 }
     if (rating === 'bad') {
-      if (kind === 'stars' && scene.review.rating.value > 1.5) return
       if (
         ((praise >= 4 && praised >= 2 && praise * 10 >= tokens.length) || (praise >= 2.5 && tokens.length <= A_FEW)) &&
         blame === 0 &&
@@ -68,7 +69,6 @@ export const mismatch: FairnessRule = {
         yield { ...nothing, value: 'clear' }
       return
     }
-    if (kind === 'stars' && scene.review.rating.value < 4.5) return
     if (ELSEWHERE.test(text)) return
     if (SARCASM.test(text) && praise < 6) yield { ...nothing, value: 'possible' }
     else if (tokens.length <= 70 && blame + trouble >= 5 && praise <= 1 && !mended(scene))

@@ -70,9 +70,10 @@ export const amount: SensitiveRule = {
         return false
       return true
     }
-    yield* shapes(text, SUM, (found, start) =>
-      /^\d{1,3}k$/i.test(found[0]) ? OWN_PAYMENT.test(before(text, start, 48)) : own(found, start),
-    )
+    if (digitsIn(document) > 0)
+      yield* shapes(text, SUM, (found, start) =>
+        /^\d{1,3}k$/i.test(found[0]) ? OWN_PAYMENT.test(before(text, start, 48)) : own(found, start),
+      )
     if (digitsIn(document) > 1) {
       yield* shapes(text, BARE)
       yield* shapes(text, NAMED_SUM)

@@ -62,8 +62,8 @@ export const name: SensitiveRule = {
 function* find(scene: ReviewScene): Generator<Match<true>> {
   const { document, review } = scene
   const { text, tokens } = document
-  const own = wordsOf(review.author)
-  const business = wordsOf(review.businessName ?? '')
+  const own = once(() => wordsOf(review.author))
+  const business = once(() => wordsOf(review.businessName ?? ''))
   const shouted = isShouted(text)
   const staffNames = new Set(
     (review.staff ?? []).flatMap(person => [...wordsOf(person)]).filter(word => NAMES.has(word) || word.length > 3),
@@ -82,15 +82,15 @@ function* find(scene: ReviewScene): Generator<Match<true>> {
       (!shouted || NAMES.has(bare(next.word))) &&
       !NOT_PERSONS.has(bare(next.word))
     ) {
-      const last = extend(scene, at + 1)
-      if (!own.has(bare(next.word))) yield { start: token.start, end: endOf(text, tokens[last] ?? next), value: true }
+      const last = extend(document, at + 1, own())
+      if (!own().has(bare(next.word))) yield { start: token.start, end: endOf(text, tokens[last] ?? next), value: true }
       at = last
       continue
     }
     if (!isName(scene, at, shouted, staffNames)) continue
     const word = bare(token.word)
-    if (own.has(word) || business.has(word)) continue
-    const last = extend(scene, at)
+    if (own().has(word) || business().has(word)) continue
+    const last = extend(document, at, own())
     yield { start: token.start, end: endOf(text, tokens[last] ?? token), value: true }
     at = last
   }
@@ -184,8 +184,7 @@ const nameFollows = (text: string, ahead: Token | undefined): boolean =>
   !NOT_PERSONS.has(bare(ahead.word))
 
 /** Takes surnames and initials along. */
-function extend({ document: { text, tokens }, review }: ReviewScene, at: number): number {
-  const own = wordsOf(review.author)
+function extend({ text, tokens }: ReviewScene['document'], at: number, own: ReadonlySet<string>): number {
   let last = at
   while (last - at < 3) {
     const next = tokens[last + 1]
@@ -232,6 +231,12 @@ const isShouted = (text: string): boolean => {
     else if (code >= 97 && code <= 122) small++
   }
   return big > small
+}
+
+/** Works something out when it is first asked for. */
+const once = <Value>(work: () => Value): (() => Value) => {
+  let known: Value | undefined
+  return () => (known ??= work())
 }
 
 const wordsOf = (written: string): ReadonlySet<string> =>

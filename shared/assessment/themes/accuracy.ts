@@ -104,7 +104,6 @@ const GAVE = new Set('did sent brought gave came made put served delivered packe
 
 /** An unhappy customer tells in one sentence what was wanted and in the next what came: "Ordered lamb. Got beef." */
 function* gotAnother({ document, review }: ReviewScene): Iterable<Match<Polarity>> {
-  if (moodOf(document, review.rating) === 'positive') return
   const { tokens, sentences } = document
   for (const [place, sentence] of sentences.entries()) {
     const next = sentences[place + 1]
@@ -115,6 +114,7 @@ function* gotAnother({ document, review }: ReviewScene): Iterable<Match<Polarity
     const opening = tokens[sentence.first]?.word ?? ''
     const asked =
       ASKED.has(opening) || (/^(?:i|we)$/.test(opening) && ASKED.has(tokens[sentence.first + 1]?.word ?? ''))
-    if (asked) yield { start: sentence.start, end: next.end, value: 'negative' }
+    if (asked && moodOf(document, review.rating) !== 'positive')
+      yield { start: sentence.start, end: next.end, value: 'negative' }
   }
 }

@@ -107,8 +107,14 @@ function byItself(hit: Hit, scene: ReviewScene, stance: Polarity | 'about' | und
 
 /** "Used to be the best crust in town" praises what is no more. */
 function isFormer({ first }: Hit, { document }: ReviewScene): boolean {
-  const before = document.tokens.slice(Math.max(0, first - 4), first).map(token => token.word)
-  return before.join(' ').includes('used to be')
+  const before = document.tokens.slice(Math.max(0, first - 4), first)
+  return (
+    before.some(({ word }) => word === 'to') &&
+    before
+      .map(({ word }) => word)
+      .join(' ')
+      .includes('used to be')
+  )
 }
 
 /**

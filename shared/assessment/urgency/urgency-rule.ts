@@ -2,7 +2,7 @@ import type { UrgencyId, UrgencyTier } from '../../models/assessment'
 import type { Step } from '../../models/reply'
 import { happened, putRight, type Place } from '../../text/context'
 import type { Hit } from '../../text/phrases'
-import type { Cue, Hits, Rule } from '../../text/rule'
+import { applyRule, type Cue, type Hits, type Match, type Rule } from '../../text/rule'
 import { rated } from '../rated'
 import type { ReviewScene } from '../review-scene'
 
@@ -32,6 +32,19 @@ export const ifHappened =
 
 /** Whether the reviewer is content: there, words of harm mostly tell what the customer came with. */
 export const content = (scene: ReviewScene): boolean => rated(scene.review.rating) === 'good'
+
+let judged:
+  { readonly scene: ReviewScene; readonly matches: Map<UrgencyRule, readonly Match<UrgencyTier>[]> } | undefined
+
+/** What a rule says of a review, worked out once while that is looked at: rules may ask for each other's finds. */
+export function matchesOf(rule: UrgencyRule, scene: ReviewScene): readonly Match<UrgencyTier>[] {
+  if (judged?.scene !== scene) judged = { scene, matches: new Map() }
+  const known = judged.matches.get(rule)
+  if (known) return known
+  const found = applyRule(rule, scene, scene.hits)
+  judged.matches.set(rule, found)
+  return found
+}
 
 /** A found stretch of words with the tier that it means. */
 export type Found = { readonly start: number; readonly end: number; readonly value: UrgencyTier }

@@ -1,8 +1,18 @@
 import { vulnerableMeanings } from '../urgency-meanings/vulnerable'
-import { content, type Found, near, pair, meant, READ_ON, together, tradeOf, type UrgencyRule } from './urgency-rule'
+import {
+  content,
+  type Found,
+  matchesOf,
+  near,
+  pair,
+  meant,
+  READ_ON,
+  together,
+  tradeOf,
+  type UrgencyRule,
+} from './urgency-rule'
 import { happened, idiom, longAgo, otherFirm } from '../../text/context'
 import type { Cue } from '../../text/rule'
-import { applyRule } from '../../text/rule'
 import type { ReviewScene } from '../review-scene'
 import { allergy } from './allergy'
 import { foodIllness } from './food-illness'
@@ -116,7 +126,7 @@ function* besideHarm(scene: ReviewScene): Generator<Found> {
   if (people.length === 0) return
   for (const rule of harms) {
     if (!rule.cues?.some(cue => scene.hits.has(cue))) continue
-    const harm = applyRule(rule, scene, scene.hits).filter(match => match.value <= 1)
+    const harm = matchesOf(rule, scene).filter(match => match.value <= 1)
     for (const match of harm) {
       const first = scene.document.tokens.findIndex(token => token.end > match.start)
       const place = { start: match.start, end: match.end, first, last: first, phrase: '' }
