@@ -3,6 +3,7 @@ import { declareAppProtocol, serveAppProtocol } from './app-protocol'
 import { guardSession, silenceChromium } from './guards'
 import { appInfo } from './handlers/app-info'
 import { files } from './handlers/files'
+import { localModel } from './handlers/local-model'
 import { registerIpc } from './ipc'
 import { installMenu } from './menu'
 import { openWindow } from './window'
@@ -24,6 +25,7 @@ function start(): void {
   registerIpc({
     ...files,
     ...appInfo,
+    ...localModel,
     readyToClose() {
       window.finishClosing()
       return Promise.resolve(undefined)

@@ -33,6 +33,15 @@ export type KeptPlan = {
   readonly planned: readonly PlannedReview[]
 }
 
+/** A model on the owner's own computer that may propose wordings. */
+export type ModelSetting = {
+  readonly isOn: boolean
+  /** Where it listens on this computer; Ollama's own port where nobody changed it. */
+  readonly port: number
+  /** Its name there; '' as long as none is chosen. */
+  readonly name: string
+}
+
 /** Every setting by name, with its value. */
 export type Settings = {
   readonly profile: Profile
@@ -45,6 +54,7 @@ export type Settings = {
   readonly appearance: 'system' | 'light' | 'dark'
   /** Of the interface; the catalogues of the renderer have the same names. */
   readonly language: 'system' | 'en' | 'es'
+  readonly model: ModelSetting
   readonly firstStartDone: boolean
   /** Whether the reviews are those of the sample business. */
   readonly sample: boolean
@@ -66,6 +76,7 @@ export const defaultSettings: Omit<Settings, 'profile' | 'reassessment' | 'first
   panes: {},
   appearance: 'system',
   language: 'system',
+  model: { isOn: false, port: 11_434, name: '' },
   firstStartDone: false,
   sample: false,
 }

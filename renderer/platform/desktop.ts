@@ -22,5 +22,6 @@ export function desktopPlatform(desktop: DesktopApi): Platform {
       return () => savers.delete(save)
     },
     appInfo: () => desktop.appInfo(),
+    askModel: request => desktop.askModel(request),
   }
 }

@@ -1,4 +1,4 @@
-import type { AppInfo, MenuCommand } from '../../shared/ipc/contract'
+import type { AppInfo, MenuCommand, ModelAnswer, ModelRequest } from '../../shared/ipc/contract'
 
 /** A file that the owner picked or dropped. It can be posted to a worker, which reads it piece by piece. */
 export type PickedFile = {
@@ -7,7 +7,7 @@ export type PickedFile = {
   readonly file: File
 }
 
-/** What the app needs from the machine it runs on. Both halves can do all of it. */
+/** What the app needs from the machine it runs on. Both halves can do all of it, but for `askModel`. */
 export type Platform = {
   readonly kind: 'desktop' | 'browser'
   /** Several files of any kind; none where the owner cancelled. */
@@ -26,4 +26,6 @@ export type Platform = {
   /** Runs `save` when the window is about to go; the desktop waits for it, a browser gives it a moment. Returns the way to stop. */
   onClosing(save: () => Promise<void>): () => void
   appInfo(): Promise<AppInfo>
+  /** Asks a model on this computer. Only the desktop can: a page in a browser may reach nothing but its own files. */
+  readonly askModel?: (request: ModelRequest) => Promise<ModelAnswer>
 }

@@ -13,6 +13,7 @@ export type CheckQuestion = { readonly text: string; readonly context: ReplyCont
 export type WritingQuestion =
   | { readonly ask: 'draft'; readonly input: DraftInput }
   | ({ readonly ask: 'check' } & CheckQuestion)
+  | ({ readonly ask: 'wording'; readonly answer: string } & CheckQuestion)
   | { readonly ask: 'assess'; readonly review: AssessInput }
 
 const { ask, start } = askWorker<WritingQuestion>(
@@ -24,6 +25,9 @@ export const writing = {
   start,
   draft: remembered((input: DraftInput) => ask<Draft>({ ask: 'draft', input })),
   check: remembered(({ text, context }: CheckQuestion) => ask<CheckResult>({ ask: 'check', text, context })),
+  /** What a model wrote in the place of a text, where it passes; undefined where it is no better. */
+  wording: (answer: string, { text, context }: CheckQuestion) =>
+    ask<string | undefined>({ ask: 'wording', answer, text, context }),
   /** What is observed in a review that was never stored. */
   assess: remembered((review: AssessInput) => ask<Assessment>({ ask: 'assess', review })),
 }

@@ -1,4 +1,5 @@
 import { checkReply } from '../../shared/reply-check/check-reply'
+import { offeredWording } from '../../shared/reply-check/offered-wording'
 import type { ReplyContext } from '../../shared/reply-check/reply-rule'
 import { checkedDraft } from '../../shared/reply/checked-draft'
 import { answerQuestions } from './ask-worker'
@@ -14,6 +15,8 @@ answerQuestions<WritingQuestion>(async question => {
       return checkedDraft(question.input)
     case 'check':
       return checkReply(question.text, sameContext(question.context))
+    case 'wording':
+      return offeredWording(question.answer, question.text, sameContext(question.context))
     case 'assess': {
       // Only practice asks for it: what a stored review says was found out when it came in.
       const { assess } = await import('../../shared/assessment/assess')

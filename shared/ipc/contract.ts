@@ -13,6 +13,27 @@ const saveRequest = v.strictObject({
   content: v.union([v.string(), v.instance(Uint8Array)]),
 })
 
+/** A free port that a program of the owner's own may listen on; the host is no argument, it is this computer. */
+const port = v.pipe(v.number(), v.integer(), v.minValue(1024), v.maxValue(65_535))
+
+/** What a model that runs on this computer may be asked: which models there are, or for another wording. */
+const modelRequest = v.variant('ask', [
+  v.strictObject({ ask: v.literal('models'), port }),
+  v.strictObject({
+    ask: v.literal('wording'),
+    port,
+    model: v.pipe(v.string(), v.maxLength(100), v.regex(/^[\w][\w.:/-]*$/)),
+    prompt: v.pipe(v.string(), v.maxLength(12_000)),
+  }),
+])
+export type ModelRequest = v.InferOutput<typeof modelRequest>
+
+/** What came of it. `text` is whatever the model wrote, and to be trusted like a review. */
+export type ModelAnswer =
+  | { readonly models: readonly string[] }
+  | { readonly text: string }
+  | { readonly failure: 'not-running' | 'not-local' | 'too-slow' | 'no-answer' }
+
 /** Which Evenkeel this is, and what it runs on, for the settings page and for a report of a mistake. */
 export type AppInfo = { readonly version: string; readonly runtime: string }
 
@@ -42,6 +63,8 @@ export const desktopCalls = {
   /** Asks the owner, and opens a page of a review site in the browser of the system. */
   openPage: { args: v.strictTuple([v.pipe(v.string(), v.maxLength(2048))]), ...returns<'opened' | 'refused'>() },
   appInfo: { args: v.strictTuple([]), ...returns<AppInfo>() },
+  /** Asks a model that runs on this computer, over loopback; only on the owner's wish. */
+  askModel: { args: v.strictTuple([modelRequest]), ...returns<ModelAnswer>() },
   /** The answer to the event `closing`: what was being written is stored, the window may go. */
   readyToClose: { args: v.strictTuple([]), ...returns<undefined>() },
 } as const

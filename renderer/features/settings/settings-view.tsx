@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { platform } from '../../platform'
 import type { Messages } from '../../messages/messages'
 import { useMessages } from '../../messages/use-messages'
 import { AboutSection } from './about-section'
@@ -7,6 +8,7 @@ import { BackupsSection } from './backups-section'
 import { BusinessSection } from './business-section'
 import { AnswerTimes } from './answer-times-section'
 import { CorrectionsSection } from './corrections-section'
+import { ModelSection } from './model-section'
 import { PresetsSection } from './presets-section'
 import { SnippetsSection } from './snippets-section'
 import './settings.css'
@@ -24,6 +26,9 @@ const sections: readonly Section[] = [
   { id: 'presets', title: m => m.presets.title, show: () => <PresetsSection /> },
   { id: 'corrections', title: m => m.corrections.title, show: () => <CorrectionsSection /> },
   { id: 'backups', title: m => m.backups.title, show: () => <BackupsSection /> },
+  ...(platform.askModel
+    ? [{ id: 'model', title: (m: Messages['settings']) => m.model.title, show: () => <ModelSection /> }]
+    : []),
   { id: 'appearance', title: m => m.appearance.title, show: () => <AppearanceSection /> },
   { id: 'about', title: m => m.about.title, show: () => <AboutSection /> },
 ]

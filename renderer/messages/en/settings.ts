@@ -1,6 +1,9 @@
 import type { BackupProblem } from '../../../shared/backup/format'
 import type { Tone } from '../../../shared/models/profile'
+import type { ModelAnswer } from '../../../shared/ipc/contract'
 import { locale } from './locale'
+
+type ModelFailure = Extract<ModelAnswer, { readonly failure: string }>['failure']
 
 /** Settings, section by section. */
 export const settings = {
@@ -132,6 +135,30 @@ export const settings = {
     } satisfies Readonly<Record<BackupProblem, string>>,
     damagedInLine: (line: number) => `This backup is damaged in line ${line}. Nothing was changed.`,
     notRestored: 'The backup could not be restored. Nothing was changed.',
+  },
+
+  model: {
+    title: 'A model on this computer',
+    note: 'If you run Ollama on this computer, a model there may propose another wording of a reply that you wrote. It is asked only when you press the button. Your reply goes to that program and nowhere else, and what comes back is checked like everything else before you see it. Evenkeel needs no model.',
+    isOn: 'Let a model on this computer propose wordings',
+    port: 'Port',
+    portNote: 'Ollama listens on 11434 unless you changed it.',
+    name: 'Model',
+    choose: 'Choose one',
+    look: 'Look for models',
+    found: (count: number) => (count === 1 ? 'One model is there.' : `${count} models are there.`),
+    none: 'It is running, but has no model on this computer. Models that answer from elsewhere are left out.',
+    failures: {
+      'not-running': 'Nothing answers on that port. Start Ollama, then look again.',
+      'not-local': 'That model is not on this computer. Choose another in the settings.',
+      'too-slow': 'The model took too long.',
+      'no-answer': 'What answered there is no model, or it failed.',
+    } satisfies Readonly<Record<ModelFailure, string>>,
+    ask: 'Ask the model here',
+    asking: 'The model is writing.',
+    offer: 'A wording of the model on this computer',
+    nothingBetter: 'Nothing better came. Yours stays as it is.',
+    claimsFirst: 'Say first whether it is true what you did.',
   },
 
   appearance: {

@@ -124,6 +124,30 @@ export const settings = {
     notRestored: 'La copia no se pudo restaurar. No se cambió nada.',
   },
 
+  model: {
+    title: 'Un modelo en esta computadora',
+    note: 'Si usas Ollama en esta computadora, un modelo de ahí puede proponer otra redacción de una respuesta que escribiste. Solo se le pregunta cuando pulsas el botón. Tu respuesta va a ese programa y a ningún otro lado, y lo que vuelve se revisa como todo lo demás antes de que lo veas. Evenkeel no necesita ningún modelo.',
+    isOn: 'Dejar que un modelo en esta computadora proponga redacciones',
+    port: 'Puerto',
+    portNote: 'Ollama escucha en el 11434, si no lo cambiaste.',
+    name: 'Modelo',
+    choose: 'Elige uno',
+    look: 'Buscar modelos',
+    found: count => (count === 1 ? 'Hay un modelo.' : `Hay ${count} modelos.`),
+    none: 'Está en marcha, pero no tiene ningún modelo en esta computadora. Los que responden desde otro lugar no se muestran.',
+    failures: {
+      'not-running': 'Nada responde en ese puerto. Inicia Ollama y busca otra vez.',
+      'not-local': 'Ese modelo no está en esta computadora. Elige otro en los ajustes.',
+      'too-slow': 'El modelo tardó demasiado.',
+      'no-answer': 'Lo que respondió ahí no es un modelo, o falló.',
+    },
+    ask: 'Preguntar al modelo de aquí',
+    asking: 'El modelo está escribiendo.',
+    offer: 'Una redacción del modelo en esta computadora',
+    nothingBetter: 'No llegó nada mejor. La tuya queda como está.',
+    claimsFirst: 'Di primero si es verdad lo que hiciste.',
+  },
+
   appearance: {
     title: 'Apariencia',
     theme: 'Claro u oscuro',

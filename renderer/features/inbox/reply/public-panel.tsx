@@ -22,6 +22,7 @@ import type { CheckedText } from '../../../workers/use-reply-check'
 import { SnippetMenu } from './snippet-menu'
 import { useSnippets } from './use-snippets'
 import type { ReplyTexts } from './use-reply-texts'
+import { useModelWording } from './use-model-wording'
 import { Versions } from './versions'
 
 type Props = {
@@ -46,6 +47,7 @@ export function PublicPanel({ desk, texts, checked, claims, timeZone, now, edito
   const local = texts.public
   const snippets = useSnippets()
   const [offer, setOffer] = useState<Offer>()
+  const model = useModelWording(local.text, desk.context)
   const variant = useRef(0)
   const goal = detail.reply?.goal ?? draft.goal
   const goals = useMemo(
@@ -56,6 +58,12 @@ export function PublicPanel({ desk, texts, checked, claims, timeZone, now, edito
   const anotherWording = async () => {
     const other = await nextWording(desk, goal, local.text, variant)
     setOffer(other === undefined ? undefined : { title: said.another.wording, text: other, goal })
+  }
+  const askModel = () => {
+    if (model.isAsking) return
+    void model.ask(claims.length > 0).then(text => {
+      if (text !== undefined) setOffer({ title: m.settings.model.offer, text })
+    })
   }
   const pickGoal = async (next: Goal) => {
     const text = (await draftOrNone({ ...input, goal: next })).public
@@ -78,6 +86,11 @@ export function PublicPanel({ desk, texts, checked, claims, timeZone, now, edito
       <div className="reply-goal">
         <GoalPicker goal={goal} goals={goals} onPick={next => void pickGoal(next)} />
         <SnippetMenu snippets={snippets} onPick={text => editor.current?.insert(text)} />
+        {model.isOn && (
+          <button className="link" type="button" aria-disabled={model.isAsking || undefined} onClick={askModel}>
+            {m.settings.model.ask}
+          </button>
+        )}
         <button className="link reply-another" type="button" onClick={() => void anotherWording()}>
           {said.another.wording}
         </button>
@@ -96,6 +109,9 @@ export function PublicPanel({ desk, texts, checked, claims, timeZone, now, edito
         <span>{lengthWords(m, local.text, detail.review.platform)}</span>
         <span>{likenessWords(m, local.text, input.earlierReplies ?? [])}</span>
       </div>
+      <p className="hint" role="status">
+        {model.said}
+      </p>
       {offer && (
         <Proposal
           key={offer.text}
