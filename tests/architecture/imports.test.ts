@@ -73,7 +73,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   parse5: /^shared\/importers\//,
   'libphonenumber-js': /^shared\/(assessment|reply-check|text)\//,
   compromise: /^shared\/(assessment|reply-check|text)\//,
-  'simple-statistics': /^shared\/patterns\//,
+  'simple-statistics': /^shared\/(over-time|patterns)\//,
   valibot: /^(electron|shared\/(backup|ipc))\//,
 }
 
@@ -100,6 +100,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   'shared/assessment': [...base, 'resources'],
   'shared/inbox': [...base, 'shared/time'],
   'shared/patterns': [...base, 'shared/time', 'shared/csv'],
+  'shared/over-time': [...base, 'shared/inbox', 'shared/importers'],
   'shared/backup': base,
   'shared/reply-check': [...base, 'resources'],
   'shared/reply-draft': [...base, 'resources'],
