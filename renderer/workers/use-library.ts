@@ -40,6 +40,8 @@ const settled = 1500
 export type ShownList = Omit<ListAnswer, 'matching'> & {
   readonly matching: number | undefined
   readonly isWhole: boolean
+  /** Whether it is still the list of another filter, until this one is answered. */
+  readonly isFormer: boolean
 }
 
 /**
@@ -61,15 +63,17 @@ export function useList(filter: InboxFilter): ShownList | undefined {
     return () => clearTimeout(timer)
   }, [answer, isPlain, filter, question])
   return useMemo(() => {
-    if (answer && (answer.question === question || top?.question !== question)) return { ...answer, isWhole: true }
-    if (top?.question === question) return { ...top, isWhole: false }
-    return first?.filter.view === filter.view ? { ...first, top: first.top ?? [], isWhole: false } : undefined
-  }, [answer, top, question, first, filter.view])
+    if (answer?.question === question) return { ...answer, isWhole: true, isFormer: false }
+    if (top?.question === question) return { ...top, isWhole: false, isFormer: false }
+    if (answer) return { ...answer, isWhole: true, isFormer: true }
+    if (first?.filter.view !== filter.view) return undefined
+    return { ...first, top: first.top ?? [], isWhole: false, isFormer: !isPlain }
+  }, [answer, top, question, first, filter.view, isPlain])
 }
 
 /** The first rows of a filter, asked for once: the whole list follows at its heels and is kept fresh. */
 function useTop(filter: InboxFilter, question: string) {
-  const [found, setFound] = useState<Omit<ShownList, 'isWhole'> & { readonly question: string }>()
+  const [found, setFound] = useState<Omit<ShownList, 'isWhole' | 'isFormer'> & { readonly question: string }>()
   useEffect(() => {
     let isCurrent = true
     void library.top(filter).then(

@@ -50,6 +50,19 @@ test('many reviews, the plan, named views and the panes need no pointer', async 
   await says(/Kept as “Drivers”/)
   await expect(page.getByRole('button', { name: 'Drivers' })).toBeVisible()
 
+  // What nothing fits says so; another view opens its own first review.
+  await keyboard.press('/')
+  await page.getByRole('searchbox', { name: 'Search reviews' }).fill('no such words')
+  await expect(page.getByRole('heading', { name: /^No review fits/ })).toBeVisible()
+  await page.locator('.list-title .view').focus()
+  await keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: /^Done/ }).press('Enter')
+  await expect(page.locator('.row').first()).toHaveAttribute('aria-current', 'true')
+  await expect(page.locator('.letter')).toHaveAttribute(
+    'data-review',
+    (await page.locator('.row').first().getAttribute('data-review')) ?? '',
+  )
+
   // The panes keep the width that they were given.
   const divider = page.getByRole('separator', { name: 'Width of the list' })
   await divider.focus()

@@ -47,7 +47,7 @@ export function useSelection(filter: InboxFilter, asked: string | undefined) {
   const needsFirst = current === undefined || (filter !== seen.filter && !ids.includes(current))
   const wasWhole = useRef(true)
   useEffect(() => {
-    if (!list) return
+    if (!list || list.isFormer) return
     // Of a list that is not whole it cannot be told what is missing.
     if (!list.isWhole && current !== undefined) {
       wasWhole.current = false

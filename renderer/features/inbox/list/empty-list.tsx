@@ -25,8 +25,9 @@ export function EmptyList(props: Props) {
   const messages = useMessages()
   const m = messages.inbox.empty
   if (props.total === 0) return <NoReviews />
-  if (props.filter.only) return <PlanDone {...props} />
-  if (filterChips(messages, props.filter, props.now).length > 0) return <NoMatch {...props} />
+  const conditions = filterChips(messages, props.filter, props.now)
+  if (props.filter.only && conditions.length === 1) return <PlanDone {...props} />
+  if (conditions.length > 0) return <NoMatch {...props} />
   if (props.filter.view === 'to-answer' || props.filter.view === 'urgent') return <AllAnswered {...props} />
   return (
     <div className="em-in">

@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { InboxFilter } from '../../../../shared/inbox/inbox-filter'
+import { states } from '../../../../shared/models/reply'
 import { useMessages } from '../../../messages/use-messages'
 import { useFacets } from '../../../workers/use-library'
 import { filterChips, toggled, valueName, withoutConditions, type FilterList } from './filter-chips'
@@ -20,8 +21,8 @@ const sections = [
   'languages',
 ] as const satisfies readonly FilterList[]
 
-/** Numbers count down (5 stars first), letters up, months newest first. */
-const ratingOrder = ['5', '4', '3', '2', '1', 'A', 'B', 'C', 'D', 'F', 'yes', 'no', 'none']
+/** Numbers count down (5 stars first), letters up. */
+const ratingOrder: readonly string[] = ['5', '4', '3', '2', '1', 'A', 'B', 'C', 'D', 'F', 'yes', 'no', 'none']
 const mostMonths = 24
 
 /** Every condition that a view can be narrowed by, with how many reviews each would leave. */
@@ -48,7 +49,8 @@ function Conditions({ filter, now, onChange, canClear }: Props & { readonly canC
     <>
       {sections.map(list => {
         const counts = facets?.[list] ?? {}
-        const values = inOrder(list, Object.keys(counts))
+        const nameOf = (value: string) => valueName(m, list, value, now)
+        const values = inOrder(list, Object.keys(counts), nameOf)
         const chosen: readonly (string | number)[] = filter[list] ?? []
         if (values.length < 2 && chosen.length === 0) return null
         return (
@@ -61,7 +63,7 @@ function Conditions({ filter, now, onChange, canClear }: Props & { readonly canC
                   checked={chosen.some(one => String(one) === value)}
                   onChange={() => onChange(toggled(filter, list, list === 'tiers' ? Number(value) : value))}
                 />
-                <span>{valueName(m, list, value, now)}</span>
+                <span>{nameOf(value)}</span>
                 <span className="badge">{m.locale.number(counts[value] ?? 0)}</span>
               </label>
             ))}
@@ -77,8 +79,22 @@ function Conditions({ filter, now, onChange, canClear }: Props & { readonly canC
   )
 }
 
-function inOrder(list: FilterList, values: readonly string[]): readonly string[] {
-  if (list === 'ratings') return [...values].sort((a, b) => ratingOrder.indexOf(a) - ratingOrder.indexOf(b))
-  if (list === 'months') return [...values].sort().reverse().slice(0, mostMonths)
-  return [...values].sort()
+/** Ratings and states in their own order, months newest first, tiers most urgent first, the rest by name. */
+function inOrder(list: FilterList, values: readonly string[], nameOf: (value: string) => string): readonly string[] {
+  const by = (order: readonly string[]) => values.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+  switch (list) {
+    case 'ratings':
+      return by(ratingOrder)
+    case 'states':
+      return by(states)
+    case 'tiers':
+      return values.toSorted()
+    case 'months':
+      return values.toSorted().reverse().slice(0, mostMonths)
+    case 'platforms':
+    case 'themes':
+    case 'fairness':
+    case 'languages':
+      return values.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)))
+  }
 }
