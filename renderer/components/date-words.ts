@@ -1,7 +1,6 @@
 import type { ReviewDate } from '../../shared/models/review'
 import { businessTime } from '../../shared/time/business-time'
 import { calendarDay } from '../../shared/time/calendar-day'
-import { en } from '../messages/en'
 import type { Messages } from '../messages/messages'
 
 /**
@@ -39,8 +38,3 @@ export function spokenClock(m: Messages, instant: string, timeZone: string): str
 /** A month (`YYYY-MM`) in words; the year is left out when it is this one. */
 export const spokenMonth = (m: Messages, month: string, now: number): string =>
   m.locale.month(month, month.slice(0, 4) === new Date(now).toISOString().slice(0, 4) ? 'name' : 'name-year')
-
-// For callers that do not take the catalogue yet.
-export const dateWords = spokenDate.bind(undefined, en)
-export const clockOf = spokenClock.bind(undefined, en)
-export const monthWords = spokenMonth.bind(undefined, en)

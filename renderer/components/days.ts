@@ -1,4 +1,3 @@
-import { en } from '../messages/en'
 import type { Messages } from '../messages/messages'
 
 const DAY_MS = 86_400_000
@@ -20,9 +19,6 @@ export function dayBesideToday(m: Messages, day: string, today: string): string 
   if (distance < 0) return m.dates.daysOver(-distance)
   return m.locale.capital(m.locale.day(day, distance < 7 ? 'weekday' : 'day'))
 }
-
-// For callers that do not take the catalogue yet.
-export const dayName = dayBesideToday.bind(undefined, en)
 
 /** The how-manieth day since an instant this is; the same day is day 1. */
 export const sinceDay = (instant: string, now = Date.now()): number =>

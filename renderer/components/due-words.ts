@@ -1,5 +1,4 @@
 import type { UrgencyTier } from '../../shared/models/assessment'
-import { en } from '../messages/en'
 import type { Messages } from '../messages/messages'
 
 const minute = 60_000
@@ -32,7 +31,3 @@ export function timeLeftLine(m: Messages, dueAt: string, now: number, tier: Urge
   const goal = goalHours <= 72 ? m.dates.hours(goalHours) : m.dates.days(Math.round(goalHours / 24))
   return m.dates.leftOf(span(m, left, Math.ceil), goal)
 }
-
-// For callers that do not take the catalogue yet.
-export const dueWords = timeLeft.bind(undefined, en)
-export const dueLine = timeLeftLine.bind(undefined, en)

@@ -1,5 +1,4 @@
 import type { Rating } from '../../shared/models/review'
-import { en } from '../messages/en'
 import type { Messages } from '../messages/messages'
 import { useMessages } from '../messages/use-messages'
 
@@ -18,9 +17,6 @@ export function ratingWords({ parts, locale }: Messages, rating: Rating): string
       return parts.rating.none
   }
 }
-
-// For callers that do not take the catalogue yet.
-export const ratingText = ratingWords.bind(undefined, en)
 
 /** A rating as the head of a review shows it: stars drawn, everything else in words. */
 export function RatingView({ rating }: { readonly rating: Rating }) {

@@ -4,7 +4,6 @@
  */
 import { describe, expect, test } from 'vitest'
 import { literalTextsOf } from './literal-texts'
-import { textsToMove } from './texts-to-move'
 
 const sources = import.meta.glob<string>('/renderer/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
 const files = Object.entries(sources).map(([path, text]) => [path.slice(1), text] as const)
@@ -102,13 +101,8 @@ describe('texts stand in catalogues', () => {
   test('there are files to look at', () => expect(found.length).toBeGreaterThan(200))
 
   test('no file outside them writes a text out', () => {
-    const wrong = told.filter(({ file }) => !textsToMove.includes(file)).flatMap(({ texts }) => texts)
+    const wrong = told.flatMap(({ texts }) => texts)
     expect(wrong.map(({ at, text }) => `${at} ${text}`)).toEqual([])
-  })
-
-  test('a file whose texts have moved leaves the list of those that wait', () => {
-    const waiting = new Set(told.filter(({ texts }) => texts.length > 0).map(({ file }) => file))
-    expect(textsToMove.filter(file => !waiting.has(file))).toEqual([])
   })
 
   test('what is let pass is still there', () => {

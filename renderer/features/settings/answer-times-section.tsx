@@ -1,7 +1,7 @@
 import type { GoalHours } from '../../../shared/inbox/entry'
 import type { UrgencyTier } from '../../../shared/models/assessment'
 import { LevelIcon } from '../../components/icon'
-import { levelClasses } from '../../components/words'
+import { levelClasses } from '../../components/level-classes'
 import { refreshAllEntries } from '../../database/entries'
 import { getSetting, setSetting } from '../../database/settings'
 import { useQuery } from '../../database/use-query'

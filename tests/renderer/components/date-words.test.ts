@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dateWords, monthWords } from '../../../renderer/components/date-words'
+import { spokenDate, spokenMonth } from '../../../renderer/components/date-words'
+import { en } from '../../../renderer/messages/en'
 import type { ReviewDate } from '../../../shared/models/review'
 
 const oregon = 'America/Los_Angeles'
@@ -27,11 +28,11 @@ describe('a date is as exact as its source', () => {
     [date('', 'unknown'), 'Date unknown'],
     [undefined, 'Date unknown'],
   ])('%o', (given, words) => {
-    expect(dateWords(given, oregon, now)).toBe(words)
+    expect(spokenDate(en, given, oregon, now)).toBe(words)
   })
 
   test('a month of this year needs no year', () => {
-    expect(monthWords('2026-03', now)).toBe('March')
-    expect(monthWords('2025-12', now)).toBe('December 2025')
+    expect(spokenMonth(en, '2026-03', now)).toBe('March')
+    expect(spokenMonth(en, '2025-12', now)).toBe('December 2025')
   })
 })

@@ -2,7 +2,7 @@ import type { Assessment, UrgencyTier } from '../../../../shared/models/assessme
 import type { Span } from '../../../../shared/text/span'
 import type { IconName } from '../../../components/icon'
 import type { Mark } from '../../../components/marked-segments'
-import { levelClasses } from '../../../components/words'
+import { levelClasses } from '../../../components/level-classes'
 import type { Messages } from '../../../messages/messages'
 
 /** A note in the margin: what the marked words of one paragraph mean. */

@@ -5,7 +5,7 @@ import { timeLeft } from '../../../components/due-words'
 import { Icon } from '../../../components/icon'
 import { MarkedText } from '../../../components/marked-text'
 import { ratingWords } from '../../../components/rating-view'
-import { levelClasses } from '../../../components/words'
+import { levelClasses } from '../../../components/level-classes'
 import { useMessages } from '../../../messages/use-messages'
 import { rowState } from './row-state'
 

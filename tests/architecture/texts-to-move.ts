@@ -1,3 +1,0 @@
-/** Files whose texts are not in the catalogues yet. The list may only shrink. */
-export const textsToMove: readonly string[] = [
-]
