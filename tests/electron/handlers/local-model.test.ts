@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import * as v from 'valibot'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -82,4 +83,15 @@ test('the contract lets through a port, a name and a prompt, and never a host', 
     { ask: 'models', port: 11_434, path: '/api/delete' },
   ]
   for (const one of wrong) expect(v.safeParse(args, [one]).success, JSON.stringify(one).slice(0, 80)).toBe(false)
+})
+
+test('nothing else in the shell opens a connection, and this one only to loopback', () => {
+  const ways = /node:(?:http|https|http2|net|tls|dns|dgram)\b|\bfetch\(|net\.request|\bWebSocket\b/
+  const files = readdirSync('electron', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
+  expect(files.length).toBeGreaterThan(20)
+  const opening = files.filter(file => ways.test(readFileSync(`electron/${file}`, 'utf8')))
+  // `serve` listens for the browser mode and asks nobody.
+  expect(opening.toSorted()).toEqual(['handlers/local-model.ts', 'serve.ts'])
+  const addresses = readFileSync('electron/handlers/local-model.ts', 'utf8').match(/'[\w-]+(?:\.[\w-]+)+'|https?:/g)
+  expect(addresses).toEqual(["'127.0.0.1'"])
 })
