@@ -26,6 +26,7 @@ import {
   stageRows,
   type StagedRow,
 } from '../database/staging'
+import { previewGone } from './import-failures'
 import { pace, type Pace } from './pace'
 import { replyWatch, type SeenReplies } from './reply-watch'
 
@@ -207,7 +208,7 @@ export async function confirmImport(
   { onProgress, isCancelled }: Steering,
 ): Promise<boolean> {
   if ((await countStaged(importId)) !== parts) {
-    throw new Error('What was read is gone, because another window looked at other files.')
+    throw new Error(previewGone)
   }
   onProgress({ phase: 'backing-up', rows: 0, share: 0, rate: 0 })
   await takeImportSnapshot()

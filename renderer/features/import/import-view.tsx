@@ -9,6 +9,7 @@ import type { Messages } from '../../messages/messages'
 import { useMessages } from '../../messages/use-messages'
 import type { PickedFile } from '../../platform/platform'
 import type { ImportPreview } from '../../workers/import-files'
+import { previewGone } from '../../workers/import-failures'
 import { ByHandView } from './cards/by-hand-view'
 import { changeDesk, emptyDesk, useDesk } from './cards/card-desk'
 import { areCards } from './cards/card-file'
@@ -166,7 +167,7 @@ function Failed({ message }: { readonly message: string }) {
     <div role="alert">
       <h2 className="imp-title">{m.title}</h2>
       <p className="soft">{m.note}</p>
-      {message !== '' && <p className="hint">{message}</p>}
+      {message !== '' && <p className="hint">{message === previewGone ? m.previewGone : message}</p>}
     </div>
   )
 }

@@ -55,12 +55,13 @@ export function addedLine(
 
 /** How sure the reading of a file is: a glyph's name and a few words. */
 export function fileStatus(
-  { imports: { side: m }, importTexts }: Messages,
-  { report, tables, dates, title }: FilePreview,
+  { imports: { side: m }, importTexts, formats }: Messages,
+  { report, tables, dates, title: english }: FilePreview,
 ): {
   readonly glyph: 'block' | 'question' | 'check'
   readonly words: string
 } {
+  const title = formats.title(report.format, english)
   if (report.refused) return { glyph: 'block', words: sentenceOf(report.refused.told, importTexts) }
   if (tables.some(({ outline }) => outline.ask)) return { glyph: 'question', words: m.checkColumns }
   if (dates.some(({ isAnswered }) => !isAnswered)) return { glyph: 'question', words: m.checkDates(title) }

@@ -156,6 +156,7 @@ export const imports = {
   failed: {
     title: 'The import stopped.',
     note: 'Nothing was saved, and your files are as they were. Choose them again to try once more.',
+    previewGone: 'What was read is gone, because another window looked at other files.',
   },
 
   file: {

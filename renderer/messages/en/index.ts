@@ -2,6 +2,7 @@ import { cards } from './cards'
 import { dates } from './dates'
 import { firstStart } from './first-start'
 import { followUps } from './follow-ups'
+import { formats } from './formats'
 import { frame } from './frame'
 import { importTexts } from './import-texts'
 import { imports } from './imports'
@@ -27,6 +28,7 @@ export const en = {
   inbox,
   imports,
   importTexts,
+  formats,
   cards,
   patterns,
   followUps,

@@ -149,6 +149,7 @@ export const imports = {
   failed: {
     title: 'La importación se detuvo.',
     note: 'No se guardó nada y tus archivos están como estaban. Elígelos de nuevo para intentarlo otra vez.',
+    previewGone: 'Lo leído ya no está, porque otra ventana miró otros archivos.',
   },
 
   file: {

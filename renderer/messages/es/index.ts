@@ -3,6 +3,7 @@ import { cards } from './cards'
 import { dates } from './dates'
 import { firstStart } from './first-start'
 import { followUps } from './follow-ups'
+import { formats } from './formats'
 import { frame } from './frame'
 import { importTexts } from './import-texts'
 import { imports } from './imports'
@@ -42,6 +43,7 @@ export const es = {
   inbox,
   imports,
   importTexts,
+  formats,
   cards,
   patterns,
   followUps,

@@ -30,7 +30,7 @@ const namePatterns: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = 
     'owner-reply',
   ],
   // What Evenkeel itself wrote beside the rows that were to be mended.
-  [/^not_read_because$|^row$/, 'ignore'],
+  [/^not_read_because$|^row$|^no_se_leyó_porque$|^fila$/, 'ignore'],
   [
     /(?:^|_)(?:average|avg|mean|counts?|total|num|number|nr|helpful|useful|funny|cool|likes?|votes?|photos?|images?|pictures?|avatar|sentiment|status|tags?|assigned|taken|follow|refund|price|cost|amount|lat|lng|latitude|longitude|zip|postal|ip|language|lang|version|rank|position|scraped|extracted|crawled|exported|phone|address|e?mail)(?:$|_)/,
     'ignore',

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { InboxFilter } from '../../../../shared/inbox/inbox-filter'
 import { states } from '../../../../shared/models/reply'
+import type { Messages } from '../../../messages/messages'
 import { useMessages } from '../../../messages/use-messages'
 import { useFacets } from '../../../workers/use-library'
 import { filterChips, toggled, valueName, withoutConditions, type FilterList } from './filter-chips'
@@ -50,7 +51,7 @@ function Conditions({ filter, now, onChange, canClear }: Props & { readonly canC
       {sections.map(list => {
         const counts = facets?.[list] ?? {}
         const nameOf = (value: string) => valueName(m, list, value, now)
-        const values = inOrder(list, Object.keys(counts), nameOf)
+        const values = inOrder(m, list, Object.keys(counts), nameOf)
         const chosen: readonly (string | number)[] = filter[list] ?? []
         if (values.length < 2 && chosen.length === 0) return null
         return (
@@ -80,7 +81,12 @@ function Conditions({ filter, now, onChange, canClear }: Props & { readonly canC
 }
 
 /** Ratings and states in their own order, months newest first, tiers most urgent first, the rest by name. */
-function inOrder(list: FilterList, values: readonly string[], nameOf: (value: string) => string): readonly string[] {
+function inOrder(
+  m: Messages,
+  list: FilterList,
+  values: readonly string[],
+  nameOf: (value: string) => string,
+): readonly string[] {
   const by = (order: readonly string[]) => values.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
   switch (list) {
     case 'ratings':
@@ -95,6 +101,6 @@ function inOrder(list: FilterList, values: readonly string[], nameOf: (value: st
     case 'themes':
     case 'fairness':
     case 'languages':
-      return values.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)))
+      return values.toSorted((a, b) => m.locale.compare(nameOf(a), nameOf(b)))
   }
 }

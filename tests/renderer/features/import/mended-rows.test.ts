@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { rejectedCsv } from '../../../../renderer/features/import/rejected-csv'
 import { en } from '../../../../renderer/messages/en'
+import { es } from '../../../../renderer/messages/es'
 import type { ReadEvent } from '../../../../shared/importers/source'
+import { sentenceOf, tell } from '../../../../shared/importers/told'
 import { emptyDatabase, importInto, memoryFile } from '../../../helpers/import-files'
 
 const rows = ['5', '4', '2', '5', '3'].map(
@@ -14,14 +16,17 @@ const file = [
   '2026-09-31,4,Fine and warm.,Cy',
 ]
 
-test('rows that are saved, mended and imported again become reviews', async () => {
+test.each([
+  ['English', en],
+  ['Spanish', es],
+])('rows that are saved in %s, mended and imported again become reviews', async (_, m) => {
   const { events } = await importInto(emptyDatabase(), [memoryFile('cards.csv', file.join('\n'))])
   const columns = events.find((event): event is Extract<ReadEvent, { kind: 'part' }> => event.kind === 'part')?.columns
   const rejected = events
     .filter((event): event is Extract<ReadEvent, { kind: 'rejected' }> => event.kind === 'rejected')
     .map(({ kind: _kind, ...row }) => ({ ...row, ...(columns && { columns }) }))
-  const saved = rejectedCsv(en, rejected)
-  expect(saved).toContain('Score 11 is above 5.')
+  const saved = rejectedCsv(m, rejected)
+  expect(saved).toContain(sentenceOf(tell('above-scale', '11', 5), m.importTexts))
   const mended = saved.replace('2026-10-09,11', '2026-10-09,1').replace('2026-09-31', '2026-09-30')
   const { report, rows: read } = await importInto(emptyDatabase(), [memoryFile('rows-not-read.csv', mended)])
   expect(report.totals).toMatchObject({ imported: 2, rejected: 0 })
