@@ -19,6 +19,8 @@ const longestRecord = 8_000_000
 export function csvReader(delimiter: string): CsvReader {
   let rest = ''
   let carriage = false
+  /** Cells of the record before. */
+  let width = 0
   /** The next delimiter and line end from the cell that was read last. */
   let [nextMark, nextLine] = [-1, -1]
   const mark = delimiter.charCodeAt(0)
@@ -34,6 +36,7 @@ export function csvReader(delimiter: string): CsvReader {
         if (text.charCodeAt(begin) === 34) [position, first] = [begin, 34]
       }
       if (first === 34 && quotes) {
+        const opened = position
         let from = position + 1
         let value = ''
         for (;;) {
@@ -52,7 +55,16 @@ export function csvReader(delimiter: string): CsvReader {
         const start = position
         let code = text.charCodeAt(position)
         while (position < text.length && code !== mark && code !== 10) code = text.charCodeAt(++position)
-        if (position > start) value += text.slice(start, position).replace(/\r$/, '').trimEnd()
+        const more = position > start ? text.slice(start, position).trimEnd() : ''
+        if (more !== '') {
+          const line = value.includes('\n') ? text.indexOf('\n', opened) : -1
+          if (line >= 0 && holdsRecord(text, line + 1)) {
+            // The quote that opened the cell was a stray one, and what it swallowed are records.
+            cells.push(text.slice(opened + 1, line).trimEnd())
+            return line + 1
+          }
+          value += more
+        }
         cells.push(value)
       } else {
         const start = position
@@ -69,6 +81,12 @@ export function csvReader(delimiter: string): CsvReader {
     }
   }
 
+  /** Whether the line that begins here has as many cells as the records before it. */
+  function holdsRecord(text: string, at: number): boolean {
+    const end = text.indexOf('\n', at)
+    return width > 1 && text.slice(at, end < 0 ? text.length : end).split(delimiter).length === width
+  }
+
   const isBlank = (cells: readonly string[]): boolean => {
     for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false
     return true
@@ -83,6 +101,7 @@ export function csvReader(delimiter: string): CsvReader {
       const next = readRecord(text, at, final, cells, true)
       if (next >= 0) {
         if (!isBlank(cells)) rows.push({ cells })
+        width = cells.length
         at = next
         continue
       }

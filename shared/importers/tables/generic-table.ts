@@ -3,6 +3,7 @@ import type { Platform } from '../../models/review'
 import type { Field, TableHead, TablePlan } from '../importer'
 import type { ColumnMapping, ColumnRole, ReadOptions } from '../source'
 import { dateHints } from './date-hints'
+import { everTogether } from './ever-together'
 import { columnCells } from './table-head'
 
 /** The id with which reviews of an unknown table are stored. */
@@ -69,7 +70,9 @@ export function planOf(head: TableHead, mapping: ColumnMapping, options: ReadOpt
     rejectsSlips: true,
     ratingMax: mapping.scaleMax,
     dates: { ...hints, ...(order && { order }) },
-    ...(texts.length > 1 && { questions: texts.map(column => head.columns[column] ?? '') }),
+    // What stands in one column or the other is no answer to two questions.
+    ...(texts.length > 1 &&
+      everTogether(head, texts) && { questions: texts.map(column => head.columns[column] ?? '') }),
     flags,
   }
 }

@@ -3,6 +3,7 @@ import { platformOf } from '../fields/platform'
 import type { TableHead } from '../importer'
 import type { ColumnMapping, ColumnRole, ReadOptions, TableOutline } from '../source'
 import { dateHints, dateShare } from './date-hints'
+import { everTogether } from './ever-together'
 import { columnCells, tableSignature } from './table-head'
 import { tell, type Told } from '../told'
 
@@ -189,16 +190,17 @@ export function proposeRoles(
   )
   fill('url', content => (content.urls >= 0.6 ? content.urls : 0))
   return {
-    roles: tidy(
-      roles.map(role => role ?? 'ignore'),
-      contents,
-    ),
+    roles: tidy(roles, contents, head),
     contents,
   }
 }
 
-/** One column for each role: the best filled, for texts the longest. */
-function tidy(roles: ColumnRole[], contents: readonly Content[]): ColumnRole[] {
+/**
+ * One column for each role: the best filled, for texts the longest. Another stays beside it where rows have one or the
+ * other and never both: a program changed the names in mid-file.
+ */
+function tidy(found: readonly (ColumnRole | undefined)[], contents: readonly Content[], head: TableHead): ColumnRole[] {
+  const roles = found.map(role => role ?? 'ignore')
   for (const role of [
     'text',
     'date',
@@ -218,8 +220,11 @@ function tidy(roles: ColumnRole[], contents: readonly Content[]): ColumnRole[] {
       const content = contents[column]
       return content ? (role === 'text' ? content.length * content.filled : content.filled + content.ratings) : 0
     }
-    const keep = columns.reduce((most, column) => (worth(column) > worth(most) ? column : most))
-    for (const column of columns) if (column !== keep) roles[column] = 'ignore'
+    const kept: number[] = []
+    for (const column of columns.toSorted((a, b) => worth(b) - worth(a))) {
+      if (kept.length === 0 || !everTogether(head, [...kept, column])) kept.push(column)
+      else roles[column] = 'ignore'
+    }
   }
   return roles
 }

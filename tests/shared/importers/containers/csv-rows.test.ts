@@ -30,6 +30,19 @@ describe('cells', () => {
       { cells: ['c', '"d'], cut: true },
       { cells: ['e', 'f'] },
     ]))
+  test('a stray quote that would swallow the next records is left out', () =>
+    expect(cells('day,who,text\n1,A,"Fine place, will return\n2,B,Nice soup\n3,C,"Nobody ""at all"""\n')).toEqual([
+      ['day', 'who', 'text'],
+      ['1', 'A', 'Fine place, will return'],
+      ['2', 'B', 'Nice soup'],
+      ['3', 'C', 'Nobody "at all"'],
+    ]))
+  test('a cell of several lines with a careless quote in it is not cut at its first line', () =>
+    expect(cells('day,who,text\n1,A,"She said\nwe are "full" tonight"\n2,B,Nice soup\n')).toEqual([
+      ['day', 'who', 'text'],
+      ['1', 'A', 'She said\nwe are full" tonight"'],
+      ['2', 'B', 'Nice soup'],
+    ]))
 })
 
 describe('the delimiter', () => {
