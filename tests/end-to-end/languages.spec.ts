@@ -14,7 +14,7 @@ const spanish = new Set(catalogueTexts(es).map(({ text }) => text))
 const english = [...new Set(catalogueTexts(en).map(({ text }) => text))].filter(text => !spanish.has(text))
 
 /** Where the words of customers stand, and those of replies: they keep their own language. */
-const content = '.letter-text, .quote, .editor, .row-2'
+const content = '.letter-text, .quote, .editor, .row-2, .preview-box'
 
 /** What the owner of the sample business says of it. */
 const ownWords = [
@@ -60,7 +60,76 @@ async function restartInSpanish({ page }: App): Promise<void> {
 
 const place = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
 
+const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click()
+
+/** By its words, as an owner finds it. */
+async function command(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(title)
+  await page.getByRole('menuitem', { name: title }).first().click()
+}
+
 const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['urgent review', page => page.getByText('Marcus T.').first().click()],
+  ['filters', page => page.getByRole('button', { name: es.inbox.filter.open(0), exact: true }).click()],
+  [
+    'views',
+    async page => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: new RegExp(`^${es.inbox.views.names['to-answer']}`) }).click()
+    },
+  ],
+  [
+    'ordinary review',
+    async page => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('/')
+      await page.keyboard.type('how to get it taken off the bill')
+      await page.getByText('Priti N.').first().click()
+      await page.getByRole('tab', { name: es.reply.tabs.private }).waitFor()
+    },
+  ],
+  ['private message', page => tab(page, es.reply.tabs.private)],
+  ['internal note', page => tab(page, es.reply.tabs.note)],
+  ['vent box', page => page.getByRole('button', { name: es.reply.vent.open }).click()],
+  [
+    'a signal of the owner’s',
+    page =>
+      page
+        .getByRole('button', {
+          name: new RegExp(`${es.letter.urgent.sayWhy}|${es.letter.urgent.notUrgent}`),
+        })
+        .click(),
+  ],
+  [
+    'the week',
+    async page => {
+      await page.keyboard.press('Escape')
+      await command(page, es.inbox.views.plan)
+    },
+  ],
+  [
+    'many',
+    async page => {
+      await page.getByText(es.inbox.plan.why).click()
+      await page.keyboard.press('x')
+    },
+  ],
+  [
+    'imports',
+    async page => {
+      await page.keyboard.press('Escape')
+      await command(page, es.frame.commands.earlierImports)
+    },
+  ],
+  ['paste', page => page.keyboard.press('p')],
+  [
+    'by hand',
+    async page => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('w')
+    },
+  ],
   [
     'patterns',
     async page => {
@@ -99,6 +168,7 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 test('on a machine that speaks Spanish nothing is left in English', async ({ app }) => {
   test.setTimeout(240_000)
   const { page } = app
+  page.setDefaultTimeout(30_000)
   await restartInSpanish(app)
   expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
     'es-MX',
