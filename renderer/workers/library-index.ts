@@ -15,6 +15,7 @@ import { countSignal, type SignalCount } from '../../shared/inbox/signal-count'
 import type { ThemeId, UrgencyId } from '../../shared/models/assessment'
 import { neighboursOf, type Neighbours } from '../../shared/inbox/neighbours'
 import { planMinutes, planWeek, type PlannedReview } from '../../shared/inbox/week-plan'
+import type { OverTime } from '../../shared/over-time/over-time'
 import type { Patterns } from '../../shared/patterns/patterns'
 import { onChanges, type ChangedIds, type Changes } from '../database/changes'
 import { database } from '../database/database'
@@ -22,6 +23,7 @@ import { countFacets, type FacetCounts, type Facets } from './count-facets'
 import { keepNewest } from './keep-newest'
 import { keptEntries, type ViewCounts } from './kept-entries'
 import { libraryTexts } from './library-texts'
+import { lookBack } from './look-back'
 import { readPatterns } from './read-patterns'
 
 export type { Facets } from './count-facets'
@@ -57,6 +59,8 @@ export type Library = {
   weekPlan(now: number, passed: readonly string[]): Promise<readonly PlannedReview[]>
   /** The reviews next to one on its site, by date. */
   neighbours(id: string): Promise<Neighbours | undefined>
+  /** What other reviews say of one, as far as they have been looked at. */
+  overTime(id: string): Promise<OverTime | undefined>
   /** The patterns of the last so many months, or of all. */
   patterns(months: number | undefined): Promise<Patterns>
   stop(): void
@@ -81,6 +85,7 @@ const stretch = 500
 export function openLibrary(onFresh: () => void): Library {
   const entries = keptEntries()
   const texts = libraryTexts()
+  const past = lookBack(entries.all, texts.wordsOf, onFresh)
   const lists = new Map<string, KeptList>()
   const textOf = (entry: Entry) => texts.of(entry.id)
   const facets = new Map<InboxViewId, FacetCounts>()
@@ -95,6 +100,7 @@ export function openLibrary(onFresh: () => void): Library {
   const stop = onChanges((changes: Changes) => {
     stale = union(stale, changes.entries)
     texts.takeIn(changes.reviews)
+    past.takeIn(changes.reviews)
     hasOtherTexts ||= changes.reviews === 'all' || changes.reviews.size > 0
     if (isAwaited) return
     isAwaited = true
@@ -155,12 +161,17 @@ export function openLibrary(onFresh: () => void): Library {
     }
   }
 
-  /** The words are read while nobody asks, so that the first search need not wait for them. */
+  /** The words are read while nobody asks, so that the first search need not wait for them; then they are compared. */
   async function readTexts(): Promise<void> {
     if (isReading) return
     isReading = true
     try {
       while (!isStopped && !texts.isWhole()) await inTurn(texts.readPage)
+      await inTurn(texts.readStale)
+      while (!isStopped && texts.isWhole() && past.isStale()) {
+        await inTurn(() => Promise.resolve(past.step()))
+        await aMoment()
+      }
     } finally {
       isReading = false
     }
@@ -241,6 +252,11 @@ export function openLibrary(onFresh: () => void): Library {
         const entry = entries.of(id)
         return entry && neighboursOf(entries.all(), entry)
       }),
+    overTime: id =>
+      inTurn(() => {
+        void readTexts().catch(() => undefined)
+        return Promise.resolve(past.of(id))
+      }),
     patterns: months =>
       inTurn(async () => {
         await freshen()
@@ -259,6 +275,9 @@ export function openLibrary(onFresh: () => void): Library {
 function union(a: ChangedIds, b: ChangedIds): ChangedIds {
   return a === 'all' || b === 'all' ? 'all' : new Set([...a, ...b])
 }
+
+/** Lets in the questions that have come meanwhile. */
+const aMoment = () => new Promise(resolve => setTimeout(resolve))
 
 const isSearch = ({ search }: InboxFilter): boolean => searchWords(search).length > 0
 

@@ -32,8 +32,15 @@ export function libraryTexts() {
 
   return {
     of: (id: string): string => texts.get(id) ?? '',
+    /** The words of the review alone, without its name and title. */
+    wordsOf: (id: string): string => {
+      const text = texts.get(id) ?? ''
+      return text.slice(text.indexOf('\n', text.indexOf('\n') + 1) + 1)
+    },
     isWhole: () => after === undefined,
     readPage,
+    /** Reads what changed, where the rest is there. */
+    readStale,
     /** Reads all that is not there yet. */
     async readAll(): Promise<void> {
       while (after !== undefined) await readPage()

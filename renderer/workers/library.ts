@@ -4,6 +4,7 @@ import type { SignalCount } from '../../shared/inbox/signal-count'
 import type { ThemeId, UrgencyId } from '../../shared/models/assessment'
 import type { Neighbours } from '../../shared/inbox/neighbours'
 import type { PlannedReview } from '../../shared/inbox/week-plan'
+import type { OverTime } from '../../shared/over-time/over-time'
 import type { Patterns } from '../../shared/patterns/patterns'
 import { askWorker } from './ask-worker'
 import type { Facets, ListAnswer, ListTop, ViewCounts } from './library-index'
@@ -27,6 +28,7 @@ export type LibraryQuestion =
     }
   | { readonly ask: 'week-plan'; readonly now: number; readonly passed: readonly string[] }
   | { readonly ask: 'neighbours'; readonly id: string }
+  | { readonly ask: 'over-time'; readonly id: string }
   | { readonly ask: 'patterns'; readonly months: number | undefined }
 
 const listeners = new Set<() => void>()
@@ -74,6 +76,8 @@ export const library = {
     ask({ ask: 'week-plan', now, passed }),
   /** The reviews next to one on its site, by date; undefined where it is gone. */
   neighbours: (id: string): Promise<Neighbours | undefined> => ask({ ask: 'neighbours', id }),
+  /** What other reviews say of one, as far as they have been looked at; more may be known once the library is fresh. */
+  overTime: (id: string): Promise<OverTime | undefined> => ask({ ask: 'over-time', id }),
   /** The patterns of the last so many months, or of all. */
   patterns: (months: number | undefined): Promise<Patterns> => ask({ ask: 'patterns', months }),
   /** Calls the listener after each change that the library has taken in; returns the way to stop. */

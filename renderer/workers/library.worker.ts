@@ -34,6 +34,8 @@ answerQuestions<LibraryQuestion>(async question => {
       return library.weekPlan(question.now, question.passed)
     case 'neighbours':
       return library.neighbours(question.id)
+    case 'over-time':
+      return library.overTime(question.id)
     case 'patterns':
       return library.patterns(question.months)
   }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { database } from '../../../renderer/database/database'
 import { saveReplyText } from '../../../renderer/database/replies'
 import { skip } from '../../../renderer/database/work'
@@ -102,6 +102,18 @@ test('facets count each value of each filter within a view', async () => {
     ratings: { 2: 2 },
     months: { '2026-10': 2 },
   })
+})
+
+test('reviews are compared while nobody asks, and anew after one changed', async () => {
+  const words = 'We ordered a sofa in March and were told six weeks. In August it came with a torn seam.'
+  await storeReview(makeReview('r3', { author: 'Ana Bell', text: words }))
+  await storeReview(makeReview('r4', { author: 'Tom Kerr', text: words, platform: 'google' }))
+  await library.list({ view: 'all' })
+  const copied = { alike: [{ id: 'r4', kind: 'copied', share: 1 }], samePerson: [] }
+  await vi.waitFor(async () => expect(await library.overTime('r3')).toEqual(copied))
+  expect(await library.overTime('r1')).toBeUndefined()
+  await storeReview(makeReview('r4', { author: 'Tom Kerr', text: 'Fine.', platform: 'google' }))
+  await vi.waitFor(async () => expect(await library.overTime('r3')).toBeUndefined())
 })
 
 test('a search begun before a text changed finds what it says now', async () => {
