@@ -79,7 +79,7 @@ export async function firstPaint(page: Page, selector: string): Promise<number> 
     selector,
   )
   // What the app does behind its first screen belongs to no other round.
-  await page.waitForTimeout(3_000)
+  await page.waitForTimeout(10_000)
   return took
 }
 

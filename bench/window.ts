@@ -54,7 +54,7 @@ export async function benchWindow(count: number): Promise<void> {
 /** In turn, so that what else the machine does meets both alike. */
 export async function tellFirstPaint(empty: Page, full: Page, load: Load): Promise<void> {
   const paints: { empty: number[]; full: number[] } = { empty: [], full: [] }
-  for (let round = 0; round < 7; round += 1) {
+  for (let round = 0; round < 5; round += 1) {
     await load.sample(full)
     paints.empty.push(await firstPaint(empty, '#main h1'))
     paints.full.push(await firstPaint(full, '.row b'))

@@ -3,8 +3,6 @@ import { reassessAll } from '../database/reassess'
 /** For each stretch of work the owner gets this many times as long for hers. */
 const share = 4
 const atLeastMs = 100
-/** The first screen comes first. */
-const startMs = 3000
 
 let began = performance.now()
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
@@ -14,10 +12,4 @@ async function rest(): Promise<void> {
   began = performance.now()
 }
 
-async function begin(): Promise<void> {
-  await pause(startMs)
-  began = performance.now()
-  await reassessAll(rest)
-}
-
-void begin().finally(() => self.close())
+void reassessAll(rest).finally(() => self.close())

@@ -3,6 +3,7 @@ import type { InboxFilter, InboxViewId } from '../../shared/inbox/inbox-filter'
 import type { Patterns } from '../../shared/patterns/patterns'
 import { getSetting, setSetting } from '../database/settings'
 import { useQuery } from '../database/use-query'
+import { afterFirstScreen, firstScreenIsReady } from './first-screen'
 import { newestOnly } from './newest-only'
 import { library, type Facets, type ListAnswer, type ViewCounts } from './library'
 
@@ -21,8 +22,12 @@ function useAnswer<T>(ask: () => Promise<T>, question: string): T | undefined {
         const value = await ask()
         if (isCurrent) setAnswer(value)
       })
-    refresh()
-    const stop = library.onFresh(refresh)
+    let stop = (): void => undefined
+    void afterFirstScreen.then(() => {
+      if (!isCurrent) return
+      refresh()
+      stop = library.onFresh(refresh)
+    })
     return () => {
       isCurrent = false
       stop()
@@ -53,7 +58,12 @@ export function useList(filter: InboxFilter): ShownList | undefined {
   // Asked for in this order, and answered in it.
   const top = useTop(filter, question)
   const answer = useAnswer(() => library.list(filter).then(list => ({ ...list, question })), question)
-  const first = useQuery(() => getSetting('firstScreen'))
+  const kept = useQuery(async () => ({ first: await getSetting('firstScreen') }))
+  const first = kept?.first
+  const isRead = kept !== undefined
+  useEffect(() => {
+    if (isRead) firstScreenIsReady()
+  }, [isRead])
   const isPlain = Object.keys(filter).length === 1
   useEffect(() => {
     if (!answer || answer.question !== question || !isPlain) return
@@ -76,13 +86,15 @@ function useTop(filter: InboxFilter, question: string) {
   const [found, setFound] = useState<Omit<ShownList, 'isWhole' | 'isFormer'> & { readonly question: string }>()
   useEffect(() => {
     let isCurrent = true
-    void library.top(filter).then(
-      answer => {
-        if (isCurrent && answer && answer.top.length > 0)
-          setFound({ ...answer, ids: answer.top.map(({ id }) => id), matching: undefined, question })
-      },
-      () => undefined,
-    )
+    void afterFirstScreen
+      .then(() => (isCurrent ? library.top(filter) : undefined))
+      .then(
+        answer => {
+          if (isCurrent && answer && answer.top.length > 0)
+            setFound({ ...answer, ids: answer.top.map(({ id }) => id), matching: undefined, question })
+        },
+        () => undefined,
+      )
     return () => {
       isCurrent = false
     }

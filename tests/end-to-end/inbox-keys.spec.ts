@@ -41,7 +41,7 @@ test('many reviews, the plan, named views and the panes need no pointer', async 
   // A filter with a name is in the menu, and its end can be undone.
   await keyboard.press('/')
   await keyboard.type('delivery')
-  await page.getByRole('button', { name: 'This week' }).focus()
+  await page.getByRole('button', { name: 'This week', exact: true }).focus()
   await keyboard.press('Enter')
   await page.getByRole('menuitem', { name: 'Keep this filter as a view' }).press('Enter')
   await expect(page.getByRole('textbox', { name: 'Name of this view' })).toBeFocused()
