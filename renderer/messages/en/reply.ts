@@ -25,6 +25,8 @@ export const reply = {
     title: 'Texts for this review',
     steps: 'First steps',
     public: 'Public reply',
+    /** Beside the first steps. */
+    publicShort: 'Public reply',
     held: ', held',
     private: 'Private message',
     privateShort: 'Message',
@@ -136,11 +138,13 @@ export const reply = {
     goToReply: 'Go to the reply',
   },
   private: {
+    label: 'Private message',
     hint: 'Goes to this customer alone, by mail, message or phone. Here you may ask for details.',
     bar: 'Send it to the customer alone, never on the site.',
     copy: 'Copy the message',
   },
   note: {
+    label: 'Internal note',
     hint: 'What was kept out of public, and why. It stays on this computer.',
     bar: 'Saved as you type.',
   },

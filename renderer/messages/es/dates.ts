@@ -1,6 +1,9 @@
 import type { Messages } from '../messages'
 import { locale } from './locale'
 
+/** One hour remains, two remain. */
+const remain = (span: string) => (span.startsWith('1 ') ? 'queda' : 'quedan')
+
 export const dates = {
   unknown: 'Fecha desconocida',
   today: 'Hoy',
@@ -15,8 +18,8 @@ export const dates = {
   days: count => `${count} d`,
   months: count => locale.counted(count, { one: 'mes', other: 'meses' }),
   years: count => locale.counted(count, { one: 'año', other: 'años' }),
-  left: span => `quedan ${span}`,
-  leftOf: (span, goal) => `quedan ${span} de ${goal}`,
-  over: span => `${span} tarde`,
+  left: span => `${remain(span)} ${span}`,
+  leftOf: (span, goal) => `${remain(span)} ${span} de ${goal}`,
+  over: span => `${span} de retraso`,
   levelAnd: (level, span) => `${level} · ${span}`,
 } satisfies Messages['dates']

@@ -10,7 +10,7 @@ export const inbox = {
   reviews: 'Reseñas',
   count: count => counted(count, reviews),
   nothingToShow: 'Nada que mostrar',
-  foot: { move: 'moverse', edit: 'editar', allKeys: 'todas las teclas' },
+  foot: { move: 'moverse', edit: 'editar', allKeys: 'teclas' },
   widths: { list: 'Ancho de la lista', reply: 'Ancho de la respuesta' },
   pixels: count => `${number(count)} píxeles`,
 

@@ -46,7 +46,7 @@ export const letter = {
     `Está en ${code === 'other' ? 'otro idioma' : locale.language(code)}. Evenkeel solo lee inglés, por eso no hay nada marcado. Léela tú antes de responder.`,
 
   notes: {
-    why: level => `por qué va así: ${level.toLowerCase()}`,
+    why: level => `por eso va ${level.toLowerCase()}`,
     keepPrivate: 'No publicar',
     check: 'revisar primero',
     passOn: 'vale la pena contárselo',

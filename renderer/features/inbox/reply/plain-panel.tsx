@@ -30,7 +30,7 @@ export function PlainPanel({ kind, local, silence, editor, onLeave }: Props) {
       <ReplyEditor
         ref={editor}
         text={local.text}
-        label={m.tabs[kind]}
+        label={m[kind].label}
         describedBy={`hint-${kind}`}
         isPrivate
         snippets={snippets}

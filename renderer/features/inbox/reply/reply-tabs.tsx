@@ -17,6 +17,8 @@ export function replyTabs(
 ): readonly TabItem<TabId>[] {
   const { hasPublic, isHeld, steps } = facts
   const tabs: TabItem<TabId>[] = []
+  // Beside the first steps there is room for one word each.
+  const isTight = steps.length > 0 && !isHeld
   if (steps.length > 0)
     tabs.push({
       id: 'steps',
@@ -31,15 +33,15 @@ export function replyTabs(
       id: 'public',
       label: isHeld ? (
         <>
-          {said.public} <Icon name="pause" size={13} className="ico-soft" />
+          {said.publicShort} <Icon name="pause" size={13} className="ico-soft" />
           <span className="hidden">{said.held}</span>
         </>
+      ) : isTight ? (
+        said.publicShort
       ) : (
         said.public
       ),
     })
-  // Beside the first steps there is room for one word each.
-  const isTight = steps.length > 0 && !isHeld
   if (!isHeld) tabs.push({ id: 'private', label: isTight ? said.privateShort : said.private })
   tabs.push({ id: 'note', label: isTight ? said.noteShort : said.note })
   return tabs
