@@ -33,6 +33,7 @@ export function readPhrase(
 
   /** Lays a sequence of elements between two places. */
   function sequence(text: string, from: number, to: number): void {
+    if (PLAIN.test(text)) return ways.word(from, text, to)
     const parts = split(text, ' ').filter(part => part !== '')
     if (parts.length === 0) fail('is empty or has an empty choice')
     along(parts, from, to, element)
@@ -49,12 +50,19 @@ export function readPhrase(
       element(part.slice(0, -1), from, to)
     } else if (part === '_') ways.any(from, to)
     else if (part === '...') gap(from, to)
-    else if (part.startsWith('(') && part.endsWith(')') && split(part, '|').length === 1) {
+    else {
+      const options = split(part, '|')
+      if (options.length === 1) single(part, from, to)
+      else for (const option of options) element(option, from, to)
+    }
+  }
+
+  /** A group in brackets, a class, or a word; whether it is one of several choices is known. */
+  function single(part: string, from: number, to: number): void {
+    if (part.startsWith('(')) {
+      if (!part.endsWith(')')) fail(`"${part}" is not closed`)
       for (const option of split(part.slice(1, -1), '|')) sequence(option, from, to)
-    } else if (part.includes('|') && split(part, '|').length > 1) {
-      for (const option of split(part, '|')) element(option, from, to)
-    } else if (part.startsWith('(')) fail(`"${part}" is not closed`)
-    else if (part.startsWith('{')) {
+    } else if (part.startsWith('{')) {
       const [, name = '', ending = ''] = /^\{([\w-]+)\}('s)?$/.exec(part) ?? []
       for (const word of classes[name] ?? fail(`no word class ${part}`)) row(word + ending, from, to)
     } else row(part, from, to)
@@ -109,14 +117,15 @@ export function readPhrase(
 /** Parts between separators that stand outside all brackets. */
 function split(text: string, separator: string): string[] {
   if (!text.includes('(')) return text.split(separator)
+  const wanted = separator.charCodeAt(0)
   const parts: string[] = []
   let depth = 0
   let from = 0
   for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at)
-    if (char === '(') depth++
-    else if (char === ')') depth--
-    else if (char === separator && depth === 0) {
+    const code = text.charCodeAt(at)
+    if (code === OPEN) depth++
+    else if (code === CLOSE) depth--
+    else if (code === wanted && depth === 0) {
       parts.push(text.slice(from, at))
       from = at + 1
     }
@@ -124,3 +133,6 @@ function split(text: string, separator: string): string[] {
   parts.push(text.slice(from))
   return parts
 }
+
+const OPEN = 40
+const CLOSE = 41

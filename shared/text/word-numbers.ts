@@ -1,6 +1,9 @@
 /** A word with its number: 0 where it came when all numbers were taken. */
 export type NumberedWord = { readonly word: string; readonly number: number }
 
+/** Where no word stands. */
+export const NO_WORD: NumberedWord = { word: '', number: 0 }
+
 /** So many different words are numbered, which bounds the memory; those that come later are looked up each time. */
 const MOST_WORDS = 1 << 16
 /** Numbers by the hash of their word; 0 is free. Half of them stay free. */

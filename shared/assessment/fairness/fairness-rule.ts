@@ -2,6 +2,7 @@ import type { Certainty, FairnessId } from '../../models/assessment'
 import { idiom, negated, otherFirm } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import type { Cue, Match, Rule } from '../../text/rule'
+import { perWord } from '../../text/word-numbers'
 import { rated } from '../rated'
 import type { ReviewScene } from '../review-scene'
 
@@ -59,6 +60,8 @@ export const plainly = (hit: Hit, scene: ReviewScene): boolean =>
 const EVENT =
   /^(?:waited|charged|ordered|paid|told|asked|called|refused|left|broke|broken|came|took|gave|got|found|served|arrived|cancelled|canceled|booked|brought|dropped|hung|showed|quoted|bought|hired|fixed|installed|returned|went|sat|stood|lost|missed|delivered|scheduled|promised|tried|sent|emailed|waiting|minutes|hours|hour|days|weeks|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|appointment|refund|deposit|invoice|cold|burnt|raw|wrong|late|leaks|leaking|cracked|scratched|dented|stained|\$)$/
 
+const tellsOfEvent = perWord(word => EVENT.test(word))
+
 /** How many words tell of something that happened. */
 export const eventWords = (scene: ReviewScene): number =>
-  scene.document.tokens.reduce((sum, token) => sum + (EVENT.test(token.word) ? 1 : 0), 0)
+  scene.document.tokens.reduce((sum, token) => sum + (tellsOfEvent(token) ? 1 : 0), 0)

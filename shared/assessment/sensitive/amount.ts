@@ -36,11 +36,13 @@ const LIST_PRICE =
 const OWN_PAYMENT =
   /\b(?:paid|pay|paying|charged|cost (?:me|us)|spent|bill|refund|refunded|deposit|owe|owed|billed|tipped|quoted|lost|debits?|fee|wanted|want|wants|demanded|kept|took|another|extra)\b/
 
-const moneyWords = {
-  id: 'amount-words',
-  phrases: [
-    'dollar|dollars|buck|bucks|euro|euros|pound|pounds|quid|fiver|tenner|grand|thousand|hundred|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
-  ],
+const currencies = {
+  id: 'amount-currencies',
+  phrases: ['dollar|dollars|buck|bucks|euro|euros|pound|pounds|quid|fiver|tenner|grand'],
+}
+const numbers = {
+  id: 'amount-numbers',
+  phrases: ['thousand|hundred|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'],
 }
 
 /** A sum tied to this customer: what was paid, charged, refunded, lost or asked for. */
@@ -49,10 +51,11 @@ export const amount: SensitiveRule = {
   title: 'Sum of money',
   why: 'What a customer paid or owes is between them and the business.',
   example: { marks: 'They charged me $318.', leaves: 'Tacos are $3 on Tuesdays.' },
-  cues: [moneyWords],
+  cues: [currencies, numbers],
   *find({ document, hits }) {
     const { text } = document
-    if (!hits.has(moneyWords) && digitsIn(document) === 0) return
+    const [named, worded] = [hits.has(currencies), hits.has(numbers)]
+    if (!named && !worded && digitsIn(document) === 0) return
     const own = (found: RegExpMatchArray, start: number): boolean => {
       const lead = before(text, start, 48)
       const tail = after(text, start + found[0].length, 24)
@@ -78,8 +81,8 @@ export const amount: SensitiveRule = {
       yield* shapes(text, BARE)
       yield* shapes(text, NAMED_SUM)
     }
-    if (!hits.has(moneyWords)) return
-    yield* shapes(text, WORDED, own)
+    if (named) yield* shapes(text, WORDED, own)
+    if (!worded) return
     yield* shapes(text, WORDED_BARE)
     yield* shapes(text, WORDED_FIRST)
   },

@@ -1,6 +1,7 @@
 import firstNames from '../../../resources/lexicons/first-names.json'
 import type { Token } from '../../text/document'
 import type { Match } from '../../text/rule'
+import { perWord } from '../../text/word-numbers'
 import type { ReviewScene } from '../review-scene'
 import type { SensitiveRule } from './sensitive-rule'
 
@@ -96,6 +97,18 @@ function* find(scene: ReviewScene): Generator<Match<true>> {
   }
 }
 
+/** What the lists of names say of a word, without its possessive ending. */
+const asName = perWord(written => {
+  const word = bare(written)
+  return {
+    word,
+    known: NAMES.has(word),
+    sometimes: SOMETIMES.has(word),
+    noPerson: NOT_PERSONS.has(word),
+    noName: word.length < 2 || /\d|^i'/.test(word),
+  }
+})
+
 function isName(
   { document: { text, tokens } }: ReviewScene,
   at: number,
@@ -103,8 +116,9 @@ function isName(
   staff: ReadonlySet<string>,
 ): boolean {
   const token = tokens[at]
-  const word = token && bare(token.word)
-  if (!token || !word || word.length < 2 || /\d|^i'/.test(word)) return false
+  if (!token) return false
+  const { word, known, sometimes, noPerson, noName } = asName(token)
+  if (noName) return false
   const before = tokens[at - 1]
   const ahead = tokens[at + 1]
   const opens = token.gap === 2 || at === 0
@@ -115,9 +129,7 @@ function isName(
   if (before?.word === 'bloody' || (word === 'john' && ahead?.word === 'dory')) return false
   // "Joe's Shanghai" is a place.
   if (possessive && ahead && ahead.gap === 0 && isCapital(text, ahead) && !shouted) return false
-  const known = NAMES.has(word)
-  const sometimes = SOMETIMES.has(word)
-  if (NOT_PERSONS.has(word) && !STRONG.has(before?.word ?? '')) return false
+  if (noPerson && !STRONG.has(before?.word ?? '')) return false
   const role = before !== undefined && token.gap < 2 && ROLES.has(before.word) && !isCapital(text, before)
   const does = ahead !== undefined && ahead.gap === 0 && DOES.has(ahead.word)
   const introduced = before !== undefined && token.gap === 0 && INTRODUCES.has(before.word)

@@ -45,15 +45,16 @@ export function theme({ about, negative, positive, ofOthers, deafTo, more, ...re
   const rule: ThemeRule = {
     ...rest,
     phrases: [...stance.keys()],
-    *find(scene) {
+    find(scene) {
+      const matches: Match<Polarity>[] = []
       for (const hit of scene.hits.get(rule) ?? []) {
         const match =
           stance.get(hit.phrase) === 'about'
             ? aboutThing(hit, scene, deafTo)
             : byItself(hit, scene, stance.get(hit.phrase))
-        if (match && !(ofOthers && ofOneself(hit, scene)) && !otherFirm(hit, scene)) yield match
+        if (match && !(ofOthers && ofOneself(hit, scene)) && !otherFirm(hit, scene)) matches.push(match)
       }
-      if (more) yield* more(scene)
+      return more ? [...matches, ...more(scene)] : matches
     },
   }
   return rule

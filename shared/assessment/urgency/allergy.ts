@@ -141,10 +141,9 @@ export const allergy: UrgencyRule = {
     if (!content(scene)) yield* foundIn(reaction, scene, judgeReaction)
     if (!content(scene)) {
       yield* together(swells, scene, judgeReaction, 8)
-      if (!CARE.test(scene.document.text))
-        yield* meant(allergyMeanings, scene, (hit, seen) =>
-          askedByStaff(hit, seen) ? undefined : judgeReaction(hit, seen),
-        )
+      yield* meant(allergyMeanings, scene, (hit, seen) =>
+        askedByStaff(hit, seen) || CARE.test(seen.document.text) ? undefined : judgeReaction(hit, seen),
+      )
       const bodies = (scene.hits.get(suffered) ?? []).filter(hit => judgeReaction(hit, scene) !== undefined)
       for (const hit of scene.hits.get(about) ?? []) {
         if (idiom(hit, scene) || otherFirm(hit, scene)) continue

@@ -3,6 +3,7 @@ import type { Step } from '../../models/reply'
 import { happened, putRight, type Place } from '../../text/context'
 import type { Hit } from '../../text/phrases'
 import { applyRule, type Cue, type Hits, type Match, type Rule } from '../../text/rule'
+import { NO_WORD, perWord } from '../../text/word-numbers'
 import { rated } from '../rated'
 import type { ReviewScene } from '../review-scene'
 
@@ -69,13 +70,15 @@ const FOOD_TRADE =
 const FOOD_WORD =
   /^(?:ate|eat|eaten|eating|food|meal|dinner|lunch|breakfast|brunch|buffet|sushi|chicken|burger|burgers|pizza|tacos|oysters|clams|shrimp|salad|soup|sandwich|menu|waiter|waitress|server|restaurant|dish|ordered|pasta|rice|seafood|fish|mussels|wings|steak|catering|leftovers|takeout|kitchen|dip|cream|egg|eggs|curry|noodles|burrito|ribs|pork|sauce|salmon|potato|mayo|milk|smoothie|juice|drank|coffee|dessert|desserts|snack|snacks|wrap|bagel|noodles|appetizer|platter|takeaway|eggs|beef|turkey|burritos|sandwiches)$/
 
+const isOfFood = perWord(word => FOOD_WORD.test(word))
+
 /** Whether this is about eating: a food trade, or the talk of a meal near the hit. */
 export function aboutFood(hit: Hit, scene: ReviewScene): boolean {
   const trade = tradeOf(scene)
   if (trade !== '' && FOOD_TRADE.test(trade)) return true
   const { tokens } = scene.document
   for (let at = Math.max(0, hit.first - 25); at < Math.min(tokens.length, hit.last + 25); at++)
-    if (FOOD_WORD.test(tokens[at]?.word ?? '')) return true
+    if (isOfFood(tokens[at] ?? NO_WORD)) return true
   return false
 }
 

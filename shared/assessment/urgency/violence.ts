@@ -196,8 +196,8 @@ export const violence: UrgencyRule = {
   cues: [threat, assault, ...pairs.flat(), ...assaultMeanings.cues, ...threatMeanings.cues],
   *find(scene) {
     yield* foundIn(threat, scene, threatened)
-    for (const both of pairs)
-      if (!content(scene) && WILLED.test(scene.document.text)) yield* together(both, scene, threatened)
+    if (!content(scene) && WILLED.test(scene.document.text))
+      for (const both of pairs) yield* together(both, scene, threatened)
     yield* foundIn(assault, scene, assaulted)
     if (content(scene)) return
     yield* meant(assaultMeanings, scene, assaulted)
