@@ -6,6 +6,7 @@ import { files } from './handlers/files'
 import { localModel } from './handlers/local-model'
 import { registerIpc } from './ipc'
 import { installMenu } from './menu'
+import { speakAs, spoken } from './speech'
 import { openWindow } from './window'
 
 // The order of start-up, and nothing else. What must happen before `ready` is not awaited:
@@ -26,13 +27,19 @@ function start(): void {
     ...files,
     ...appInfo,
     ...localModel,
+    speak(texts) {
+      speakAs(texts)
+      showMenu()
+      return Promise.resolve(undefined)
+    },
     readyToClose() {
       window.finishClosing()
       return Promise.resolve(undefined)
     },
   })
   const window = openWindow()
-  installMenu(command => window.send('menu', command))
+  const showMenu = () => installMenu(spoken().menu, command => window.send('menu', command))
+  showMenu()
   app.on('second-instance', () => window.show())
   app.on('window-all-closed', () => app.quit())
 }

@@ -1,71 +1,77 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand } from '../shared/ipc/contract'
+import type { ShellTexts } from '../shared/ipc/shell-texts'
 
-/** The menu bar: the system's usual items, and ours, which only name a command. */
-export function installMenu(choose: (command: MenuCommand) => void): void {
-  const item = (label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
+/** The menu bar in one language: the system's usual items, and ours, which only name a command. */
+export function installMenu(texts: ShellTexts['menu'], choose: (command: MenuCommand) => void): void {
+  const item = (command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
     id: command,
-    label,
+    label: texts[command],
     ...(accelerator ? { accelerator } : {}),
     click: () => choose(command),
   })
+  const usual = (role: UsualRole): MenuItemConstructorOptions => ({ role, label: texts[role] })
+  const line: MenuItemConstructorOptions = { type: 'separator' }
   const mac = process.platform === 'darwin'
-  const settings = item('Settings', 'settings', 'CmdOrCtrl+,')
+  const settings = item('settings', 'CmdOrCtrl+,')
   const template: MenuItemConstructorOptions[] = [
     ...(mac
-      ? [
-          {
-            label: app.name,
-            submenu: [
-              { role: 'about' },
-              { type: 'separator' },
-              settings,
-              { type: 'separator' },
-              { role: 'hide' },
-              { role: 'quit' },
-            ],
-          } satisfies MenuItemConstructorOptions,
-        ]
+      ? [{ label: app.name, submenu: [usual('about'), line, settings, line, usual('hide'), usual('quit')] }]
       : []),
     {
-      label: '&File',
+      label: texts.file,
       submenu: [
-        item('Import files…', 'import', 'CmdOrCtrl+O'),
-        item('Import a folder…', 'import-folder'),
-        { type: 'separator' },
-        item('Save a backup…', 'backup'),
-        item('Restore a backup…', 'restore'),
-        { type: 'separator' },
-        item('Print…', 'print', 'CmdOrCtrl+P'),
-        ...(mac ? [] : ([{ type: 'separator' }, settings, { role: 'quit' }] satisfies MenuItemConstructorOptions[])),
-      ],
-    },
-    { role: 'editMenu' },
-    {
-      label: '&Go',
-      submenu: [
-        item('Inbox', 'inbox', 'CmdOrCtrl+1'),
-        item('Patterns', 'patterns', 'CmdOrCtrl+2'),
-        item('Follow-ups', 'follow-ups', 'CmdOrCtrl+3'),
-        item('Playbook', 'playbook', 'CmdOrCtrl+4'),
-        { type: 'separator' },
-        item('Search reviews', 'search', 'CmdOrCtrl+F'),
-        item('Find or do anything', 'palette', 'CmdOrCtrl+K'),
+        item('import', 'CmdOrCtrl+O'),
+        item('import-folder'),
+        line,
+        item('backup'),
+        item('restore'),
+        line,
+        item('print', 'CmdOrCtrl+P'),
+        ...(mac ? [] : [line, settings, usual('quit')]),
       ],
     },
     {
-      label: '&View',
+      label: texts.edit,
       submenu: [
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { type: 'separator' },
-        { role: 'togglefullscreen' },
+        usual('undo'),
+        usual('redo'),
+        line,
+        usual('cut'),
+        usual('copy'),
+        usual('paste'),
+        line,
+        usual('selectAll'),
+      ],
+    },
+    {
+      label: texts.go,
+      submenu: [
+        item('inbox', 'CmdOrCtrl+1'),
+        item('patterns', 'CmdOrCtrl+2'),
+        item('follow-ups', 'CmdOrCtrl+3'),
+        item('playbook', 'CmdOrCtrl+4'),
+        line,
+        item('search', 'CmdOrCtrl+F'),
+        item('palette', 'CmdOrCtrl+K'),
+      ],
+    },
+    {
+      label: texts.view,
+      submenu: [
+        usual('resetZoom'),
+        usual('zoomIn'),
+        usual('zoomOut'),
+        line,
+        usual('togglefullscreen'),
         ...(app.isPackaged ? [] : ([{ role: 'toggleDevTools' }] satisfies MenuItemConstructorOptions[])),
       ],
     },
-    { role: 'windowMenu' },
-    { role: 'help', submenu: [item('All keys', 'keys')] },
+    { role: 'window', label: texts.window, submenu: [usual('minimize'), usual('close')] },
+    { role: 'help', label: texts.help, submenu: [item('keys')] },
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
+
+/** Items that the system acts on. */
+type UsualRole = Extract<NonNullable<MenuItemConstructorOptions['role']>, keyof ShellTexts['menu']>

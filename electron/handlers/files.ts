@@ -1,24 +1,25 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { BrowserWindow, dialog, shell } from 'electron'
-import type { DesktopHandlers } from '../../shared/ipc/contract'
+import type { DesktopHandlers, SaveOutcome } from '../../shared/ipc/contract'
+import { spoken } from '../speech'
 
 /** Files and pages that the owner asks for. The renderer learns whether it worked, never where. */
 export const files = {
   async saveFile({ suggestedName, content }) {
     const { canceled, filePath } = await dialog.showSaveDialog(owner(), { defaultPath: suggestedName })
     if (canceled || !filePath) return 'cancelled'
-    await writeWhole(filePath, content)
-    return 'saved'
+    return writeWhole(filePath, content)
   },
 
   async openPage(address) {
     const url = webAddress(address)
     if (!url) return 'refused'
+    const { ask, note, open, stay } = spoken().page
     const { response } = await dialog.showMessageBox(owner(), {
       type: 'question',
-      message: `Open ${url.hostname} in your browser?`,
-      detail: 'Evenkeel itself stays offline. The page opens in your browser, and the site sees your visit.',
-      buttons: ['Open the page', 'Stay here'],
+      message: ask.replace('{site}', () => url.hostname),
+      detail: note,
+      buttons: [open, stay],
       defaultId: 0,
       cancelId: 1,
     })
@@ -35,29 +36,30 @@ const owner = (): BrowserWindow => {
 }
 
 /** Writes beside the target first: whatever happens meanwhile, the old file or the new one is whole. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<SaveOutcome> {
   const part = `${path}.part`
   try {
     await writeFile(part, content)
     await rename(part, path)
+    return 'saved'
   } catch (error) {
     await rm(part, { force: true })
-    throw new Error(reasonOf(error))
+    return reasonOf(error)
   }
 }
 
 // The message of the system names the path, which the renderer must not learn.
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): SaveOutcome {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   switch (code) {
     case 'ENOSPC':
-      return 'The file was not saved. The disk is full.'
+      return 'disk-full'
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return 'The file was not saved. You may not write in that folder.'
+      return 'not-allowed'
     default:
-      return 'The file was not saved. Choose another folder.'
+      return 'failed'
   }
 }
 

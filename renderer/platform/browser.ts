@@ -34,6 +34,7 @@ export function browserPlatform(): Platform {
       document.addEventListener('visibilitychange', onHide)
       return () => document.removeEventListener('visibilitychange', onHide)
     },
+    speak: () => {},
     async appInfo() {
       const { headers } = await fetch('./', { method: 'HEAD' })
       return { version: headers.get('evenkeel-version') ?? 'in development', runtime: 'Browser' }

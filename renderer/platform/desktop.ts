@@ -21,6 +21,7 @@ export function desktopPlatform(desktop: DesktopApi): Platform {
       savers.add(save)
       return () => savers.delete(save)
     },
+    speak: texts => void desktop.speak(texts),
     appInfo: () => desktop.appInfo(),
     askModel: request => desktop.askModel(request),
   }

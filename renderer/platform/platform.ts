@@ -1,4 +1,5 @@
-import type { AppInfo, MenuCommand, ModelAnswer, ModelRequest } from '../../shared/ipc/contract'
+import type { AppInfo, MenuCommand, ModelAnswer, ModelRequest, SaveOutcome } from '../../shared/ipc/contract'
+import type { ShellTexts } from '../../shared/ipc/shell-texts'
 
 /** A file that the owner picked or dropped. It can be posted to a worker, which reads it piece by piece. */
 export type PickedFile = {
@@ -16,8 +17,7 @@ export type Platform = {
   openFolder(): Promise<readonly PickedFile[]>
   /** What was dropped, folders included. To be called inside the handler of the drop: afterwards the browser has forgotten. */
   filesFromDrop(transfer: DataTransfer): Promise<readonly PickedFile[]>
-  /** Rejects with a sentence for the owner where it could not be written. */
-  saveFile(suggestedName: string, content: string | Uint8Array<ArrayBuffer>): Promise<'saved' | 'cancelled'>
+  saveFile(suggestedName: string, content: string | Uint8Array<ArrayBuffer>): Promise<SaveOutcome>
   copyText(text: string): Promise<void>
   /** Opens a page of a review site in the owner's browser; only `http` and `https`, and only on the owner's wish. */
   openPage(url: string): Promise<'opened' | 'refused'>
@@ -25,6 +25,8 @@ export type Platform = {
   onMenu(listener: (command: MenuCommand) => void): () => void
   /** Runs `save` when the window is about to go; the desktop waits for it, a browser gives it a moment. Returns the way to stop. */
   onClosing(save: () => Promise<void>): () => void
+  /** Puts what the window says by itself, its menu above all, into the owner's language. A page in a browser has nothing of the kind. */
+  speak(texts: ShellTexts): void
   appInfo(): Promise<AppInfo>
   /** Asks a model on this computer. Only the desktop can: a page in a browser may reach nothing but its own files. */
   readonly askModel?: (request: ModelRequest) => Promise<ModelAnswer>

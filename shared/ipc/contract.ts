@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { shellTexts } from './shell-texts'
 
 /**
  * Everything the renderer may ask of the desktop shell, and everything the shell may tell it.
@@ -34,6 +35,19 @@ export type ModelAnswer =
   | { readonly text: string }
   | { readonly failure: 'not-running' | 'not-local' | 'too-slow' | 'no-answer' }
 
+const shellText = v.pipe(v.string(), v.maxLength(200))
+
+/** One text for each of these. */
+const textsLike = <Texts extends object>(texts: Texts) =>
+  v.strictObject(
+    Object.fromEntries(Object.keys(texts).map(key => [key, shellText])) as {
+      readonly [Key in keyof Texts]: typeof shellText
+    },
+  )
+
+/** What became of a file that the owner wanted to save. */
+export type SaveOutcome = 'saved' | 'cancelled' | 'disk-full' | 'not-allowed' | 'failed'
+
 /** Which Evenkeel this is, and what it runs on, for the settings page and for a report of a mistake. */
 export type AppInfo = { readonly version: string; readonly runtime: string }
 
@@ -59,12 +73,17 @@ const returns = <Result>(): Returns<Result> => ({})
 /** Every call by its name: the schema of its arguments and the type of its answer. */
 export const desktopCalls = {
   /** Asks where to, and writes. The path stays in the main process. */
-  saveFile: { args: v.strictTuple([saveRequest]), ...returns<'saved' | 'cancelled'>() },
+  saveFile: { args: v.strictTuple([saveRequest]), ...returns<SaveOutcome>() },
   /** Asks the owner, and opens a page of a review site in the browser of the system. */
   openPage: { args: v.strictTuple([v.pipe(v.string(), v.maxLength(2048))]), ...returns<'opened' | 'refused'>() },
   appInfo: { args: v.strictTuple([]), ...returns<AppInfo>() },
   /** Asks a model that runs on this computer, over loopback; only on the owner's wish. */
   askModel: { args: v.strictTuple([modelRequest]), ...returns<ModelAnswer>() },
+  /** Puts what the shell says by itself into the owner's language. */
+  speak: {
+    args: v.strictTuple([v.strictObject({ menu: textsLike(shellTexts.menu), page: textsLike(shellTexts.page) })]),
+    ...returns<undefined>(),
+  },
   /** The answer to the event `closing`: what was being written is stored, the window may go. */
   readyToClose: { args: v.strictTuple([]), ...returns<undefined>() },
 } as const

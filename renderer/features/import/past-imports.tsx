@@ -2,12 +2,12 @@ import { useState } from 'react'
 import type { ImportReport } from '../../../shared/importers/source'
 import { ConfirmDialog } from '../../components/confirm-dialog'
 import { useToasts } from '../../components/toasts'
+import { useSaveFile } from '../../components/use-save-file'
 import { listImports, undoImport, workInImport } from '../../database/imports'
 import type { ImportRecord } from '../../database/records'
 import { useQuery } from '../../database/use-query'
 import type { Messages } from '../../messages/messages'
 import { useMessages } from '../../messages/use-messages'
-import { platform } from '../../platform'
 import { changesOf } from './import-words'
 import { reportCsv } from './report-csv'
 
@@ -20,14 +20,11 @@ export function PastImports() {
   const { number } = m.locale
   const imports = useQuery(listImports)
   const { show } = useToasts()
+  const saveFile = useSaveFile()
   const [asked, setAsked] = useState<Asked>()
   if (!imports || imports.length === 0) return null
   const hasGone = imports.some(({ report }) => changesOf(report).gone > 0)
-  const save = ({ report }: ImportRecord) =>
-    void platform.saveFile(m.imports.csv.reportName, reportCsv(m, report)).then(
-      outcome => outcome === 'saved' && show({ message: said.saved }),
-      () => show({ message: m.imports.rejected.notSaved }),
-    )
+  const save = ({ report }: ImportRecord) => saveFile(m.imports.csv.reportName, reportCsv(m, report), said.saved)
   const ask = async (record: ImportRecord) => setAsked({ record, withWork: await workInImport(record.id) })
   const undo = ({ record }: Asked) => {
     setAsked(undefined)

@@ -1,8 +1,7 @@
 import { useId, useState } from 'react'
 import { sentenceOf } from '../../../shared/importers/told'
-import { useToasts } from '../../components/toasts'
+import { useSaveFile } from '../../components/use-save-file'
 import { useMessages } from '../../messages/use-messages'
-import { platform } from '../../platform'
 import type { FilePreview } from '../../workers/import-files'
 import { notRead } from './import-words'
 import { rejectedCsv } from './rejected-csv'
@@ -18,15 +17,11 @@ export function RejectedRows({ file }: { readonly file: FilePreview }) {
   const { imports, importTexts, locale } = messages
   const m = imports.rejected
   const id = useId()
-  const { show } = useToasts()
+  const saveFile = useSaveFile()
   const [isOpen, setOpen] = useState(false)
   const total = notRead(file.report)
   const hasSheets = file.rejected.some(({ sheet }) => sheet !== undefined)
-  const save = () =>
-    void platform.saveFile(m.fileName, rejectedCsv(messages, file.rejected)).then(
-      outcome => outcome === 'saved' && show({ message: m.saved }),
-      () => show({ message: m.notSaved }),
-    )
+  const save = () => saveFile(m.fileName, rejectedCsv(messages, file.rejected), m.saved)
   return (
     <section aria-labelledby={id}>
       <h3 className="imp-h" id={id}>

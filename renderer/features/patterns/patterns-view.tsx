@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { comparisonOf, headlineOf } from '../../../shared/patterns/headline'
 import { Chevron } from '../../components/icon'
 import { useNavigation } from '../../components/navigation'
-import { useToasts } from '../../components/toasts'
+import { useSaveFile } from '../../components/use-save-file'
 import { useMessages } from '../../messages/use-messages'
-import { platform } from '../../platform'
 import { AnswerTimesView } from './answer-times-view'
 import { ComplaintsChart, type ChosenBar } from './complaints-chart'
 import { ComplaintsTable } from './complaints-table'
@@ -28,16 +27,13 @@ export function PatternsView() {
   const [shown, setShown] = useState<'chart' | 'table'>('chart')
   const [chosen, setChosen] = useState<ChosenBar | undefined>()
   const { go } = useNavigation()
-  const { show } = useToasts()
+  const saveFile = useSaveFile()
   const patterns = usePatterns(span === 'all' ? undefined : Number(span))
   if (!patterns) return <main className="page" id="main" tabIndex={-1} aria-busy="true" />
   const headline = m.headline(headlineOf(patterns))
   const effect = patterns.fixes[0]
   const changes = patterns.changes.filter(change => change.before + change.after > 0).slice(0, 5)
-  const saveCsv = () =>
-    void platform
-      .saveFile(m.csvName, patternsCsv(m, patterns))
-      .then(result => result === 'saved' && show({ message: m.savedCsv }))
+  const saveCsv = () => saveFile(m.csvName, patternsCsv(m, patterns), m.savedCsv)
   return (
     <main className="page" id="main" tabIndex={-1}>
       <div className="page-in patterns">

@@ -1,6 +1,6 @@
 import { useRef, useState, type ChangeEvent } from 'react'
 import { isoToday } from '../../components/days'
-import { useToasts } from '../../components/toasts'
+import { useSaveFile } from '../../components/use-save-file'
 import { backupName, makeBackup, restoreBackup } from '../../database/backup'
 import { needsPassphrase } from '../../database/backup-file'
 import { listSnapshots, openSnapshot } from '../../database/snapshots'
@@ -9,7 +9,6 @@ import { startOver } from '../../database/start-over'
 import { useQuery } from '../../database/use-query'
 import type { Messages } from '../../messages/messages'
 import { useMessages } from '../../messages/use-messages'
-import { platform } from '../../platform'
 import { ConfirmDialog } from '../../components/confirm-dialog'
 import { TextField } from './text-field'
 
@@ -19,7 +18,7 @@ type Asked = { readonly what: 'restore'; readonly file: Blob; readonly name: str
 export function BackupsSection() {
   const { settings, locale } = useMessages()
   const m = settings.backups
-  const { show } = useToasts()
+  const saveFile = useSaveFile()
   const snapshots = useQuery(listSnapshots) ?? []
   const [passphrase, setPassphrase] = useState('')
   const [problem, setProblem] = useState<string | undefined>()
@@ -28,7 +27,7 @@ export function BackupsSection() {
 
   const save = async () => {
     const bytes = await makeBackup(passphrase || undefined)
-    if ((await platform.saveFile(backupName(isoToday()), bytes)) === 'saved') show({ message: m.saved })
+    saveFile(backupName(isoToday()), bytes, m.saved)
   }
   const pick = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0]

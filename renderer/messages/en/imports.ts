@@ -250,7 +250,6 @@ export const imports = {
     saved: 'Saved. Mend the rows there, then import them like any file.',
     /** Of the file; a name that any computer can write. */
     fileName: 'rows-not-read.csv',
-    notSaved: 'The file could not be saved.',
   },
 
   /** Heads of the columns of what is saved. */

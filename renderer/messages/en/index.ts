@@ -15,6 +15,7 @@ import { playbook } from './playbook'
 import { reply } from './reply'
 import { rules } from './rules'
 import { settings } from './settings'
+import { shell } from './shell'
 import { words } from './words'
 
 /** Every text of the interface in English, by place. Its shape is what every other language must have. */
@@ -37,4 +38,5 @@ export const en = {
   reply,
   rules,
   settings,
+  shell,
 }

@@ -1,3 +1,5 @@
+import type { SaveOutcome } from '../../../shared/ipc/contract'
+
 /** Parts that any screen uses. */
 export const parts = {
   toast: {
@@ -22,4 +24,10 @@ export const parts = {
     stars: (value: number) => `${value} of 5 stars`,
   },
   snippets: 'Snippets',
+  /** Why a file was not saved. */
+  notSaved: {
+    'disk-full': 'The file was not saved. The disk is full.',
+    'not-allowed': 'The file was not saved. You may not write in that folder.',
+    failed: 'The file was not saved. Choose another folder.',
+  } satisfies Readonly<Record<Exclude<SaveOutcome, 'saved' | 'cancelled'>, string>>,
 }

@@ -245,7 +245,6 @@ export const imports = {
     save: 'Guardar estas filas en un archivo para corregirlas',
     saved: 'Guardado. Corrige allí las filas e impórtalas como cualquier archivo.',
     fileName: 'filas-sin-leer.csv',
-    notSaved: 'El archivo no se pudo guardar.',
   },
 
   csv: {

@@ -16,6 +16,7 @@ import { playbook } from './playbook'
 import { reply } from './reply'
 import { rules } from './rules'
 import { settings } from './settings'
+import { shell } from './shell'
 import { words } from './words'
 
 /**
@@ -52,4 +53,5 @@ export const es = {
   reply,
   rules,
   settings,
+  shell,
 } satisfies Messages

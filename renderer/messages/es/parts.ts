@@ -24,4 +24,9 @@ export const parts = {
     stars: value => `${locale.number(value)} de 5 estrellas`,
   },
   snippets: 'Frases guardadas',
+  notSaved: {
+    'disk-full': 'El archivo no se guardó. El disco está lleno.',
+    'not-allowed': 'El archivo no se guardó. No puedes escribir en esa carpeta.',
+    failed: 'El archivo no se guardó. Elige otra carpeta.',
+  },
 } satisfies Messages['parts']
