@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { en } from '../../renderer/messages/en'
 import { es } from '../../renderer/messages/es'
@@ -169,6 +170,8 @@ test('on a machine that speaks Spanish nothing is left in English', async ({ app
   test.setTimeout(240_000)
   const { page } = app
   page.setDefaultTimeout(30_000)
+  // Spanish needs more room than English: the smallest window is where it would show.
+  await page.setViewportSize({ width: 1024, height: 700 })
   await restartInSpanish(app)
   expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
     'es-MX',
@@ -181,7 +184,13 @@ test('on a machine that speaks Spanish nothing is left in English', async ({ app
     await open(page)
     await page.waitForTimeout(500)
     expect.soft(await leftInEnglish(page), name).toEqual([])
+    expect.soft(await tooWide(page), name).toEqual([])
   }
+  await page.keyboard.press('Escape')
+  const scrape = resolve('tests/fixtures/screens/yelp-scrape.csv')
+  await app.files.pick(() => page.getByRole('button', { name: es.frame.importFile }).click(), scrape)
+  await page.getByText(es.imports.first.title).first().waitFor()
+  expect.soft(await leftInEnglish(page), 'preview of an import').toEqual([])
 })
 
 test('the owner chooses the language, at once and for good', async ({ app }) => {
