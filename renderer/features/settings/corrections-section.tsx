@@ -45,6 +45,9 @@ export function CorrectionsSection() {
 
 /** A signal by its name; by its id where a later version no longer knows it. */
 function signalName(words: Messages['words'], { family, signalId }: Correction): string {
-  const names: Readonly<Record<string, string>> = family === 'theme' ? words.themes : words[family]
+  const names: Readonly<Record<string, string>> = {
+    ...(family === 'theme' ? words.themes : words[family]),
+    ...(family === 'fairness' && words.overTime),
+  }
   return names[signalId] ?? signalId
 }

@@ -1,5 +1,6 @@
 import type { Certainty, ThemeId, UrgencyId } from '../../../shared/models/assessment'
 import { locale } from './locale'
+import { overTime } from './over-time'
 import { words } from './words'
 
 const { number, counted } = locale
@@ -104,6 +105,8 @@ export const letter = {
     reported: (site: string) => `Noted as reported to ${site}. It waits in Follow-ups.`,
     dismissed: 'Noted. It is not shown again for these words.',
   },
+
+  overTime,
 
   history: {
     sameName: (count: number) =>

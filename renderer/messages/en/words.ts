@@ -101,6 +101,12 @@ export const words = {
     'policy-dispute': 'About your policy',
     contradiction: 'Contradicts itself',
   } satisfies Readonly<Record<FairnessId, string>>,
+  /** What other reviews say of one. */
+  overTime: {
+    burst: 'Many at once',
+    copied: 'Same words elsewhere',
+    'same-person': 'Perhaps the same person',
+  },
   /** What must stay private, as a margin note lists it. */
   sensitive: {
     name: 'a name',

@@ -1,6 +1,7 @@
 import type { ThemeId, UrgencyId } from '../../../shared/models/assessment'
 import type { Messages } from '../messages'
 import { locale } from './locale'
+import { overTime } from './over-time'
 import { words } from './words'
 
 const { number, counted } = locale
@@ -94,6 +95,8 @@ export const letter = {
     reported: site => `Anotada como reportada a ${site}. Espera en Pendientes.`,
     dismissed: 'Anotado. No se vuelve a mostrar para estas palabras.',
   },
+
+  overTime,
 
   history: {
     sameName: count =>

@@ -90,6 +90,11 @@ export const words = {
     'policy-dispute': 'Sobre tus normas',
     contradiction: 'Se contradice',
   },
+  overTime: {
+    burst: 'Muchas a la vez',
+    copied: 'Mismas palabras en otro lugar',
+    'same-person': 'Quizá la misma persona',
+  },
   sensitive: {
     name: 'un nombre',
     contact: 'datos de contacto',

@@ -3,40 +3,43 @@ import type { Entry } from '../../../../shared/inbox/entry'
 import type { Review } from '../../../../shared/models/review'
 import { spokenDate } from '../../../components/date-words'
 import { Icon } from '../../../components/icon'
-import { RatingView, ratingWords } from '../../../components/rating-view'
+import { RatingView } from '../../../components/rating-view'
 import { entriesOf } from '../../../database/entries'
 import { useMessages } from '../../../messages/use-messages'
 import { library } from '../../../workers/library'
+import { OtherReview } from './other-review'
 
 const most = 200
 
 /** Who only passes by does not ask for the history. */
 const patience = 1000
 
-/** Other reviews under the same name; nobody knows whether it is the same person. */
+/** Other reviews under the same name; nobody knows whether it is the same person. `except` are shown elsewhere. */
 export function SameName({
   review,
+  except,
   timeZone,
   now,
   onShow,
 }: {
   readonly review: Review
+  readonly except: ReadonlySet<string>
   readonly timeZone: string
   readonly now: number
   readonly onShow: (id: string) => void
 }) {
   const m = useMessages()
   const said = m.letter.history
-  const [others, setOthers] = useState<readonly Entry[]>([])
+  const [withName, setWithName] = useState<readonly Entry[]>([])
   const { id, author } = review
   useEffect(() => {
-    setOthers([])
+    setWithName([])
     if (author.trim() === '') return
     let isCurrent = true
     const read = async () => {
       const { ids } = await library.list({ view: 'all', author })
       const entries = (await entriesOf(ids.slice(0, most))).filter(entry => entry !== undefined)
-      if (isCurrent) setOthers(entries.filter(entry => entry.author === author && entry.id !== id))
+      if (isCurrent) setWithName(entries.filter(entry => entry.author === author && entry.id !== id))
     }
     const timer = setTimeout(() => void read().catch(() => undefined), patience)
     return () => {
@@ -44,6 +47,7 @@ export function SameName({
       clearTimeout(timer)
     }
   }, [id, author])
+  const others = withName.filter(entry => !except.has(entry.id))
   if (others.length === 0) return null
   return (
     <div className="aside">
@@ -53,9 +57,7 @@ export function SameName({
         <ul>
           {others.slice(0, 5).map(entry => (
             <li key={entry.id}>
-              <button className="link" type="button" onClick={() => onShow(entry.id)}>
-                {said.siteAndRating(m.words.platforms[entry.platform], ratingWords(m, entry.rating))}
-              </button>{' '}
+              <OtherReview entry={entry} onShow={onShow} />{' '}
               {spokenDate(m, { value: entry.at, precision: 'month', raw: '' }, timeZone, now)} ·{' '}
               {m.words.states[entry.state]}
             </li>

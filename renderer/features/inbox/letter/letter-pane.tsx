@@ -11,10 +11,12 @@ import { Beside, Revisions, SameName } from './history'
 import { LetterHead } from './letter-head'
 import { LetterText } from './letter-text'
 import { NotUrgent } from './not-urgent'
+import { OverTimeCards } from './over-time-cards'
 import { ReadersPreview } from './readers-preview'
 import { SiteNews } from './site-news'
 import { ThemeAside } from './theme-aside'
 import { UrgencyAsides } from './urgency-asides'
+import { useOverTime } from './use-over-time'
 import { useThemeCounts } from './use-theme-counts'
 import './letter.css'
 
@@ -45,6 +47,7 @@ export const LetterPane = memo(function LetterPane({
   const { review } = detail
   const assessment = useStable(detail.assessment)
   const counts = useThemeCounts(assessment, now)
+  const past = useOverTime(review.id)
   const themeDetail = useCallback(
     (theme: Assessment['themes'][number]) => {
       if (theme.polarity === 'positive') return theme.id === 'staff' ? m.notes.passOn : m.notes.praise
@@ -63,8 +66,9 @@ export const LetterPane = memo(function LetterPane({
         {assessment.language !== 'en' && review.text !== '' && <LanguageHint language={assessment.language} />}
         <UrgencyAsides id={review.id} assessment={assessment} now={now} />
         <FairnessCard detail={detail} />
+        <OverTimeCards detail={detail} found={past} timeZone={timeZone} now={now} onShow={onShow} />
         <ThemeAside counts={counts} />
-        <SameName review={review} timeZone={timeZone} now={now} onShow={onShow} />
+        <SameName review={review} except={past.personal} timeZone={timeZone} now={now} onShow={onShow} />
         <SiteNews review={review} work={detail.work} timeZone={timeZone} now={now} />
         <Revisions review={review} timeZone={timeZone} now={now} />
         <Beside review={review} timeZone={timeZone} now={now} />
