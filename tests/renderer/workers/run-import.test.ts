@@ -4,6 +4,7 @@ import { database } from '../../../renderer/database/database'
 import { listImports, undoImport } from '../../../renderer/database/imports'
 import { deleteSnapshots, listSnapshots } from '../../../renderer/database/snapshots'
 import { clearStaging, stagedRows } from '../../../renderer/database/staging'
+import { previewGone } from '../../../renderer/workers/import-failures'
 import { pace } from '../../../renderer/workers/pace'
 import { confirmImport, previewImport, type ImportProgress } from '../../../renderer/workers/run-import'
 import type { SourceFile } from '../../../shared/importers/source'
@@ -102,7 +103,7 @@ describe('a confirmed import', () => {
   test('whose rows another window has let go of is not kept by half', async () => {
     const first = await preview('i1', file('cards.csv', three))
     await preview('i2', file('more.csv', three))
-    await expect(confirmImport(first, now, steering)).rejects.toThrow('another window')
+    await expect(confirmImport(first, now, steering)).rejects.toThrow(previewGone)
     expect(await database.reviews.count()).toBe(0)
   })
 
