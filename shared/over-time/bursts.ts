@@ -110,7 +110,9 @@ function spansOf(kind: BurstKind, days: ReadonlySet<number>, counts: DayCounts, 
       const began = Math.max(all.first, from - yearBefore)
       if (from - began < shortestBefore || all.between(began, from - 1) < leastBefore) continue
       const usualPerDay = usualRate(counts, began, from)
-      if (chanceOfSoMany(count, usualPerDay * length) >= hardlyEver) continue
+      const average = usualPerDay * length
+      // So small a tail begins beyond four standard deviations; to look there is quicker than to sum it.
+      if (count < average + 4 * Math.sqrt(average) || chanceOfSoMany(count, average) >= hardlyEver) continue
       const rushes = [
         reachedTimes(counts, length, began, from - 1, usualTimes),
         greatestSpan(counts, length, from - seasonAgo - seasonReach, from - seasonAgo + seasonReach),
