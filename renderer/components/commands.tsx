@@ -15,9 +15,11 @@ export type Command = {
 }
 
 type Register = (command: Command) => () => void
+type OnRefused = (why: string) => void
 
 // Apart, so that what offers a command is not drawn again when other commands come and go.
 const RegisterContext = createContext<Register | undefined>(undefined)
+const RefusedContext = createContext<{ current: OnRefused | undefined } | undefined>(undefined)
 const CommandsContext = createContext<ReadonlyMap<string, Command>>(new Map())
 
 /** Collects the commands of what is on screen: one list feeds the keys, the palette and the page of all keys. */
@@ -25,6 +27,7 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
   const [commands, setCommands] = useState<ReadonlyMap<string, Command>>(new Map())
   const current = useRef(commands)
   current.current = commands
+  const onRefused = useRef<OnRefused>(undefined)
   const register = useMemo(
     () => (command: Command) => {
       setCommands(before => new Map(before).set(command.id, command))
@@ -48,19 +51,21 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
           document.querySelector('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"][data-open]'))
       )
         return
-      const command = [...current.current.values()]
-        .reverse()
-        .find(one => one.keys === pressed && one.disabled === undefined)
-      if (!command) return
-      event.preventDefault()
-      command.run()
+      const meant = [...current.current.values()].reverse().filter(one => one.keys === pressed)
+      const command = meant.find(one => one.disabled === undefined)
+      const why = meant[0]?.disabled
+      if (command || why !== undefined) event.preventDefault()
+      if (command) command.run()
+      else if (why !== undefined) onRefused.current?.(why)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
   return (
     <RegisterContext.Provider value={register}>
-      <CommandsContext.Provider value={commands}>{children}</CommandsContext.Provider>
+      <RefusedContext.Provider value={onRefused}>
+        <CommandsContext.Provider value={commands}>{children}</CommandsContext.Provider>
+      </RefusedContext.Provider>
     </RegisterContext.Provider>
   )
 }
@@ -86,6 +91,18 @@ export function useCommand(command: Command): void {
       }),
     [register, id, title, keys, group, disabled],
   )
+}
+
+/** Is told why the command of a pressed key cannot act just now; there is one place on screen that says it. */
+export function useRefusedKeys(onRefused: OnRefused): void {
+  const refused = useContext(RefusedContext)
+  useEffect(() => {
+    if (!refused) return
+    refused.current = onRefused
+    return () => {
+      refused.current = undefined
+    }
+  }, [refused, onRefused])
 }
 
 /** All commands on offer, in the order in which they came. */

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useMessages } from '../messages/use-messages'
-import { useCommand } from './commands'
+import { useCommand, useRefusedKeys } from './commands'
 
 type Undo = () => Promise<void>
 export type Toast = { readonly message: string; readonly undo?: Undo }
@@ -19,6 +19,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     if (next.undo) undos.current.push(next)
     setToast(next)
   }, [])
+  useRefusedKeys(useCallback(message => show({ message }), [show]))
   const undo = useCallback(() => {
     const last = undos.current.pop()
     if (!last?.undo) {

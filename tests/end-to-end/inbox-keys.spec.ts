@@ -71,3 +71,41 @@ test('many reviews, the plan, named views and the panes need no pointer', async 
   await keyboard.press('ArrowRight')
   await expect(divider).toHaveAttribute('aria-valuenow', String(width + 16))
 })
+
+test('no key is lost: it acts, or says why it does not', async ({ app }) => {
+  test.setTimeout(120_000)
+  const { page } = app
+  const { keyboard } = page
+  await page.getByRole('button', { name: 'Look around with a sample business' }).click()
+  await expect(page.getByText('Marcus T.').first()).toBeVisible({ timeout: 60_000 })
+  const says = (words: RegExp) => expect(page.getByRole('status').filter({ hasText: words }).first()).toBeVisible()
+  const editor = page.getByRole('textbox', { name: 'Public reply' })
+
+  // What is held by its first step says so.
+  await expect(page.getByText(/People first/)).toBeVisible()
+  await page.locator('.row[aria-current="true"]').focus()
+  await keyboard.press('a')
+  await says(/opens after step 1/)
+
+  // A key right after Escape is no letter of the reply, however late the next frame comes.
+  await page.getByRole('searchbox', { name: 'Search reviews' }).fill('delivery')
+  await expect(editor).not.toBeEmpty()
+  await editor.focus()
+  const text = (await editor.textContent()) ?? ''
+  await page.evaluate(() => {
+    const draw = window.requestAnimationFrame.bind(window)
+    window.requestAnimationFrame = work => window.setTimeout(() => draw(work), 500)
+  })
+  await keyboard.press('Escape')
+  await keyboard.press('a')
+  await says(/Approved/)
+  await expect(editor).toHaveText(text)
+  await expect(page.locator('.row[aria-current="true"]')).toBeFocused()
+
+  await keyboard.press('Control+.')
+  await says(/no safer wording/)
+
+  // A key that comes before the next reply does.
+  await Promise.all([keyboard.press('j'), keyboard.press('s')])
+  await says(/Skipped|not on the screen yet/)
+})

@@ -13,6 +13,7 @@ import { ManyBar } from './list/many-bar'
 import { ReviewList, type ListHandle } from './list/review-list'
 import { SleptCard } from './list/slept-card'
 import { paneStyle } from './panes'
+import { AwaitedReply } from './reply/awaited-reply'
 import { ReplyPane, type ReplyHandle } from './reply/reply-pane'
 import { waitsForSteps } from './reply/step-plan'
 import { useDrafts } from './use-drafts'
@@ -33,7 +34,7 @@ type Props = { readonly review?: string; readonly filter?: InboxFilter }
 
 /** The inbox: the list, the review, and the reply side by side. */
 export function InboxView({ review, filter: asked }: Props) {
-  const { inbox: m, reply: said } = useMessages()
+  const { inbox: m } = useMessages()
   const settings = useInboxSettings()
   const now = useNow()
   const [filter, setFilter] = useFilter(asked)
@@ -178,11 +179,12 @@ export function InboxView({ review, filter: asked }: Props) {
               now={now}
               onward={onward}
               onLeave={focusList}
+              onEdit={edit}
               onText={onText}
               isSelecting={isSelecting}
             />
           ) : (
-            <section className="reply" aria-label={said.title} aria-busy="true" />
+            <AwaitedReply onEdit={edit} />
           )}
         </>
       ) : (

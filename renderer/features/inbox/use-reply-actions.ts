@@ -46,6 +46,7 @@ export function useReplyActions(desk: ReplyDesk, flush: () => Promise<void>, tim
   const failed = () => show({ message: said.failed })
   const attempt = (work: () => Promise<void>) => () => {
     if (onward.isCurrent(id)) void work().catch(failed)
+    else show({ message: said.notYet })
   }
 
   /** The public text as it is stored now, if the check lets it out. */

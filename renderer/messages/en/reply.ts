@@ -179,6 +179,7 @@ export const reply = {
 
   said: {
     failed: 'That did not work.',
+    notYet: 'The reply is not on the screen yet. Press the key again.',
     notSaved: 'That could not be saved. Your text is still here.',
     heldBringBack: 'You hold this reply. Bring it back first.',
     skippedBringBack: 'You skipped this one. Bring it back first.',

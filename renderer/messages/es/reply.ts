@@ -173,6 +173,7 @@ export const reply = {
 
   said: {
     failed: 'Eso no funcionó.',
+    notYet: 'La respuesta aún no está en la pantalla. Pulsa la tecla otra vez.',
     notSaved: 'No se pudo guardar. Tu texto sigue aquí.',
     heldBringBack: 'Retienes esta respuesta. Recupérala primero.',
     skippedBringBack: 'Omitiste esta. Recupérala primero.',

@@ -143,6 +143,9 @@ export const ReviewList = memo(function ReviewList({
   })
   useImperativeHandle(ref, () => ({
     focus: () => {
+      // The next key may come before the next frame; where a text was being written it would be a letter of it.
+      const { activeElement } = document
+      if (activeElement instanceof HTMLElement && !box.current?.contains(activeElement)) activeElement.blur()
       wantsFocus.current = 'asked'
       renderAgain()
     },

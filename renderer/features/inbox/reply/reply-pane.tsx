@@ -27,6 +27,8 @@ type Props = {
   readonly onward: Onward
   /** Back to the list. */
   readonly onLeave: () => void
+  /** Asks for the editor of the chosen review, which may be one whose reply is on its way. */
+  readonly onEdit: () => void
   /** The public text as it is shown, for the reader's view. */
   readonly onText: (id: string, text: string) => void
   /** Whether the keys of an action are for the selected reviews. */
@@ -41,6 +43,7 @@ export const ReplyPane = memo(function ReplyPane({
   now,
   onward,
   onLeave,
+  onEdit,
   onText,
   isSelecting,
   ref,
@@ -72,7 +75,7 @@ export const ReplyPane = memo(function ReplyPane({
     requestAnimationFrame(() => (editor.current ? editor.current.focus() : focusFirst()))
   }
   useImperativeHandle(ref, () => ({ edit }))
-  useReplyCommands({ desk, tab, isHeld, isSelecting, checked, editor, actions, onEdit: edit })
+  useReplyCommands({ desk, tab, isHeld, isSelecting, checked, editor, actions, onEdit })
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
