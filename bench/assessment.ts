@@ -1,19 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import nlp from 'compromise'
-import { build } from 'esbuild'
 import winkModel from 'wink-eng-lite-web-model'
 import winkNlp from 'wink-nlp'
 import { assess } from '../shared/assessment/assess'
 import { clauseScores } from '../shared/assessment/clause-scores'
 import { fairnessRules } from '../shared/assessment/fairness'
 import { tellLanguage } from '../shared/assessment/language'
-import { sensitiveOf, themesOf } from '../shared/assessment/merge'
+import { themesOf } from '../shared/assessment/merge'
 import { opinionMarks } from '../shared/assessment/polarity'
 import type { AssessInput, ReviewScene } from '../shared/assessment/review-scene'
 import { sensitiveRules } from '../shared/assessment/sensitive'
-import { signalTable } from '../shared/assessment/signal-table'
+import { sensitiveOf } from '../shared/assessment/sensitive-details'
+import { signalNetwork } from '../shared/assessment/signal-network'
 import { themeRules } from '../shared/assessment/themes'
 import { urgencyRules } from '../shared/assessment/urgency'
 import { matchesOf } from '../shared/assessment/urgency/urgency-rule'
@@ -120,7 +119,7 @@ function partsOf(reviews: readonly AssessInput[]): ReadonlyMap<string, number> {
       part('language', at => tellLanguage(documents[at]!))
       const hits = part('scan: rules, context, opinions', at => scan(documents[at]!))
       const scenes = pack.map((review, at): ReviewScene => ({ document: documents[at]!, hits: hits[at]!, review }))
-      part('learned table of sentences', at => learnedChances(documents[at]!, signalTable))
+      part('network of sentences', at => learnedChances(documents[at]!, signalNetwork))
       part('urgency', at => urgencyRules.map(rule => matchesOf(rule, scenes[at]!)))
       part('fairness', at => fairnessRules.map(rule => applyRule(rule, scenes[at]!, scenes[at]!.hits)))
       part('learned table of themes', at => clauseScores(documents[at]!))
@@ -130,13 +129,4 @@ function partsOf(reviews: readonly AssessInput[]): ReadonlyMap<string, number> {
     for (const [name, seconds] of spent) least.set(name, Math.min(seconds, least.get(name) ?? Infinity))
   }
   return least
-}
-
-// By itself it is measured as it ships: in one file, without what a loader puts around every function.
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const outfile = resolve('out/bench/assessment.js')
-  const contents = `import { benchAssessment } from './bench/assessment'\nawait benchAssessment()`
-  const shipped = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' } as const
-  await build({ ...shipped, stdin: { contents, resolveDir: resolve('.'), loader: 'ts' }, outfile })
-  await import(pathToFileURL(outfile).href)
 }

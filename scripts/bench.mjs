@@ -1,4 +1,4 @@
-// `npm run bench`: how fast import and assessment are, beside what others need for less work on the same texts, and how
+// `npm run bench [-- import assessment check window]`: how fast import and assessment are, beside what others need for less work on the same texts, and how
 // fast the window is with a hundred thousand reviews.
 import { ensureBuilt } from './build.mjs'
 import { findChromium } from './chromium.mjs'
@@ -20,5 +20,7 @@ await build({
   target: 'node20',
   packages: 'external',
 })
-const { code } = await runNode(at('out/bench/main.js'), [], { env: chromium ? { CHROMIUM_PATH: chromium } : {} })
+const { code } = await runNode(at('out/bench/main.js'), process.argv.slice(2), {
+  env: chromium ? { CHROMIUM_PATH: chromium } : {},
+})
 process.exitCode = code

@@ -1,22 +1,25 @@
 import type { Assessment, FairnessSignal, Language, UrgencySignal } from '../models/assessment'
+import type { Place } from '../text/context'
 import { readDocument } from '../text/document'
 import { learnedChances, type LearnedChances } from '../text/learned-chances'
 import { applyRule, compileRules } from '../text/rule'
+import type { Span } from '../text/span'
 import { fairnessRules } from './fairness'
 import { readsAsEnglish, tellLanguage } from './language'
-import { sensitiveOf, themesOf } from './merge'
+import { ruleDetails, themesOf } from './merge'
 import { opinionMarks } from './polarity'
 import type { AssessInput, ReviewScene } from './review-scene'
 import { sensitiveRules } from './sensitive'
-import { signalTable, type SignalLabel } from './signal-table'
+import { sensitiveOf } from './sensitive-details'
+import { signalNetwork, type SignalLabel } from './signal-network'
 import { themeRules } from './themes'
 import { urgencyOf, urgencyRules } from './urgency'
-import { matchesOf, soften } from './urgency/urgency-rule'
+import { matchesOf, soften, type UrgencyRule } from './urgency/urgency-rule'
 
 export type { AssessInput } from './review-scene'
 
 /** Grows with every change of the rules, so that stored assessments are made anew. */
-export const assessmentVersion = 3
+export const assessmentVersion = 4
 
 const scan = compileRules([...urgencyRules, ...fairnessRules, ...themeRules, ...sensitiveRules], [opinionMarks])
 
@@ -32,8 +35,8 @@ export function assess(review: AssessInput): Assessment {
   const scene: ReviewScene = { document, review, hits: scan(document) }
   // Of words that nobody can place, only what must not leak is looked for: a phone number needs no language.
   if (language === 'unknown' && !readsAsEnglish(document))
-    return { ...nothing(language), sensitive: sensitiveOf(scene) }
-  const learned = learnedChances(document, signalTable)
+    return { ...nothing(language), sensitive: ruleDetails(scene) }
+  const learned = learnedChances(document, signalNetwork)
   const signals = urgentSignals(scene, learned)
   return {
     language,
@@ -54,12 +57,12 @@ const nothing = (language: Language): Assessment => ({
   sensitive: [],
 })
 
-/** From this chance on, a sentence that no rule knows is taken for what the learned table takes it for. */
-const LIKELY = 0.5
+/** From this chance on, a sentence that no rule knows is taken for what the network takes it for. */
+const LIKELY = 0.6
 
 /**
- * Each signal once, at its most urgent place. Rules and the learned table hear each other: what both find unlikely is
- * dropped, what the table finds likely is added. Fire, threats and self-harm need no second voice.
+ * Each signal once, at its most urgent place. Rules and the network hear each other: what both find unlikely is dropped,
+ * what the network finds likely is added. Fire, threats and self-harm need no second voice.
  */
 function urgentSignals(scene: ReviewScene, learned: Learned): UrgencySignal[] {
   const signals: UrgencySignal[] = []
@@ -69,11 +72,17 @@ function urgentSignals(scene: ReviewScene, learned: Learned): UrgencySignal[] {
       if (!worst || value < worst.tier) worst = { id: rule.id, tier: value, start, end }
     const heard = learned.get(`urgent ${rule.id}`)
     if (worst && (heard || worst.tier === 0)) signals.push(worst)
-    else if (!worst && heard && heard.chance >= LIKELY)
-      signals.push({ id: rule.id, tier: soften(rule.tier, heard, scene), start: heard.start, end: heard.end })
+    else if (!worst && heard && heard.chance >= LIKELY) signals.push(addedSignal(rule, heard.place(), scene))
   }
   return signals.sort(byPlace)
 }
+
+const addedSignal = ({ id, tier }: UrgencyRule, place: Place, scene: ReviewScene): UrgencySignal => ({
+  id,
+  tier: soften(tier, place, scene),
+  ...spanOf(place),
+})
+const spanOf = ({ start, end }: Place): Span => ({ start, end })
 
 const CERTAIN = { clear: 2, possible: 1, weak: 0 } as const
 
@@ -88,7 +97,7 @@ function fairnessOf(scene: ReviewScene, learned: Learned): FairnessSignal[] {
     const heard = learned.get(`unfair ${rule.id}`)
     if (plainest) signals.push(plainest)
     else if (heard && heard.chance >= LIKELY)
-      signals.push({ id: rule.id, certainty: 'possible', rule: rule.siteRule, start: heard.start, end: heard.end })
+      signals.push({ id: rule.id, certainty: 'possible', rule: rule.siteRule, ...spanOf(heard.place()) })
   }
   return signals.sort(byPlace)
 }

@@ -60,8 +60,8 @@ function explained(match: ThemeSignal, all: readonly ThemeSignal[], { document }
   return leaningOf(document, first, last) === 0
 }
 
-/** The private details of a review; finds of one kind that touch each other are one. */
-export function sensitiveOf(scene: ReviewScene): SensitiveDetail[] {
+/** What rules say of the private details of a review; finds of one kind that touch each other are one. */
+export function ruleDetails(scene: ReviewScene): SensitiveDetail[] {
   const details: SensitiveDetail[] = []
   for (const rule of sensitiveRules) {
     let last: { id: SensitiveDetail['id']; start: number; end: number } | undefined

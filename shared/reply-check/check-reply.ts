@@ -1,13 +1,11 @@
-import type { CheckResult, Finding, Severity } from '../models/reply'
-import { readDocument, type TextDocument } from '../text/document'
-import { compilePhrases } from '../text/phrases'
-import { applyRule, type Cue, type Hits } from '../text/rule'
-import { overlaps, type Span } from '../text/span'
-import { readScene, scanHarm } from './reply-scene'
+import type { CheckResult, Finding } from '../models/reply'
+import { learnedChances } from '../text/learned-chances'
+import { overlaps } from '../text/span'
+import { replyNetwork } from './reply-network'
 import type { ReplyContext, ReplyRule, ReplyScene } from './reply-rule'
+import { findingsOf, readReply, severityOf } from './rule-findings'
 import { replyRules } from './rules'
 import { strongest } from './strongest'
-import { replyWordClasses } from './word-classes'
 
 export type { ReplyContext } from './reply-rule'
 
@@ -17,68 +15,41 @@ export type { ReplyContext } from './reply-rule'
  * @param context the business, the review and what was observed in it
  * @returns findings in the order of the text; `copyAllowed` is false while one of them is a `block`
  */
-export function checkReply(reply: string, context: ReplyContext): CheckResult {
-  makeReady()
-  const scene = readScene(reply, context, scan)
-  const all: Finding[] = []
-  for (const rule of replyRules) {
-    if (rule.regulatedOnly && !scene.regulated) continue
-    all.push(...findingsOf(rule, scene))
-  }
+export function checkReply(reply: string, context: ReplyContext, weighing: Weighing = byNetwork): CheckResult {
+  const scene = readReply(reply, context)
+  const weigh = weighing(scene)
+  const all = replyRules
+    .filter(rule => !rule.regulatedOnly || scene.regulated)
+    .flatMap(rule => weigh(rule, findingsOf(rule, scene)))
   const findings = strongest(all, scene)
   findings.sort((a, b) => a.start - b.start || b.end - a.end || order(a.severity) - order(b.severity))
   return { findings, copyAllowed: !findings.some(finding => finding.severity === 'block') }
 }
 
-const hasPhrases = (rule: ReplyRule): rule is ReplyRule & { readonly phrases: readonly string[] } =>
-  rule.phrases !== undefined
+/** What becomes of the findings of each rule once the whole reply was read. */
+export type Weighing = (scene: ReplyScene) => (rule: ReplyRule, found: readonly Finding[]) => readonly Finding[]
 
-/** One scanner for the phrases of all rules and cues; it compiles at the first check, so that starting does not wait. */
-const scan: (document: TextDocument) => Hits = compilePhrases(
-  replyRules
-    .flatMap((rule): readonly Pick<Cue, 'id' | 'phrases'>[] => [
-      ...(hasPhrases(rule) ? [rule] : []),
-      ...(rule.cues ?? []),
-    ])
-    .flatMap(owner => owner.phrases.map(phrase => [owner, phrase] as const)),
-  replyWordClasses,
-)
+/** The rules speak alone; what each of them marks is tested so. */
+export const rulesAlone: Weighing = () => (_, found) => found
 
-let isReady = false
+/** From this chance on, a sentence that no phrase knows is taken for what the network takes it for. */
+const LIKELY = 0.45
+
 /**
- * Compiles the phrases while no text is being read. What the engine sees alive meanwhile it takes for long-lived, and
- * would put the words of every later text where clearing up is dear.
+ * Rules and the network hear each other: what both find unlikely is dropped, what the network finds likely is added.
+ * Rules of shapes, counts and names have no place in the network and speak alone.
  */
-function makeReady(): void {
-  if (isReady) return
-  isReady = true
-  const nothing = readDocument('')
-  scan(nothing)
-  scanHarm(nothing)
-}
-
-/** What one rule marks: never what the business itself publishes, each place once. */
-function findingsOf(rule: ReplyRule, scene: ReplyScene): Finding[] {
-  const severity: Severity = (scene.regulated ? rule.whenRegulated : undefined) ?? rule.severity
-  const kept: Finding[] = []
-  for (const match of applyRule(rule, scene, scene.hits)) {
-    const { message, suggestion, span } = match.value
-    const { start, end } = span ?? match
-    if (isOwnStretch({ start, end }, scene) || (kept.length > 0 && overlaps(kept.at(-1) ?? match, { start, end })))
-      continue
-    kept.push({
-      rule: rule.id,
-      severity,
-      start,
-      end,
-      message: message ?? rule.message,
-      ...(suggestion === undefined ? {} : { suggestion }),
-    })
+const byNetwork: Weighing = scene => {
+  const learned = learnedChances(scene.document, replyNetwork)
+  return (rule, found) => {
+    if (!replyNetwork.labels.includes(rule.id)) return found
+    const heard = learned.get(rule.id)
+    if (found.length > 0) return heard ? found : []
+    if (!heard || heard.chance < LIKELY || (rule.harmOnly && !scene.harm)) return []
+    const { first, start, end } = heard.place()
+    if (first >= scene.signatureFrom || scene.own.spans.some(own => overlaps(own, { start, end }))) return []
+    return [{ rule: rule.id, severity: severityOf(rule, scene), start, end, message: rule.message }]
   }
-  return kept
 }
 
-const isOwnStretch = (span: Span, scene: ReplyScene): boolean =>
-  span.end > span.start && scene.own.spans.some(own => own.start <= span.start && span.end <= own.end)
-
-const order = (severity: Severity): number => ['block', 'warn', 'suggest'].indexOf(severity)
+const order = (severity: Finding['severity']): number => ['block', 'warn', 'suggest'].indexOf(severity)

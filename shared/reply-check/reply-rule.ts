@@ -53,6 +53,8 @@ export type ReplyRule = Rule<ReplyScene, Ruling> & {
   readonly whenRegulated?: Severity
   /** Asked only in regulated trades. */
   readonly regulatedOnly?: true
+  /** Means something only where somebody was hurt or ill, or property was damaged. */
+  readonly harmOnly?: true
   /** The reason beside the marked words, one short sentence. */
   readonly message: string
   readonly source: string

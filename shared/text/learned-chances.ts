@@ -1,89 +1,94 @@
 import type { Place } from './context'
 import type { TextDocument } from './document'
-import type { LearnedTable } from './learned-table'
 import { learnedWords, type LearnedWord } from './learned-words'
+import { listen, type Answers, type Network } from './network'
 
-/** How likely a label is in a sentence or in two neighbouring ones, and the words that speak for it most. */
-export type LearnedChance<Label extends string> = Place & { readonly label: Label; readonly chance: number }
+/** How likely a label is in a sentence or in two neighbouring ones, as odds, and the words that speak for it most. */
+export type LearnedChance = { readonly chance: number; readonly place: () => Place }
 
-/** The labels that are not out of the question in a text, each at its likeliest place. */
-export type LearnedChances<Label extends string> = ReadonlyMap<Label, LearnedChance<Label>>
+/** The labels that are not out of the question in a text, each where it is likeliest. */
+export type LearnedChances<Label extends string> = ReadonlyMap<Label, LearnedChance>
 
-type Read = {
+type Heard = Answers & {
   readonly words: readonly LearnedWord[]
-  /** Rows of stems and pairs, each once, and the place in `words` that each comes from. */
-  readonly rows: readonly (readonly [row: number, at: number])[]
-  /** Where the vectors of known words begin, and the place of each in `words`. */
-  readonly known: readonly (readonly [from: number, at: number])[]
+  /** Rows of stems and pairs, each once, and the word that each comes from. */
+  readonly grams: ReadonlyMap<number, number>
+  /** What the grams say of every label. */
+  readonly said: Float32Array
 }
 
 /** Below this chance a label is out of the question. */
-const DOUBTFUL = 0.02
+const DOUBTFUL = 0.009
 /** Below this chance of any label at all, single ones are not looked for. */
-const QUIET = 0.06
+const QUIET = 0.03
 
-/** Asks a learned table about every sentence of a text, and about every two in a row. */
+/** Asks a network about every sentence of a text, and about every two in a row. Its last label is `any`. */
 export function learnedChances<Label extends string>(
   document: TextDocument,
-  table: LearnedTable<Label>,
+  network: Network<Label | 'any'>,
 ): LearnedChances<Label> {
-  const best = new Map<Label, LearnedChance<Label>>()
-  const { sentences } = document
-  const any = table.labels.indexOf('any')
-  for (let at = 0; at < sentences.length; at++)
-    for (const last of at + 1 < sentences.length ? [at, at + 1] : [at]) {
-      const from = sentences[at]?.first ?? 0
-      const read = readWords(document, from, sentences[last]?.last ?? from, table)
-      const meant = meaningOf(read, table)
-      if (chanceOf(read, meant, any, table) < QUIET) continue
-      table.labels.forEach((label, column) => {
-        if (label === 'any') return
-        const chance = chanceOf(read, meant, column, table)
-        if (chance < DOUBTFUL || chance <= (best.get(label)?.chance ?? 0)) return
-        best.set(label, { label, chance, ...placeOf(document, read, column, table) })
-      })
+  const best = new Map<Label, LearnedChance>()
+  const sentences = document.sentences.map(({ first, last }) => hear(learnedWords(document, first, last), network))
+  const any = network.labels.length - 1
+  const ask = (parts: readonly Heard[]) => {
+    const strongest = parts.length === 1 ? parts[0]!.strongest : strongestOf(parts, network)
+    if (chanceOf(oddsOf(parts, strongest, any, network)) < QUIET) return
+    for (let column = 0; column < any; column++) {
+      const chance = chanceOf(oddsOf(parts, strongest, column, network))
+      const label = network.labels[column] as Label
+      if (chance < DOUBTFUL || chance <= (best.get(label)?.chance ?? 0)) continue
+      best.set(label, { chance, place: () => placeOf(document, parts, column, network) })
     }
+  }
+  for (const [at, sentence] of sentences.entries()) {
+    ask([sentence])
+    const next = sentences[at + 1]
+    if (next) ask([sentence, next])
+  }
   return best
 }
 
-type AnyTable = LearnedTable<string>
+type AnyNetwork = Network<string>
 
-function readWords(document: TextDocument, first: number, last: number, table: AnyTable): Read {
-  const words = learnedWords(document, first, last)
-  const rows = new Map<number, number>()
-  const known: [number, number][] = []
+const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
+
+function hear(words: readonly LearnedWord[], network: AnyNetwork): Heard {
+  const rows = words.map(({ word }) => network.rowOf(word) ?? -1)
+  const grams = gramsOf(words, network)
+  const said = new Float32Array(network.labels.length)
+  for (const row of grams.keys())
+    for (let label = 0; label < said.length; label++)
+      said[label] = (said[label] ?? 0) + (network.gramWeights[row * said.length + label] ?? 0)
+  return { words, ...listen(rows, network, true), grams, said }
+}
+
+function gramsOf(words: readonly LearnedWord[], network: AnyNetwork): Map<number, number> {
+  const grams = new Map<number, number>()
   let before: number | undefined
-  words.forEach(({ word, stem }, at) => {
-    const row = table.stemRow(stem)
-    const pair = row === undefined || before === undefined ? undefined : table.pairRow(before, row)
-    for (const found of [row, pair]) if (found !== undefined && !rows.has(found)) rows.set(found, at)
-    const vector = table.vectors.of(word)
-    if (vector !== undefined) known.push([vector, at])
+  for (const [at, { stem }] of words.entries()) {
+    const row = network.stemRow(stem)
+    const pair = row === undefined || before === undefined ? undefined : network.pairRow(before, row)
+    for (const found of [row, pair]) if (found !== undefined && !grams.has(found)) grams.set(found, at)
     before = row
-  })
-  return { words, rows: [...rows], known }
+  }
+  return grams
 }
 
-/** The mean of the vectors, then the greatest value of each dimension. */
-function meaningOf({ known }: Read, { vectors: { values, dimensions } }: AnyTable): Float32Array {
-  const found = new Float32Array(2 * dimensions)
-  if (known.length > 0) found.fill(-Infinity, dimensions)
-  for (const [from] of known)
-    for (let d = 0; d < dimensions; d++) {
-      const value = values[from + d] ?? 0
-      found[d] = (found[d] ?? 0) + value / known.length
-      if (value > (found[dimensions + d] ?? 0)) found[dimensions + d] = value
-    }
-  return found
+function strongestOf(parts: readonly Heard[], { widths, filterCount }: AnyNetwork): Float32Array {
+  const strongest = new Float32Array(widths.length * filterCount)
+  for (const part of parts)
+    for (let filter = 0; filter < strongest.length; filter++)
+      strongest[filter] = Math.max(strongest[filter] ?? 0, part.strongest[filter] ?? 0)
+  return strongest
 }
 
-function chanceOf({ rows }: Read, meant: Float32Array, column: number, table: AnyTable): number {
-  const { bias, dense, gramWeights, labels } = table
-  let score = bias[column] ?? 0
-  for (const [row] of rows) score += gramWeights[row * labels.length + column] ?? 0
-  const weights = dense[column]
-  if (weights) for (let d = 0; d < weights.length; d++) score += (meant[d] ?? 0) * (weights[d] ?? 0)
-  return 1 / (1 + Math.exp(-score))
+function oddsOf(parts: readonly Heard[], strongest: Float32Array, column: number, network: AnyNetwork): number {
+  const { dense, labels } = network
+  let odds = network.bias[column] ?? 0
+  for (const { said } of parts) odds += said[column] ?? 0
+  for (let filter = 0, at = column; filter < strongest.length; filter++, at += labels.length)
+    odds += (strongest[filter] ?? 0) * (dense[at] ?? 0)
+  return odds
 }
 
 /** So many words with the strongest say are shown, with what stands between them. */
@@ -91,21 +96,26 @@ const SHOWN = 3
 const LONGEST = 14
 
 /** The stretch of words that speaks most for a label. */
-function placeOf({ tokens }: TextDocument, { words, rows, known }: Read, column: number, table: AnyTable): Place {
-  const { values, dimensions } = table.vectors
-  const says = new Float32Array(words.length)
-  for (const [row, at] of rows)
-    says[at] = (says[at] ?? 0) + (table.gramWeights[row * table.labels.length + column] ?? 0)
-  for (const [from, at] of known)
-    for (let d = 0; d < dimensions; d++)
-      says[at] = (says[at] ?? 0) + ((values[from + d] ?? 0) * (table.dense[column]?.[d] ?? 0)) / known.length
-  const strongest = [...says.keys()].sort((a, b) => (says[b] ?? 0) - (says[a] ?? 0))
-  const top = words[strongest[0] ?? 0]?.token ?? 0
+function placeOf({ tokens }: TextDocument, parts: readonly Heard[], column: number, network: AnyNetwork): Place {
+  const { dense, gramWeights, labels, widths, filterCount } = network
+  const says = new Map<number, number>()
+  const add = (part: Heard, at: number, much: number) => {
+    const token = part.words[at]?.token
+    if (token !== undefined) says.set(token, (says.get(token) ?? 0) + much)
+  }
+  for (const part of parts) {
+    for (const [row, at] of part.grams) add(part, at, gramWeights[row * labels.length + column] ?? 0)
+    for (const [filter, strongest] of part.strongest.entries()) {
+      const width = widths[Math.floor(filter / filterCount)] ?? 1
+      const much = (strongest * (dense[filter * labels.length + column] ?? 0)) / width
+      const from = part.windows[filter] ?? 0
+      if (strongest > 0) for (let place = 0; place < width; place++) add(part, from + place, much)
+    }
+  }
+  const [top = 0, ...others] = [...says.keys()].sort((a, b) => (says.get(b) ?? 0) - (says.get(a) ?? 0))
   let [first, last] = [top, top]
-  for (const at of strongest.slice(1, SHOWN)) {
-    const token = words[at]?.token ?? top
+  for (const token of others.slice(0, SHOWN - 1))
     if (Math.max(last, token) - Math.min(first, token) < LONGEST)
       [first, last] = [Math.min(first, token), Math.max(last, token)]
-  }
   return { first, last, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
 }

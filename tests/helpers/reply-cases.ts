@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Assessment } from '../../shared/models/assessment'
 import type { Profile } from '../../shared/models/profile'
 import type { Review } from '../../shared/models/review'
-import { checkReply, type ReplyContext } from '../../shared/reply-check/check-reply'
+import { checkReply, rulesAlone, type ReplyContext } from '../../shared/reply-check/check-reply'
 import type { ReplyRule } from '../../shared/reply-check/reply-rule'
 
 /** An assessment that observed nothing. */
@@ -61,7 +61,7 @@ type Cases = { readonly flags: readonly Case[]; readonly passes: readonly Case[]
  */
 export function replyCases(rule: ReplyRule, { flags, passes }: Cases, shared: Around = {}): void {
   const marked = (text: string, around: Around) => {
-    const { findings } = checkReply(text, contextOf({ ...shared, ...around }))
+    const { findings } = checkReply(text, contextOf({ ...shared, ...around }), rulesAlone)
     let out = ''
     let at = 0
     for (const { start, end } of findings.filter(finding => finding.rule === rule.id)) {

@@ -38,15 +38,14 @@ export function cleanText(text: string): string {
 /** `b'Caf\xc3\xa9'`, as Python prints bytes, as the text that it was. */
 export function decodePythonBytes(text: string): string {
   if (!text.startsWith("b'") && !text.startsWith('b"')) return text
-  const inner = /^b(['"])([\s\S]*)\1$/.exec(text)?.[2]
-  if (inner === undefined) return text
-  const binary = inner.replace(
-    /\\(?:x([0-9a-f]{2})|([nrt'"\\]))/gi,
-    (_, hex: string | undefined, plain: string | undefined) =>
+  if (text.length < 3 || text.at(-1) !== text.charAt(1)) return text
+  const binary = text
+    .slice(2, -1)
+    .replace(/\\(?:x([0-9a-f]{2})|([nrt'"\\]))/gi, (_, hex: string | undefined, plain: string | undefined) =>
       hex === undefined
         ? ({ n: '\n', r: '', t: ' ' }[plain ?? ''] ?? plain ?? '')
         : String.fromCharCode(parseInt(hex, 16)),
-  )
+    )
   return repairEscapes(binary)
 }
 

@@ -8,6 +8,7 @@ export const admitsLiability: ReplyRule = {
   id: 'admits-liability',
   title: 'Admits fault for harm',
   severity: 'block',
+  harmOnly: true,
   message: 'Your insurer can refuse to pay after this. Show concern, not cause.',
   why: 'Where someone was hurt or fell ill, or something was damaged, most policies forbid admitting fault or promising payment. Show concern for the person, ask them to call, and tell the insurer first.',
   source: 'L24, L25, L26',
