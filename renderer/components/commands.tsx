@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 
 /** What a command belongs to; the catalogues have a name for each. */
 export type CommandGroup = 'here' | 'go' | 'everywhere' | 'inbox' | 'reply' | 'selected' | 'views' | 'import'
@@ -26,17 +26,18 @@ const CommandsContext = createContext<ReadonlyMap<string, Command>>(new Map())
 export function CommandProvider({ children }: { readonly children: ReactNode }) {
   const [commands, setCommands] = useState<ReadonlyMap<string, Command>>(new Map())
   const current = useRef(commands)
-  current.current = commands
   const onRefused = useRef<OnRefused>(undefined)
   const register = useMemo(
     () => (command: Command) => {
-      setCommands(before => new Map(before).set(command.id, command))
-      return () =>
-        setCommands(before => {
-          const after = new Map(before)
-          after.delete(command.id)
-          return after
-        })
+      // A key acts from the moment at which its command is on screen; those that list the commands are drawn after it.
+      current.current = new Map(current.current).set(command.id, command)
+      setCommands(current.current)
+      return () => {
+        const after = new Map(current.current)
+        after.delete(command.id)
+        current.current = after
+        setCommands(after)
+      }
     },
     [],
   )
@@ -75,11 +76,11 @@ export function useCommand(command: Command): void {
   const register = useContext(RegisterContext)
   if (!register) throw new Error('useCommand needs a CommandProvider above it')
   const run = useRef(command.run)
-  useEffect(() => {
+  useLayoutEffect(() => {
     run.current = command.run
   })
   const { id, title, keys, group, disabled } = command
-  useEffect(
+  useLayoutEffect(
     () =>
       register({
         id,
