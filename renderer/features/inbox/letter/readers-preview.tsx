@@ -17,7 +17,8 @@ export function ReadersPreview({ review, profile, reply }: Props) {
   const neighbours = useNeighbours(review.id)
   const [isWhole, setWhole] = useState(false)
   const cut = beforeReadMore(reply)
-  const signer = profile.signature.split(',')[0]?.trim()
+  const signs = profile.signature.split(',')[0]?.trim() ?? ''
+  const signer = signs.includes(profile.businessName) ? signs : [signs, profile.businessName].filter(Boolean).join(', ')
   return (
     <section className="preview" aria-labelledby="preview-head">
       <div className="preview-head">
@@ -33,7 +34,7 @@ export function ReadersPreview({ review, profile, reply }: Props) {
           <b>{review.author || words.noName}</b> {shortened(review.text)}
         </p>
         <p className="us">
-          <b>{[signer, profile.businessName].filter(Boolean).join(', ')}</b>
+          <b>{signer}</b>
           {isWhole || cut === undefined ? reply.replace(/\n{2,}/g, '\n') : `${cut}… `}
           {cut !== undefined && (
             <button className="link" type="button" onClick={() => setWhole(!isWhole)}>

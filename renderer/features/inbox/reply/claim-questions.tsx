@@ -14,7 +14,7 @@ export function ClaimQuestions({ claims, onConfirm, onChange }: Props) {
   const m = useMessages().reply.claims
   if (claims.length === 0) return null
   return (
-    <section aria-label={m.title}>
+    <section className="claims" aria-label={m.title}>
       {claims.map(claim => (
         <div className="aside" key={claim.text}>
           <Icon name="question" className="ico-soft" />

@@ -82,7 +82,6 @@ export const ReplyPane = memo(function ReplyPane({
     event.preventDefault()
     onLeave()
   }
-  const isShort = tabs.length > 3 || isHeld
   return (
     <section
       className="reply"
@@ -109,7 +108,7 @@ export const ReplyPane = memo(function ReplyPane({
         >
           <span>
             {m.vent.open}
-            <span className={isShort ? 'wide-only' : undefined}>{m.vent.openMore}</span>
+            <span className="wide-only">{m.vent.openMore}</span>
           </span>
         </button>
       </div>
