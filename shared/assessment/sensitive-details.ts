@@ -12,7 +12,7 @@ const LIKELY = 0.75
 export function sensitiveOf(scene: ReviewScene): SensitiveDetail[] {
   const found = ruleDetails(scene)
   const { tokens } = scene.document
-  const learned = learnedTags(scene.document, found, detailNetwork, () => LIKELY)
+  const learned = learnedTags(scene.document, found, detailNetwork, LIKELY)
     .map(({ label, first, last }) => ({ id: label, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }))
     .filter(tag => !found.some(detail => overlaps(detail, tag)))
   return [...found, ...learned].sort((a, b) => a.start - b.start || a.end - b.end)

@@ -1,7 +1,7 @@
 import type { Place } from './context'
 import type { TextDocument } from './document'
 import { learnedWords, type LearnedWord } from './learned-words'
-import { listen, type Answers, type Network } from './network'
+import { listen, oddsBy, type Answers, type Network } from './network'
 
 /** How likely a label is in a sentence or in two neighbouring ones, as odds, and the words that speak for it most. */
 export type LearnedChance = { readonly chance: number; readonly place: () => Place }
@@ -83,11 +83,8 @@ function strongestOf(parts: readonly Heard[], { widths, filterCount }: AnyNetwor
 }
 
 function oddsOf(parts: readonly Heard[], strongest: Float32Array, column: number, network: AnyNetwork): number {
-  const { dense, labels } = network
-  let odds = network.bias[column] ?? 0
+  let odds = (network.bias[column] ?? 0) + oddsBy(strongest, network.dense[column] ?? strongest)
   for (const { said } of parts) odds += said[column] ?? 0
-  for (let filter = 0, at = column; filter < strongest.length; filter++, at += labels.length)
-    odds += (strongest[filter] ?? 0) * (dense[at] ?? 0)
   return odds
 }
 
@@ -107,7 +104,7 @@ function placeOf({ tokens }: TextDocument, parts: readonly Heard[], column: numb
     for (const [row, at] of part.grams) add(part, at, gramWeights[row * labels.length + column] ?? 0)
     for (const [filter, strongest] of part.strongest.entries()) {
       const width = widths[Math.floor(filter / filterCount)] ?? 1
-      const much = (strongest * (dense[filter * labels.length + column] ?? 0)) / width
+      const much = (strongest * (dense[column]?.[filter] ?? 0)) / width
       const from = part.windows[filter] ?? 0
       if (strongest > 0) for (let place = 0; place < width; place++) add(part, from + place, much)
     }

@@ -1,6 +1,6 @@
 import type { TextDocument } from './document'
 import { learnedWords, type LearnedWord } from './learned-words'
-import { listen, type Network } from './network'
+import { addWindow, oddsBy, type Network } from './network'
 import type { Span } from './span'
 
 /** A stretch of tokens that belong to something that a label names, and how likely its surest word does. */
@@ -32,8 +32,9 @@ export function tagWords(document: TextDocument, marks: readonly Mark[]): TagWor
   return learnedWords(document, 0, tokens.length - 1).map(word => {
     const { start = 0, end = 0 } = tokens[word.token] ?? {}
     const shape = shapeOf(text, start, end, heads.has(word.token))
-    const found = marks.filter(mark => start < mark.end && end > mark.start).map(({ id }) => `!${id}`)
-    return { ...word, known: shape === '' ? found : [shape, ...found] }
+    const known = shape === '' ? [] : [shape]
+    for (const mark of marks) if (start < mark.end && end > mark.start) known.push(`!${mark.id}`)
+    return { ...word, known }
   })
 }
 
@@ -57,30 +58,26 @@ function shapeOf(text: string, start: number, end: number, isHead: boolean): str
 }
 
 /** Where the stems and shapes around a word stand in the table of a network: one block of rows for each neighbour. */
-export function neighbourRows<Words extends readonly TagWord[]>(
-  words: Words,
+export function neighbourRows(
+  words: readonly TagWord[],
   at: number,
   stems: number,
   rowOf: (stem: string) => number | undefined,
 ): number[] {
   const rows: number[] = []
-  for (let offset = -TAG_NEIGHBOURS; offset <= TAG_NEIGHBOURS; offset++) {
-    const word = words[at + offset]
-    if (!word) continue
-    const block = (offset + TAG_NEIGHBOURS) * stems
-    for (const key of [word.stem, ...word.known]) {
-      const row = rowOf(key)
-      if (row !== undefined) rows.push(block + row)
-    }
+  for (let place = 0; place <= 2 * TAG_NEIGHBOURS; place++) {
+    const word = words[at + place - TAG_NEIGHBOURS]
+    if (word) for (const row of rowsOf([word.stem, ...word.known], rowOf)) rows.push(place * stems + row)
   }
   return rows
 }
 
-/** What stands beyond both ends of a text. */
-const EDGE: readonly number[] = new Array<number>(TAG_REACH).fill(-1)
+const rowsOf = (keys: readonly string[], rowOf: (stem: string) => number | undefined): number[] =>
+  keys.flatMap(key => rowOf(key) ?? [])
 
 /** Below this chance of any label at all, single ones are not looked for. */
 const QUIET = 0.05
+const WINDOW = 2 * TAG_REACH + 1
 
 /**
  * Asks a network about every word of a text. Words in a row that reach `least` for the same label are one tag. The last
@@ -90,38 +87,38 @@ export function learnedTags<Label extends string>(
   document: TextDocument,
   marks: readonly Mark[],
   network: Network<Label | 'any'>,
-  least: (label: Label) => number,
+  least: number,
 ): LearnedTag<Label>[] {
   const words = tagWords(document, marks)
-  const { labels, filterCount: count, dense, gramWeights, stemCount } = network
-  const rows = [...EDGE, ...words.map(({ word }) => network.rowOf(word) ?? -1), ...EDGE]
-  const columns = labels.length
+  const { labels, bias, dense, gramWeights, thresholds, stemCount } = network
+  const rows = words.map(({ word }) => network.rowOf(word) ?? -1)
+  const keys = words.map(({ stem, known }) => rowsOf([stem, ...known], network.stemRow))
+  const any = labels.length - 1
+  const heard = new Float32Array(network.filterCount)
+  const open: ({ label: Label; first: number; last: number; chance: number } | undefined)[] = []
   const tags: LearnedTag<Label>[] = []
-  const open = new Array<{ label: Label; first: number; last: number; chance: number } | undefined>(columns - 1)
 
-  for (const [at, { token }] of words.entries()) {
-    const window = rows.slice(at, at + 2 * TAG_REACH + 1)
-    const { strongest } = listen(window, network, false)
-    const grams = neighbourRows(words, at, stemCount, network.stemRow)
-    const chanceOf = (column: number): number => {
-      let odds = network.bias[column] ?? 0
-      for (let filter = 0; filter < count; filter++) {
-        const value = strongest[filter] ?? 0
-        if (value > 0) odds += value * (dense[filter * columns + column] ?? 0)
-      }
-      for (const row of grams) odds += gramWeights[row * columns + column] ?? 0
-      return 1 / (1 + Math.exp(-odds))
-    }
-    const isQuiet = chanceOf(columns - 1) < QUIET
-    for (let column = 0; column < columns - 1; column++) {
-      const label = labels[column] as Label
-      const chance = isQuiet ? 0 : chanceOf(column)
+  const chanceOf = (column: number, at: number): number => {
+    let odds = (bias[column] ?? 0) + oddsBy(heard, dense[column] ?? heard)
+    for (let place = 0; place <= 2 * TAG_NEIGHBOURS; place++)
+      for (const row of keys[at + place - TAG_NEIGHBOURS] ?? [])
+        odds += gramWeights[(place * stemCount + row) * labels.length + column] ?? 0
+    return 1 / (1 + Math.exp(-odds))
+  }
+  for (let at = 0; at < words.length; at++) {
+    heard.set(thresholds[0] ?? [])
+    addWindow(heard, rows, at - TAG_REACH, WINDOW, 0, network)
+    for (let filter = 0; filter < heard.length; filter++) heard[filter] = Math.max(0, heard[filter] ?? 0)
+    const isQuiet = chanceOf(any, at) < QUIET
+    const token = words[at]?.token ?? 0
+    for (let column = 0; column < any; column++) {
+      const chance = isQuiet ? 0 : chanceOf(column, at)
       const current = open[column]
-      if (chance < least(label)) open[column] = undefined
+      if (chance < least) open[column] = undefined
       else if (current) {
         current.last = token
         current.chance = Math.max(current.chance, chance)
-      } else tags.push((open[column] = { label, first: token, last: token, chance }))
+      } else tags.push((open[column] = { label: labels[column] as Label, first: token, last: token, chance }))
     }
   }
   return tags

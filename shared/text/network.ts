@@ -38,35 +38,47 @@ export type Answers = { readonly strongest: Float32Array; readonly windows: Int3
  * @param rows which vector each word has, -1 for none
  * @param overhang whether a filter may hang over both ends
  */
-export function listen(
-  rows: ArrayLike<number>,
-  { widths, filterCount: count, thresholds, addedBy }: Filters,
-  overhang: boolean,
-): Answers {
+export function listen(rows: ArrayLike<number>, filters: Filters, overhang: boolean): Answers {
+  const { widths, filterCount: count, thresholds } = filters
   const strongest = new Float32Array(count * widths.length)
   const windows = new Int32Array(strongest.length)
   const sums = new Float32Array(count)
   let before = 0
-  for (const [wide, width] of widths.entries()) {
+  for (let wide = 0; wide < widths.length; wide++) {
+    const width = widths[wide] ?? 0
+    const bottom = thresholds[wide] ?? sums
     const hang = overhang ? width - 1 : 0
     for (let start = -hang; start + width <= rows.length + hang; start++) {
-      sums.set(thresholds[wide] ?? [])
-      for (let place = 0; place < width; place++) {
-        const row = rows[start + place] ?? -1
-        if (row < 0) continue
-        const added = addedBy(row)
-        const from = (before + place) * count
-        for (let filter = 0; filter < count; filter++) sums[filter] = (sums[filter] ?? 0) + (added[from + filter] ?? 0)
+      sums.set(bottom)
+      addWindow(sums, rows, start, width, before, filters)
+      for (let filter = 0, at = wide * count; filter < count; filter++, at++) {
+        const sum = sums[filter] ?? 0
+        if (sum <= (strongest[at] ?? 0)) continue
+        strongest[at] = sum
+        windows[at] = start
       }
-      for (let filter = 0, at = wide * count; filter < count; filter++, at++)
-        if ((sums[filter] ?? 0) > (strongest[at] ?? 0)) {
-          strongest[at] = sums[filter] ?? 0
-          windows[at] = start
-        }
     }
     before += width
   }
   return { strongest, windows }
+}
+
+/** Adds to `sums` what the words of one window say; `before` places belong to narrower filters. */
+export function addWindow(
+  sums: Float32Array,
+  rows: ArrayLike<number>,
+  start: number,
+  width: number,
+  before: number,
+  { filterCount: count, addedBy }: Filters,
+): void {
+  for (let place = 0; place < width; place++) {
+    const row = rows[start + place] ?? -1
+    if (row < 0) continue
+    const added = addedBy(row)
+    for (let filter = 0, from = (before + place) * count; filter < count; filter++, from++)
+      sums[filter] = (sums[filter] ?? 0) + (added[from] ?? 0)
+  }
 }
 
 /** The product of a vector and filters: place in the window, then dimension, then filter. */
@@ -99,7 +111,8 @@ export function project(
 export type Network<Label extends string> = Filters & {
   readonly labels: readonly Label[]
   readonly rowOf: (word: string) => number | undefined
-  readonly dense: Float32Array
+  /** By label, what the answer of each filter counts. */
+  readonly dense: readonly Float32Array[]
   readonly bias: Float32Array
   /** How many stems it knows. */
   readonly stemCount: number
@@ -120,7 +133,8 @@ export function readNetwork<Label extends string>(written: WrittenNetwork, vecto
     if (second === undefined) stems.set(first, row)
     else pairs.set((stems.get(first) ?? 0) * PAIR + (stems.get(second) ?? 0), row)
   }
-  const known: (Float32Array | undefined)[] = []
+  const labels = written.labels.length
+  const known = new Array<Float32Array | undefined>(vectors.count).fill(undefined)
   const { values, dimensions } = vectors
   const vectorOf = (row: number) => values.subarray(row * dimensions, (row + 1) * dimensions)
 
@@ -131,11 +145,23 @@ export function readNetwork<Label extends string>(written: WrittenNetwork, vecto
     addedBy: row => (known[row] ??= project(vectorOf(row), widths, count, filters)),
     rowOf: vectors.rowOf,
     thresholds: written.thresholds.map(one => Float32Array.from(one)),
-    dense: Float32Array.from(written.dense),
+    dense: written.labels.map((_, label) =>
+      Float32Array.from(
+        { length: written.dense.length / labels },
+        (_, filter) => written.dense[filter * labels + label] ?? 0,
+      ),
+    ),
     bias: Float32Array.from(written.bias),
     stemCount: stems.size,
     stemRow: stem => stems.get(stem),
     pairRow: (first, second) => pairs.get(first * PAIR + second),
     gramWeights: numbersOf(written.gramWeights, written.gramStep),
   }
+}
+
+/** What the answers of all filters say of a label, as odds. */
+export function oddsBy(strongest: Float32Array, weights: Float32Array): number {
+  let odds = 0
+  for (let filter = 0; filter < strongest.length; filter++) odds += (strongest[filter] ?? 0) * (weights[filter] ?? 0)
+  return odds
 }

@@ -13,8 +13,11 @@ export type WordVectors = {
 const MIDDLE = 80
 
 /** Numbers written as characters, one each, so many steps from the middle. */
-export const numbersOf = (text: string, step: number): Float32Array =>
-  Float32Array.from({ length: text.length }, (_, at) => (text.charCodeAt(at) - MIDDLE) * step)
+export function numbersOf(text: string, step: number): Float32Array {
+  const numbers = new Float32Array(text.length)
+  for (let at = 0; at < text.length; at++) numbers[at] = (text.charCodeAt(at) - MIDDLE) * step
+  return numbers
+}
 
 /** Reads the vectors of all words. */
 export function readVectors({ words, vectors, step }: WrittenVectors): WordVectors {

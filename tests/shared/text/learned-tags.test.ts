@@ -25,7 +25,7 @@ const network = readNetwork<'health' | 'any'>(
 )
 const tagged = (text: string, marks: Parameters<typeof learnedTags>[1] = []) => {
   const document = readDocument(text)
-  return learnedTags(document, marks, network, () => 0.5).map(({ label, first, last }) => [
+  return learnedTags(document, marks, network, 0.5).map(({ label, first, last }) => [
     label,
     text.slice(document.tokens[first]?.start, document.tokens[last]?.end),
   ])
