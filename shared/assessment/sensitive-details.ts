@@ -1,6 +1,6 @@
 import type { SensitiveDetail } from '../models/assessment'
 import { learnedTags } from '../text/learned-tags'
-import { overlaps } from '../text/span'
+import { overlapsInOrder } from '../text/span'
 import { detailNetwork } from './detail-network'
 import { ruleDetails } from './merge'
 import type { ReviewScene } from './review-scene'
@@ -12,8 +12,9 @@ const LIKELY = 0.75
 export function sensitiveOf(scene: ReviewScene): SensitiveDetail[] {
   const found = ruleDetails(scene)
   const { tokens } = scene.document
+  const known = overlapsInOrder(found)
   const learned = learnedTags(scene.document, found, detailNetwork, LIKELY)
     .map(({ label, first, last }) => ({ id: label, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }))
-    .filter(tag => !found.some(detail => overlaps(detail, tag)))
+    .filter(tag => known(tag).length === 0)
   return [...found, ...learned].sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -33,7 +33,7 @@ export type Weighing = (scene: ReplyScene) => (rule: ReplyRule, found: readonly 
 export const rulesAlone: Weighing = () => (_, found) => found
 
 /** From this chance on, a sentence that no phrase knows is taken for what the network takes it for. */
-const LIKELY = 0.45
+const LIKELY = 0.49
 
 /**
  * Rules and the network hear each other: what both find unlikely is dropped, what the network finds likely is added.

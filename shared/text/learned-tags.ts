@@ -1,7 +1,7 @@
 import type { TextDocument } from './document'
 import { learnedWords, type LearnedWord } from './learned-words'
 import { addWindow, oddsBy, type Network } from './network'
-import type { Span } from './span'
+import { overlapsInOrder, type Span } from './span'
 
 /** A stretch of tokens that belong to something that a label names, and how likely its surest word does. */
 export type LearnedTag<Label extends string> = {
@@ -25,15 +25,16 @@ export type Mark = Span & { readonly id: string }
  */
 export type TagWord = LearnedWord & { readonly known: readonly string[] }
 
-/** The words of a text as tags are looked for, with what rules found in it. */
+/** The words of a text as tags are looked for, with what rules found in it, in the order of the text. */
 export function tagWords(document: TextDocument, marks: readonly Mark[]): TagWord[] {
   const { text, tokens, sentences } = document
   const heads = new Set(sentences.map(({ first }) => first))
+  const found = overlapsInOrder(marks)
   return learnedWords(document, 0, tokens.length - 1).map(word => {
     const { start = 0, end = 0 } = tokens[word.token] ?? {}
     const shape = shapeOf(text, start, end, heads.has(word.token))
     const known = shape === '' ? [] : [shape]
-    for (const mark of marks) if (start < mark.end && end > mark.start) known.push(`!${mark.id}`)
+    for (const { id } of found({ start, end })) known.push(`!${id}`)
     return { ...word, known }
   })
 }
