@@ -77,7 +77,7 @@ export const ReviewList = memo(function ReviewList({
   const box = useRef<HTMLDivElement>(null)
   const [view, setView] = useState({ top: 0, height: 800 })
   // Asked for, or kept because a row had it: who has gone elsewhere meanwhile is not called back for the latter.
-  const wantsFocus = useRef<'asked' | 'kept'>(undefined)
+  const wantsFocus = useRef(false)
   const [, renderAgain] = useReducer((count: number) => count + 1, 0)
   const counts = groups.map(group => group.count)
   const headed = groups.some(group => group.tier !== undefined)
@@ -122,7 +122,7 @@ export const ReviewList = memo(function ReviewList({
   useLayoutEffect(() => {
     const focused = document.activeElement
     if (focused instanceof HTMLElement && focused.dataset['review'] !== undefined && box.current?.contains(focused))
-      wantsFocus.current ??= 'kept'
+      wantsFocus.current = true
   }, [current])
 
   // The row to focus may only exist after the next render, or the one after it.
@@ -131,14 +131,15 @@ export const ReviewList = memo(function ReviewList({
     return beforePaint(() => {
       const { activeElement } = document
       const isElsewhere = activeElement !== document.body && !box.current?.contains(activeElement)
-      if (wantsFocus.current === 'kept' && isElsewhere) {
-        wantsFocus.current = undefined
+      // The row may come much later, and the owner has gone on meanwhile: her place is not taken from her.
+      if (isElsewhere) {
+        wantsFocus.current = false
         return
       }
       const open = box.current?.querySelector<HTMLElement>(openRow)
       if (!open) return
       open.focus({ preventScroll: true })
-      wantsFocus.current = undefined
+      wantsFocus.current = false
     })
   })
   useImperativeHandle(ref, () => ({
@@ -146,7 +147,7 @@ export const ReviewList = memo(function ReviewList({
       // The next key may come before the next frame; where a text was being written it would be a letter of it.
       const { activeElement } = document
       if (activeElement instanceof HTMLElement && !box.current?.contains(activeElement)) activeElement.blur()
-      wantsFocus.current = 'asked'
+      wantsFocus.current = true
       renderAgain()
     },
   }))
